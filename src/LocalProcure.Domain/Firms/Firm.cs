@@ -1,0 +1,82 @@
+namespace LocalProcure.Domain.Firms;
+
+/// <summary>What a firm is in law; the size test and the numbers asked for depend on it.</summary>
+public enum FirmKind { Company, Charity, SoleTrader, Partnership, CoOperative, Other }
+
+/// <summary>Size by the test in the Procurement Act 2023 s.123 (SME), with the usual micro and small bands by staff inside it.</summary>
+public enum FirmSize { NotKnown, Micro, Small, Medium, Large }
+
+/// <summary>A supplier: registered once, matched, invited, bidding alone or in a consortium.</summary>
+public sealed class Firm : Entity
+{
+    private readonly List<FirmNumber> numbers = [];
+    private readonly List<FirmPlace> places = [];
+    private readonly List<Interest> interests = [];
+
+    private Firm() { }
+
+    public Firm(string name, FirmKind kind, Act act)
+    {
+        (Name, Kind, RegisteredAt) = (name, kind, act.At);
+        Record("FirmRegistered", act);
+    }
+
+    public string Name { get; private set; } = "";
+    public string? TradingName { get; private set; }
+    public FirmKind Kind { get; private set; }
+    public DateTime RegisteredAt { get; private set; }
+    public FirmSize Size { get; private set; }
+    /// <summary>Voluntary, community or social enterprise.</summary>
+    public bool IsVcse { get; private set; }
+    public OwnWords Description { get; private set; } = OwnWords.None;
+    public string? Website { get; private set; }
+    public string? Telephone { get; private set; }
+    /// <summary>Shown in the public directory only when the firm chose so.</summary>
+    public bool IsListed { get; private set; }
+    /// <summary>Willing to be invited into consortia.</summary>
+    public bool IsOpenToTeaming { get; private set; }
+    public DateTime? VerifiedAt { get; private set; }
+    /// <summary>What staff saw when they verified the firm.</summary>
+    public string? VerifiedBecause { get; private set; }
+    /// <summary>Set when this row was merged into another as a duplicate.</summary>
+    public Guid? MergedIntoId { get; private set; }
+    public bool IsDemo { get; private set; }
+
+    public IReadOnlyList<FirmNumber> Numbers => numbers;
+    public IReadOnlyList<FirmPlace> Places => places;
+    public IReadOnlyList<Interest> Interests => interests;
+    public string NameShown => TradingName ?? Name;
+
+    public void Describe(string name, string? tradingName, FirmKind kind, OwnWords description, string? website, string? telephone, Act act)
+    {
+        (Name, TradingName, Kind, Description, Website, Telephone) = (name, tradingName, kind, description, website, telephone);
+        Record("FirmDescribed", act);
+    }
+
+    public void SaySize(FirmSize size, bool isVcse, Act act) { (Size, IsVcse) = (size, isVcse); Record("FirmSized", act, size.ToString()); }
+    public void List(bool listed, bool openToTeaming, Act act) { (IsListed, IsOpenToTeaming) = (listed, openToTeaming); Record("FirmListed", act, $"listed={listed} teaming={openToTeaming}"); }
+    public void SetNumbers(IEnumerable<FirmNumber> given, Act act) { numbers.Clear(); numbers.AddRange(given); Record("FirmNumbersSet", act); }
+    public void SetPlaces(IEnumerable<FirmPlace> given, Act act) { places.Clear(); places.AddRange(given); Record("FirmPlacesSet", act); }
+    public void SetInterests(IEnumerable<Interest> given, Act act) { interests.Clear(); interests.AddRange(given); Record("FirmInterestsSet", act); }
+    public void Verify(string because, Act act) { (VerifiedAt, VerifiedBecause) = (act.At, because); Record("FirmVerified", act); }
+    public void MergeInto(Guid otherFirmId, Act act) { MergedIntoId = otherFirmId; IsListed = false; Record("FirmMerged", act, otherFirmId.ToString()); }
+    public void MarkDemo(Act act) { IsDemo = true; Record("FirmMarkedDemo", act); }
+}
+
+/// <summary>A number by which a register knows the firm, always with the register's scheme (SC is both a company and a charity prefix).</summary>
+/// <param name="Scheme">GB-COH, GB-CHC, GB-SC, GB-NIC, GB-MPR, VAT, GB-PPON, OTHER.</param>
+public sealed record FirmNumber(string Scheme, string Number);
+
+/// <summary>Which of a firm's places this is; the notions are never mixed.</summary>
+public enum PlaceNotion { RegisteredOffice, PrincipalPlaceOfBusiness, Branch }
+
+/// <summary>One of a firm's places; the authority is looked up from the postcode when it is saved.</summary>
+public sealed record FirmPlace(PlaceNotion Notion, string Postcode, string? AuthorityCode);
+
+/// <summary>What a firm wants to hear about. Each part left empty means "any".</summary>
+/// <param name="CpvCodes">CPV codes of eight digits; a branch covers all below it, and hears of broader ones.</param>
+/// <param name="AreaCodes">Area or authority codes served.</param>
+/// <param name="LeastPence">Smallest value worth hearing about, net.</param>
+/// <param name="MostPence">Largest value worth hearing about, net.</param>
+/// <param name="Words">Plain words to look for in title and description.</param>
+public sealed record Interest(string Name, IReadOnlyList<string> CpvCodes, IReadOnlyList<string> AreaCodes, long? LeastPence, long? MostPence, IReadOnlyList<string> Words);
