@@ -1,0 +1,131 @@
+namespace LocalProcure.Domain.Consortia;
+
+/// <summary>Joining, leaving, roles and shares.</summary>
+public sealed partial class Consortium
+{
+    /// <summary>Why this firm or address cannot be asked to join with that share.</summary>
+    public string? WhyNotInvite(Invitee invitee, int share) =>
+        WhyNotChange() is { } reason ? reason
+        : invitee.FirmId is { } firmId && members.Any(member => member.IsCurrent && member.FirmId == firmId) ? ConsortiumText.AlreadyHere
+        : invitee.Email is { } email && members.Any(member => member.IsPending && string.Equals(member.Email, email, StringComparison.OrdinalIgnoreCase)) ? ConsortiumText.AlreadyAsked
+        : share < 1 ? ConsortiumText.EnterShare
+        : share >= PlaceOf(LeadFirmId)!.Share ? ConsortiumText.ShareTooLarge(PlaceOf(LeadFirmId)!.Share)
+        : null;
+
+    /// <summary>Asks a firm to join. Its share comes out of the lead's, so that the total stays whole.</summary>
+    public ConsortiumMember Invite(Invitee invitee, string role, int share, DateTime? expiresAt, Act act)
+    {
+        RuleBroken.If(WhyNotInvite(invitee, share));
+        var lead = PlaceOf(LeadFirmId)!;
+        lead.SetShare(lead.Share - share);
+        var asked = new ConsortiumMember(Id, invitee, role, share, expiresAt, act);
+        members.Add(asked);
+        Record("ConsortiumInvited", act, $"{invitee.FirmId} share={share}");
+        ChangeTerms(ResetReason.MembersChanged, act);
+        return asked;
+    }
+
+    /// <summary>Why a firm cannot take up this invitation.</summary>
+    /// <param name="isElsewhere">Whether the firm is already in another group, or bids alone, for the same tender.</param>
+    public string? WhyNotAccept(ConsortiumMember asked, Guid firmId, bool isElsewhere, string? declaration, DateTime now) =>
+        WhyNotChange() is { } reason ? reason
+        : asked.WhyNotAnswer(now) is { } answered ? answered
+        : asked.FirmId is { } named && named != firmId ? ConsortiumText.InvitationForAnotherFirm
+        : members.Any(member => member != asked && member.IsCurrent && member.FirmId == firmId) ? ConsortiumText.AlreadyHere
+        : isElsewhere && string.IsNullOrWhiteSpace(declaration) ? ConsortiumText.DeclareElsewhere
+        : null;
+
+    public void Accept(ConsortiumMember asked, Guid firmId, bool isElsewhere, string? declaration, Act act)
+    {
+        RuleBroken.If(WhyNotAccept(asked, firmId, isElsewhere, declaration, act.At));
+        asked.Accept(firmId, TenderId, isElsewhere ? declaration!.Trim() : null, act);
+        ChangeTerms(ResetReason.MembersChanged, act);
+    }
+
+    public string? WhyNotDecline(ConsortiumMember asked, DateTime now) => WhyNotChange() ?? asked.WhyNotAnswer(now);
+
+    public void Decline(ConsortiumMember asked, Act act)
+    {
+        RuleBroken.If(WhyNotDecline(asked, act.At));
+        asked.Decline(act);
+        ReturnShare(asked, act);
+    }
+
+    public string? WhyNotWithdraw(ConsortiumMember asked) =>
+        WhyNotChange() ?? (asked.IsPending ? null : ConsortiumText.InvitationUsed);
+
+    /// <summary>Takes back an invitation that was not answered; also the way past one that expired.</summary>
+    public void Withdraw(ConsortiumMember asked, Act act)
+    {
+        RuleBroken.If(WhyNotWithdraw(asked));
+        asked.Withdraw(act);
+        ReturnShare(asked, act);
+    }
+
+    /// <summary>Why a member cannot go, of its own will or the lead's: the lead hands over first.</summary>
+    public string? WhyNotGo(ConsortiumMember member) =>
+        WhyNotChange() is { } reason ? reason
+        : !member.IsAccepted ? ConsortiumText.NotAMember
+        : member.FirmId == LeadFirmId ? ConsortiumText.LeadMustHandOver
+        : null;
+
+    public void Leave(ConsortiumMember member, Act act)
+    {
+        RuleBroken.If(WhyNotGo(member));
+        member.Leave(act);
+        ReturnShare(member, act);
+    }
+
+    public void Remove(ConsortiumMember member, Act act)
+    {
+        RuleBroken.If(WhyNotGo(member));
+        member.Remove(act);
+        ReturnShare(member, act);
+    }
+
+    public string? WhyNotHandLead(Guid firmId) =>
+        WhyNotChange() is { } reason ? reason
+        : firmId == LeadFirmId ? ConsortiumText.AlreadyLead
+        : !IsIn(firmId) ? ConsortiumText.NotAMember
+        : null;
+
+    public void HandLead(Guid firmId, Act act)
+    {
+        RuleBroken.If(WhyNotHandLead(firmId));
+        LeadFirmId = firmId;
+        Record("ConsortiumLeadChanged", act, $"{firmId}");
+        ChangeTerms(ResetReason.LeadChanged, act);
+    }
+
+    /// <summary>Why these roles and shares cannot be set: one for each current member, each at least 0.01%, exactly 100% together.</summary>
+    public string? WhyNotShare(IReadOnlyDictionary<Guid, MemberTerms> terms) =>
+        WhyNotChange() is { } reason ? reason
+        : !members.Where(member => member.IsCurrent).Select(member => member.Id).ToHashSet().SetEquals(terms.Keys) ? ConsortiumText.MembersMoved
+        : terms.Values.Any(term => term.Share < 1) ? ConsortiumText.EnterShare
+        : terms.Values.Sum(term => (long)term.Share) is var total && total != Shares.Whole ? ConsortiumText.SharesNotWhole(total)
+        : null;
+
+    public void Share(IReadOnlyDictionary<Guid, MemberTerms> terms, Act act)
+    {
+        RuleBroken.If(WhyNotShare(terms));
+        var changed = members.Where(member => member.IsCurrent && (member.Share, member.Role) != (terms[member.Id].Share, terms[member.Id].Role)).ToArray();
+        if (changed.Length == 0) return;
+        foreach (var member in changed)
+        {
+            member.SetShare(terms[member.Id].Share);
+            member.SetRole(terms[member.Id].Role);
+        }
+        Record("ConsortiumSharesSet", act, string.Join(' ', CurrentMembers.Select(member => $"{member.Id:N}={member.Share}")));
+        ChangeTerms(ResetReason.SharesChanged, act);
+    }
+
+    private void ReturnShare(ConsortiumMember from, Act act)
+    {
+        var lead = PlaceOf(LeadFirmId)!;
+        lead.SetShare(lead.Share + from.Share);
+        ChangeTerms(ResetReason.MembersChanged, act);
+    }
+}
+
+/// <summary>A member's role and share as typed by the lead.</summary>
+public sealed record MemberTerms(string Role, int Share);
