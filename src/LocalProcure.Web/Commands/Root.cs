@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace LocalProcure.Web.Commands;
+
+/// <summary>The staff command line of the same program. Exit codes: 0 done, 1 refused input, 2 usage.</summary>
+public static class Root
+{
+    public static readonly Option<bool> Json = new("--json") { Description = "One JSON object on standard output; everything else on standard error.", Recursive = true };
+
+    public static async Task<int> Run(string[] args)
+    {
+        var root = new RootCommand("LocalProcure: the command line for staff and operators.") { Json };
+        foreach (var command in All()) root.Subcommands.Add(command);
+        var parsed = root.Parse(args);
+        var asksHelp = args.Any(a => a is "--help" or "-h" or "-?" or "--version");
+        if (parsed.Errors.Count > 0 && !asksHelp)
+        {
+            foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+            return Output.Usage;
+        }
+        return await parsed.InvokeAsync();
+    }
+
+    /// <summary>Every command group, in the order that help shows them.</summary>
+    private static IEnumerable<Command> All() =>
+    [
+    ];
+
+    /// <summary>Runs the work with the program's own services in a scope of its own, on a migrated database.</summary>
+    public static void SetWork(this Command command, Func<IServiceProvider, ParseResult, Output, CancellationToken, Task<int>> work) =>
+        command.SetAction(async (parsed, stop) =>
+        {
+            var output = new Output(parsed.GetValue(Json));
+            await using var app = SiteBuilder.Build([], forCommand: true);
+            await Database.Prepare(app.Services);
+            await using var scope = app.Services.CreateAsyncScope();
+            try
+            {
+                return await work(scope.ServiceProvider, parsed, output, stop);
+            }
+            catch (RuleBroken broken)
+            {
+                return output.Refuse(broken.Message);
+            }
+        });
+}

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace LocalProcure.Web.Data;
+
+/// <summary>Picks the database by configuration (Database:Provider is Sqlite or Postgres) and brings its schema up to date.</summary>
+public static class Database
+{
+    public static void AddDatabase(this IServiceCollection services, IConfiguration settings, Folders folders)
+    {
+        var connection = settings["Database:ConnectionString"];
+        switch (settings["Database:Provider"]?.ToUpperInvariant() ?? "SQLITE")
+        {
+            case "SQLITE":
+                connection ??= $"Data Source={Path.Combine(folders.Data, "localprocure.db")};Default Timeout=30";
+                services.AddDbContext<AppDb, SqliteDb>(o => o.UseSqlite(connection).AddInterceptors(new SqlitePragmas()).ConfigureWarnings(Quiet));
+                break;
+            case "POSTGRES":
+                services.AddDbContext<AppDb, PostgresDb>(o => o.UseNpgsql(connection ?? throw new InvalidOperationException("Database:ConnectionString is needed for Postgres.")).ConfigureWarnings(Quiet));
+                break;
+            case var other:
+                throw new InvalidOperationException($"Database:Provider '{other}' is not known; use Sqlite or Postgres.");
+        }
+    }
+
+    public static async Task Prepare(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync();
+        else await db.Database.EnsureCreatedAsync();
+    }
+
+    private static void Quiet(WarningsConfigurationBuilder warnings) =>
+        warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning);
+
+    /// <summary>Readers do not wait for the writer, and a busy writer is waited for rather than failed on.</summary>
+    private sealed class SqlitePragmas : DbConnectionInterceptor
+    {
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Set(connection);
+            return Task.CompletedTask;
+        }
+
+        private static void Set(DbConnection connection)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON;";
+            command.ExecuteNonQuery();
+        }
+    }
+}

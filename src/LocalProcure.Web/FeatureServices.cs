@@ -1,0 +1,9 @@
+namespace LocalProcure.Web;
+
+/// <summary>What each feature adds to the site's services: one line per class, grouped by noun.</summary>
+public static class FeatureServices
+{
+    public static void AddFeatures(this IServiceCollection services, IConfiguration settings)
+    {
+    }
+}

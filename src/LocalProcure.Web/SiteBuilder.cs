@@ -1,0 +1,131 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using LocalProcure.Web.Jobs;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.WebEncoders;
+
+namespace LocalProcure.Web;
+
+/// <summary>Puts the site together: what it is made of, and the order in which a request passes through it.</summary>
+public static class SiteBuilder
+{
+    public static WebApplication Build(string[] args, bool forCommand = false)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // wwwroot stands at the top of the repository and is copied beside the program.
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        builder.Logging.ClearProviders().AddConsole(o => o.LogToStandardErrorThreshold = forCommand ? LogLevel.Trace : LogLevel.None);
+        if (forCommand) builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var folders = Folders.From(builder.Configuration);
+        var services = builder.Services;
+        services.AddSingleton(folders).AddSingleton<Links>().AddSingleton(TimeProvider.System);
+        services.AddDatabase(builder.Configuration, folders);
+        services.AddScoped<Current>().AddScoped<StepUp>();
+        services.AddPages(new Links(builder.Configuration));
+        services.AddSignIn(new Links(builder.Configuration), folders);
+        services.AddFeatures(builder.Configuration);
+        if (!forCommand) builder.AddJobs();
+        services.AddHealthChecks().AddDbContextCheck<AppDb>(tags: ["ready"]);
+        var app = builder.Build();
+        app.UseSite();
+        return app;
+    }
+
+    private static void AddPages(this IServiceCollection services, Links links)
+    {
+        services.AddControllersWithViews(o =>
+        {
+            o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            o.Filters.Add<Refusals>();
+        }).AddCookieTempDataProvider(o => { o.Cookie.Name = CookieName(links, "notice"); Harden(o.Cookie, links); });
+        services.Configure<Microsoft.AspNetCore.Mvc.Razor.RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new FeatureViews()));
+        services.AddAntiforgery(o => { o.Cookie.Name = CookieName(links, "form"); Harden(o.Cookie, links); o.SuppressXFrameOptionsHeader = true; });
+        // Welsh letters (ŵ, ŷ) are written as letters.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddResponseCompression(o => o.EnableForHttps = false);
+        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+    }
+
+    private static void AddSignIn(this IServiceCollection services, Links links, Folders folders)
+    {
+        services.AddDataProtection().SetApplicationName("LocalProcure")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folders.Keys, "cookies")));
+        services.AddIdentityCore<Account>(o =>
+        {
+            o.Password.RequiredLength = 12;
+            o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
+            o.SignIn.RequireConfirmedEmail = true;
+            o.User.RequireUniqueEmail = true;
+            o.User.AllowedUserNameCharacters = null!;
+            o.Lockout.MaxFailedAccessAttempts = 8;
+            o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        }).AddSignInManager().AddEntityFrameworkStores<AppDb>().AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        {
+            cookies.ApplicationCookie!.Configure(o =>
+            {
+                o.Cookie.Name = CookieName(links, "person");
+                Harden(o.Cookie, links);
+                o.LoginPath = "/sign-in";
+                o.ReturnUrlParameter = "then";
+                o.SlidingExpiration = true;
+                o.ExpireTimeSpan = TimeSpan.FromHours(12);
+                o.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status403Forbidden; return Task.CompletedTask; };
+            });
+            cookies.TwoFactorUserIdCookie!.Configure(o => { o.Cookie.Name = CookieName(links, "second-step"); Harden(o.Cookie, links); });
+            cookies.TwoFactorRememberMeCookie!.Configure(o => { o.Cookie.Name = CookieName(links, "known-device"); Harden(o.Cookie, links); });
+            cookies.ExternalCookie!.Configure(o => { o.Cookie.Name = CookieName(links, "external"); Harden(o.Cookie, links); });
+        });
+        services.AddAuthorization(Policies.Add);
+        services.AddScoped<IAuthorizationHandler, Policies.IsStaffHandler>();
+    }
+
+    /// <summary>The __Host- prefix needs https; on plain loopback http the same cookie goes without it.</summary>
+    private static string CookieName(Links links, string name) => (links.IsHttps ? "__Host-" : "") + "localprocure-" + name;
+
+    private static void Harden(CookieBuilder cookie, Links links)
+    {
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.IsEssential = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = links.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    }
+
+    private static void UseSite(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        if (app.Services.GetRequiredService<Links>().IsHttps) app.UseHsts();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+        });
+        app.UseLanguagePaths();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseHtmxVary();
+        app.UseRouting();
+        app.UseFetchMetadataCheck();
+        app.UseAuthentication();
+        app.Use(async (context, next) =>
+        {
+            await context.RequestServices.GetRequiredService<Current>().Know(context.User);
+            await next();
+        });
+        app.UseLanguageRedirects();
+        app.UseAuthorization();
+        app.MapControllers();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+    }
+}

@@ -1,0 +1,79 @@
+using LocalProcure.Web.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace LocalProcure.Tests.Support;
+
+/// <summary>A database of its own for each test, copied from a template that is made once per run. PostgreSQL when LOCALPROCURE_TEST_POSTGRES is set.</summary>
+public sealed class TestDatabase
+{
+    private static readonly string? Server = Environment.GetEnvironmentVariable("LOCALPROCURE_TEST_POSTGRES");
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplate);
+
+    private TestDatabase(string provider, string connectionString) => (Provider, ConnectionString) = (provider, connectionString);
+
+    public string Provider { get; }
+    public string ConnectionString { get; }
+    public static bool IsPostgres => !string.IsNullOrEmpty(Server);
+
+    public static async Task<TestDatabase> Make(string folder)
+    {
+        var template = await Template.Value;
+        if (!IsPostgres)
+        {
+            var file = Path.Combine(folder, "localprocure.db");
+            File.Copy(template, file);
+            return new TestDatabase("Sqlite", $"Data Source={file};Default Timeout=30");
+        }
+        var name = "lp_" + Guid.NewGuid().ToString("N");
+        await OnServer($"CREATE DATABASE {name} TEMPLATE {template}");
+        return new TestDatabase("Postgres", new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 20 }.ConnectionString);
+    }
+
+    public async Task Drop()
+    {
+        if (IsPostgres)
+        {
+            await using (var connection = new NpgsqlConnection(ConnectionString)) NpgsqlConnection.ClearPool(connection);
+            await OnServer($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(ConnectionString).Database} WITH (FORCE)");
+        }
+        else
+        {
+            await using var connection = new SqliteConnection(ConnectionString);
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
+    private static async Task<string> MakeTemplate()
+    {
+        if (IsPostgres)
+        {
+            var name = "lp_template_" + Guid.NewGuid().ToString("N");
+            await OnServer($"CREATE DATABASE {name}");
+            var connection = new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString;
+            await using var postgres = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).Options);
+            await Prepare(postgres);
+            return name;
+        }
+        var file = Path.Combine(Path.GetTempPath(), $"lp-template-{Guid.NewGuid():N}.db");
+        await using (var sqlite = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={file};Pooling=false").Options))
+        {
+            await Prepare(sqlite);
+            await sqlite.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL; PRAGMA wal_checkpoint(TRUNCATE);");
+        }
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        return file;
+    }
+
+    private static Task Prepare(AppDb db) =>
+        db.Database.GetMigrations().Any() ? db.Database.MigrateAsync() : db.Database.EnsureCreatedAsync();
+
+    private static async Task OnServer(string sql)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
