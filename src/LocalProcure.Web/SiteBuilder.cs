@@ -125,6 +125,8 @@ public static class SiteBuilder
         app.UseLanguageRedirects();
         app.UseAuthorization();
         app.MapControllers();
+        // Without an endpoint the fallback policy would ask a stranger to sign in to be told that there is nothing here.
+        app.MapFallback("{*path}", context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; }).AllowAnonymous();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
     }

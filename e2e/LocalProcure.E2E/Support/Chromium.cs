@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace LocalProcure.E2E.Support;
+
+/// <summary>One real browser for the run; each visitor has a context of its own in it.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
+    private IPlaywright? playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("LOCALPROCURE_BROWSER") ?? Places.FirstOrDefault(File.Exists)
+                ?? throw new InvalidOperationException("No Chromium-family browser was found: install Debian's chromium."),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.CloseAsync();
+        playwright?.Dispose();
+    }
+}
+
+/// <summary>Journeys share the browser and run one after another: two cores do not gain from more.</summary>
+[CollectionDefinition("Journeys")]
+public sealed class Journeys : ICollectionFixture<Chromium>;

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using LocalProcure.Domain;
+using Microsoft.Playwright;
+
+namespace LocalProcure.E2E.Support;
+
+/// <summary>A person at a browser: goes, fills in, presses; every page that they come to is checked with axe at 320 and 1280 px.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private static readonly ConcurrentDictionary<string, byte> Screenshots = new();
+    private readonly IBrowserContext context;
+    private readonly LiveSite site;
+    private readonly List<string> problems = [];
+
+    private Visitor(IBrowserContext context, IPage page, LiveSite site, Language language) =>
+        (this.context, Page, this.site, Language) = (context, page, site, language);
+
+    public IPage Page { get; }
+    public Language Language { get; }
+
+    public static async Task<Visitor> Come(Chromium chromium, LiveSite site, Language language, bool script = true)
+    {
+        var context = await chromium.Browser.NewContextAsync(new()
+        {
+            // axe is put into the page, which the site's own policy would forbid.
+            BypassCSP = true, JavaScriptEnabled = script, Locale = language == Language.Welsh ? "cy-GB" : "en-GB",
+            TimezoneId = "Europe/London", ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        var visitor = new Visitor(context, await context.NewPageAsync(), site, language);
+        visitor.Page.PageError += (_, error) => visitor.problems.Add("script error: " + error);
+        return visitor;
+    }
+
+    /// <summary>The words in this visitor's language: the test names the same text class as the page.</summary>
+    public string Says(Func<string> text)
+    {
+        using (Language.Speak()) return text();
+    }
+
+    /// <summary>Goes to a page named without its language.</summary>
+    public async Task Go(string path)
+    {
+        await Page.GotoAsync($"{site.Address}/{Language.Code()}{path}");
+        await Check();
+    }
+
+    /// <summary>Presses the button or link with this name and waits for the page that follows.</summary>
+    public async Task Press(Func<string> name)
+    {
+        var words = Says(name);
+        var button = Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true });
+        var target = await button.CountAsync() > 0 ? button.First : Page.GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First;
+        await target.ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Check();
+    }
+
+    public Task Fill(Func<string> label, string value) => Page.GetByLabel(Says(label), new() { Exact = true }).First.FillAsync(value);
+
+    public Task Choose(Func<string> label) => Page.GetByLabel(Says(label), new() { Exact = true }).First.CheckAsync();
+
+    public Task<string> Text() => Page.Locator("main").InnerTextAsync();
+
+    /// <summary>axe at both widths; nothing may scroll sideways; the language is the one asked for.</summary>
+    public async Task Check()
+    {
+        foreach (var width in (int[])[320, 1280])
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            var address = new Uri(Page.Url).PathAndQuery;
+            var found = await Page.RunAxe();
+            problems.AddRange(found.Violations.Select(v => $"{address} at {width}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overflow > 1) problems.Add($"{address} at {width}: {overflow} px wider than the screen");
+            await Picture(width);
+        }
+        var lang = await Page.Locator("html").GetAttributeAsync("lang");
+        if (lang != Language.Code()) problems.Add($"{Page.Url}: lang is {lang}");
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    /// <summary>Keeps one picture per kind of page where LOCALPROCURE_PICTURES names a folder.</summary>
+    private async Task Picture(int width)
+    {
+        if (Environment.GetEnvironmentVariable("LOCALPROCURE_PICTURES") is not { Length: > 0 } folder) return;
+        var name = System.Text.RegularExpressions.Regex.Replace(new Uri(Page.Url).AbsolutePath.Trim('/'), "[0-9a-f-]{36}", "id").Replace('/', '_');
+        if (Screenshots.TryAdd($"{name}{width}", 0))
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
