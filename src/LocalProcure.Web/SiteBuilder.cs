@@ -30,7 +30,7 @@ public static class SiteBuilder
         services.AddPages(new Links(builder.Configuration));
         services.AddSignIn(new Links(builder.Configuration), folders);
         services.AddFeatures(builder.Configuration);
-        if (!forCommand) builder.AddJobs();
+        builder.AddJobs(forCommand);
         services.AddHealthChecks().AddDbContextCheck<AppDb>(tags: ["ready"]);
         var app = builder.Build();
         app.UseSite();

@@ -1,9 +1,47 @@
+using Quartz;
+
 namespace LocalProcure.Web.Jobs;
 
-/// <summary>Every job and its timetable in one place.</summary>
+/// <summary>
+/// Every job and its timetable, in UK time. The scheduler keeps nothing: all due work is rows of ours, so a restart loses
+/// nothing, and every job claims its rows, so that several processes on one database do no harm.
+/// </summary>
 public static class Schedule
 {
-    public static void AddJobs(this WebApplicationBuilder builder)
+    public static readonly IReadOnlyList<Planned> Jobs =
+    [
+        Every<Mailbox>(TimeSpan.FromSeconds(5)),
+        Daily<MailRetention>(3, 10),
+        Daily<JobRuns>(3, 20),
+    ];
+
+    /// <summary>How much mail went out would show that sealed things happen, so its runs tell no number.</summary>
+    public static bool KeepsQuiet(Type work) => work == typeof(Mailbox) || work == typeof(MailRetention);
+
+    /// <summary>Registers all work, and the scheduler unless this is a command or Jobs:Enabled is false (tests run work themselves).</summary>
+    public static void AddJobs(this WebApplicationBuilder builder, bool forCommand)
     {
+        foreach (var job in Jobs)
+        {
+            builder.Services.AddScoped(job.Work);
+            builder.Services.AddScoped(typeof(JobShell<>).MakeGenericType(job.Work));
+        }
+        if (forCommand || !builder.Configuration.GetValue("Jobs:Enabled", true)) return;
+        builder.Services.AddQuartz(q =>
+        {
+            foreach (var job in Jobs) job.Plan(q);
+        });
+        builder.Services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }
+
+    private static Planned Every<TWork>(TimeSpan interval) where TWork : class, IWork => new(typeof(TWork), interval, null, null,
+        q => q.ScheduleJob<JobShell<TWork>>(t => t.WithIdentity(typeof(TWork).Name).StartNow().WithSimpleSchedule(s => s.WithInterval(interval).RepeatForever()),
+            j => j.WithIdentity(typeof(TWork).Name)));
+
+    private static Planned Daily<TWork>(int hour, int minute) where TWork : class, IWork => new(typeof(TWork), null, new TimeOnly(hour, minute), null,
+        q => q.ScheduleJob<JobShell<TWork>>(t => t.WithIdentity(typeof(TWork).Name).WithCronSchedule($"0 {minute} {hour} * * ?", c => c.InTimeZone(UkTime.Zone)),
+            j => j.WithIdentity(typeof(TWork).Name)));
+
+    /// <summary>A job with its timetable: an interval, or a time of day, on one weekday or all.</summary>
+    public sealed record Planned(Type Work, TimeSpan? Interval, TimeOnly? At, DayOfWeek? On, Action<IQuartzBuilder> Plan);
 }

@@ -1,0 +1,27 @@
+namespace LocalProcure.Domain.Matching;
+
+/// <summary>Gives an area's own code and the codes of all areas that contain it (Rhondda Cynon Taf -> ... -> Wales -> UK).</summary>
+public delegate IReadOnlyCollection<string> AreasAround(string code);
+
+/// <summary>What of a tender is compared with interests, prepared once for all firms.</summary>
+public sealed class Notice
+{
+    /// <param name="cpvCodes">CPV codes of the tender, eight digits.</param>
+    /// <param name="areaCodes">Where the work is done; empty means anywhere.</param>
+    /// <param name="netPence">Value net of VAT, when known.</param>
+    /// <param name="texts">Title and description in every language they are written in.</param>
+    public Notice(IEnumerable<string> cpvCodes, IEnumerable<string> areaCodes, long? netPence, IEnumerable<string?> texts, AreasAround around)
+    {
+        Cpv = [.. cpvCodes.Select(code => (code, CpvBranch.Stem(code)))];
+        Areas = areaCodes.ToHashSet();
+        AreasAndAround = Areas.SelectMany(code => around(code)).Union(Areas).ToHashSet();
+        NetPence = netPence;
+        Text = Folded.Text(texts);
+    }
+
+    public IReadOnlyList<(string Code, string Stem)> Cpv { get; }
+    public IReadOnlySet<string> Areas { get; }
+    public IReadOnlySet<string> AreasAndAround { get; }
+    public long? NetPence { get; }
+    public string Text { get; }
+}

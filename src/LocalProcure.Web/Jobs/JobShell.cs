@@ -1,0 +1,32 @@
+using Quartz;
+
+namespace LocalProcure.Web.Jobs;
+
+/// <summary>What the scheduler starts: reads the clock, does the work, notes the run. Never two at once in one process.</summary>
+[DisallowConcurrentExecution]
+public sealed class JobShell<TWork>(IServiceScopeFactory scopes, TimeProvider clock, ILogger<TWork> log) : IJob where TWork : class, IWork
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop) => await RunOnce(stop);
+
+    public async Task RunOnce(CancellationToken stop)
+    {
+        var run = new JobRun(typeof(TWork).Name, Now);
+        var did = 0;
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            did = await scope.ServiceProvider.GetRequiredService<TWork>().Run(run.StartedAt, stop);
+            run.Ended(Now, did, tells: !Schedule.KeepsQuiet(typeof(TWork)));
+        }
+        catch (Exception error) when (!stop.IsCancellationRequested)
+        {
+            log.LogError(error, "Job {Job} failed", run.Job);
+            // Only the kind of failure: a message could name a person or a bidder.
+            run.Failed(Now, error.GetType().Name);
+        }
+        await using var notes = scopes.CreateAsyncScope();
+        await notes.ServiceProvider.GetRequiredService<JobRuns>().Note(run, did, stop);
+    }
+
+    private DateTime Now => Current.Truncated(clock.GetUtcNow().UtcDateTime);
+}

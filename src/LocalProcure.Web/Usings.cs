@@ -1,3 +1,0 @@
-global using LocalProcure.Domain;
-global using LocalProcure.Web.Mail;
-global using static LocalProcure.Domain.Bilingual;
