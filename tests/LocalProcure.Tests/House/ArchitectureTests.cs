@@ -1,0 +1,110 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using LocalProcure.Domain;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LocalProcure.Tests.House;
+
+/// <summary>The walls of the house, from docs/decisions: what may know of what, and where words and clocks may stand.</summary>
+public sealed partial class ArchitectureTests
+{
+    private static readonly string Root = FindRoot();
+
+    [Fact]
+    public void Domain_references_nothing_but_dotnet() =>
+        Assert.All(typeof(Entity).Assembly.GetReferencedAssemblies(), a => Assert.StartsWith("System.", a.Name! + "."));
+
+    [Fact]
+    public void Every_controller_sits_in_a_feature_folder() =>
+        Assert.All(Controllers(), c => Assert.Matches(@"^LocalProcure\.Web\.Features\.\w+$", c.Namespace));
+
+    [Fact]
+    public void A_feature_never_uses_another_features_controllers_or_views()
+    {
+        var offences = Files("src/LocalProcure.Web/Features", "*.cs").SelectMany(file =>
+        {
+            var mine = Path.GetRelativePath(Path.Combine(Root, "src/LocalProcure.Web/Features"), file).Split('/')[0];
+            return FeatureUsed().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value)
+                .Where(other => other != mine && other != "Shared").Select(other => $"{Path.GetFileName(file)} in {mine} uses {other}");
+        });
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void The_clock_is_read_in_two_places_only()
+    {
+        var readers = Files("src", "*.cs").Where(f => WallClock().IsMatch(File.ReadAllText(f))).Select(Path.GetFileName);
+        Assert.Empty(readers);
+    }
+
+    [Fact]
+    public void No_words_stand_between_tags_in_any_view()
+    {
+        var offences = Files("src/LocalProcure.Web", "*.cshtml")
+            .Where(f => !PageInOneLanguage().IsMatch(f))
+            .SelectMany(f => LooseWords(File.ReadAllText(f)).Select(w => $"{Path.GetRelativePath(Root, f)}: {w}"));
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void No_view_carries_script_or_style_inline() =>
+        Assert.Empty(Files("src/LocalProcure.Web", "*.cshtml").Where(f => Inline().IsMatch(File.ReadAllText(f))).Select(f => Path.GetRelativePath(Root, f)));
+
+    [Fact]
+    public void Every_public_type_says_in_a_line_what_it_is()
+    {
+        var silent = Files("src", "*.cs").Where(f => !f.Contains("/Migrations/"))
+            .SelectMany(f => Silent(File.ReadAllLines(f)).Select(name => $"{Path.GetRelativePath(Root, f)}: {name}"));
+        Assert.Empty(silent);
+    }
+
+    private static IEnumerable<string> Silent(string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (PublicType().Match(lines[i]) is not { Success: true } type || lines[i].Contains(" partial class AppDb")) continue;
+            var above = i - 1;
+            while (above >= 0 && lines[above].TrimStart().StartsWith('[')) above--;
+            if (above < 0 || !lines[above].TrimStart().StartsWith("///", StringComparison.Ordinal)) yield return type.Groups[1].Value;
+        }
+    }
+
+    private static IEnumerable<Type> Controllers() =>
+        typeof(Web.SiteBuilder).Assembly.GetTypes().Where(t => typeof(ControllerBase).IsAssignableFrom(t) && !t.IsAbstract);
+
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/") && !f.Contains("/bin/")).Select(f => f.Replace('\\', '/'));
+
+    /// <summary>Letters between tags that are not an expression: such words could not follow the reader's language.</summary>
+    private static IEnumerable<string> LooseWords(string view)
+    {
+        view = RazorComment().Replace(view, "");
+        foreach (Match between in BetweenTags().Matches(view))
+        {
+            var text = between.Groups[1].Value;
+            if (text.Contains('{') || text.Contains('}') || text.Contains(';') || text.Contains("=>")) continue;
+            text = Expression().Replace(text, "");
+            text = Entity().Replace(text, "");
+            if (Letters().Match(text) is { Success: true } word) yield return word.Value;
+        }
+    }
+
+    private static string FindRoot()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at!.FullName, "LocalProcure.sln"))) at = at.Parent;
+        return at.FullName;
+    }
+
+    [GeneratedRegex(@"LocalProcure\.Web\.Features\.(\w+)")] private static partial Regex FeatureUsed();
+    [GeneratedRegex(@"DateTime(Offset)?\.(UtcNow|Now|Today)|TimeProvider\.System\.Get")] private static partial Regex WallClock();
+    [GeneratedRegex(@"\.(en|cy)\.cshtml$")] private static partial Regex PageInOneLanguage();
+    [GeneratedRegex(@"\son[a-z]+\s*=|hx-on|js:|<style|\sstyle\s*=|<script(?![^>]*\ssrc=)", RegexOptions.IgnoreCase)] private static partial Regex Inline();
+    [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)] private static partial Regex RazorComment();
+    [GeneratedRegex(@">([^<>]*)<")] private static partial Regex BetweenTags();
+    [GeneratedRegex(@"@[\w.!?]*(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]|\.[\w]+|\?\.[\w]+|!)*")] private static partial Regex Expression();
+    [GeneratedRegex(@"&#?\w+;")] private static partial Regex Entity();
+    [GeneratedRegex(@"\p{L}{2,}")] private static partial Regex Letters();
+    [GeneratedRegex(@"^\s*public (?:static |sealed |abstract |partial |readonly )*(?:class|record struct|record|struct|interface|enum) (\w+)")] private static partial Regex PublicType();
+}
