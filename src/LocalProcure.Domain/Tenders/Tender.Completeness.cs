@@ -1,0 +1,57 @@
+namespace LocalProcure.Domain.Tenders;
+
+/// <summary>What is still missing from a draft: the same answers mark the task list, fill check-your-answers and refuse publication.</summary>
+public sealed partial class Tender
+{
+    private static readonly TenderPart[] Needed = [.. Enum.GetValues<TenderPart>().Where(p => p is not TenderPart.Notice)];
+
+    /// <summary>The first thing that is missing, or null when every part is complete.</summary>
+    public string? WhyNotComplete(DateTime now) => Needed.Select(p => WhyNotComplete(p, now)).FirstOrDefault(reason => reason is not null);
+
+    /// <summary>Whether a part has been begun, for the task list.</summary>
+    public bool HasBegun(TenderPart part) => part switch
+    {
+        TenderPart.Words => !Title.IsEmpty,
+        TenderPart.Classification => cpvCodes.Count > 0 || Category is not null,
+        TenderPart.Value => NetPence is not null,
+        TenderPart.Place => areas.Count > 0,
+        TenderPart.Dates => StartsOn is not null,
+        TenderPart.Closing => ClosesAt is not null,
+        TenderPart.Criteria => criteria.Count > 0,
+        TenderPart.Questions => questions.Count > 0,
+        TenderPart.PriceSchedule => priceLines.Count > 0,
+        TenderPart.Documents => documents.Count > 0 || HasNoDocuments,
+        TenderPart.JointBids => JointBidsWelcome is not null,
+        _ => Notice is not null,
+    };
+
+    /// <summary>What is missing from one part, or null.</summary>
+    public string? WhyNotComplete(TenderPart part, DateTime now) => part switch
+    {
+        TenderPart.Words => Title.IsEmpty ? TenderText.EnterTitle
+            : Description.IsEmpty ? TenderText.EnterDescription
+            : Buyer.IsUnderWelshStandards && !IsInBothLanguages && string.IsNullOrWhiteSpace(OneLanguageBecause) ? TenderText.SayWhyOneLanguage : null,
+        TenderPart.Classification => Category is null ? TenderText.ChooseCategory : cpvCodes.Count == 0 ? TenderText.ChooseCpv : null,
+        TenderPart.Value => NetPence is null ? TenderText.EnterValue : null,
+        TenderPart.Place => areas.Count == 0 ? TenderText.ChooseArea : null,
+        TenderPart.Dates => WhyNotDates(StartsOn, EndsOn),
+        TenderPart.Closing => WhyNotClose(ClosesAt, now),
+        TenderPart.Criteria => criteria.Count == 0 ? TenderText.AddCriterion
+            : criteria.Count(c => c.IsPrice) > 1 ? TenderText.OnePriceCriterion
+            : WeightTotal != 100 ? TenderText.WeightsTotal(WeightTotal) : null,
+        TenderPart.Questions => criteria.Find(c => !c.IsPrice && !questions.Exists(q => q.CriterionId == c.Id)) is { } unasked
+            ? TenderText.AskAbout(unasked.Name.Shown) : null,
+        TenderPart.PriceSchedule => PriceCriterion is not null && priceLines.Count == 0 ? TenderText.AddPriceLine : null,
+        TenderPart.Documents => documents.Count == 0 && !HasNoDocuments ? TenderText.AddDocument : null,
+        TenderPart.JointBids => JointBidsWelcome is null ? TenderText.ChooseJointBids : null,
+        _ => null,
+    };
+
+    public string? WhyNotDates(DateOnly? startsOn, DateOnly? endsOn) =>
+        startsOn is not { } start || endsOn is not { } end ? TenderText.EnterContractDates
+        : end <= start ? TenderText.EndsBeforeStart
+        : ClosesAt is { } closes && start < closes.UkDate() ? TenderText.StartsBeforeClosing(closes) : null;
+
+    public static string? WhyNotClose(DateTime? closesAt, DateTime now) =>
+        closesAt is not { } closes ? TenderText.EnterClosing : closes <= now ? TenderText.ClosesInPast : null;
+}

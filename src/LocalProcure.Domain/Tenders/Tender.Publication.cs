@@ -1,0 +1,146 @@
+namespace LocalProcure.Domain.Tenders;
+
+/// <summary>From draft to the public list, and what becomes of it after. Each verb refuses for the reason that its WhyNot gives.</summary>
+public sealed partial class Tender
+{
+    /// <summary>A closing nearer than this is allowed, with a warning (below the Act's threshold there is no fixed minimum, s.87(6)).</summary>
+    public static readonly TimeSpan ShortNotice = TimeSpan.FromDays(10);
+
+    /// <summary>Why the tender cannot be shown to a second officer yet, or null.</summary>
+    public string? WhyNotSendForApproval(DateTime now) =>
+        StatusAt(now) switch
+        {
+            TenderStatus.AwaitingApproval => TenderText.AlreadySent,
+            TenderStatus.Approved => TenderText.AlreadyApproved,
+            TenderStatus.Draft => Buyer.NeedsSecondOfficer ? WhyNotComplete(now) : TenderText.NoApprovalNeeded,
+            _ => TenderText.AlreadyPublished,
+        };
+
+    public void SendForApproval(Act act)
+    {
+        RuleBroken.If(WhyNotSendForApproval(act.At));
+        (SentForApprovalAt, SentForApprovalBy) = (act.At, act.By);
+        Record("TenderSentForApproval", act);
+    }
+
+    public string? WhyNotApprove(Guid by, DateTime now) =>
+        StatusAt(now) is not TenderStatus.AwaitingApproval ? TenderText.NotAwaitingApproval
+        : by == SentForApprovalBy ? TenderText.ApproveByAnother
+        : WhyNotComplete(now);
+
+    public void Approve(Act act)
+    {
+        RuleBroken.If(WhyNotApprove(act.By, act.At));
+        (ApprovedAt, ApprovedBy) = (act.At, act.By);
+        Record("TenderApproved", act);
+    }
+
+    public string? WhyNotReturn(DateTime now) =>
+        StatusAt(now) is TenderStatus.AwaitingApproval or TenderStatus.Approved ? null : TenderText.NotAwaitingApproval;
+
+    /// <summary>Sends it back to be written on; what must change is said outside, by the officers to each other.</summary>
+    public void Return(Act act)
+    {
+        RuleBroken.If(WhyNotReturn(act.At));
+        ForgetApproval();
+        Record("TenderReturned", act);
+    }
+
+    /// <summary>
+    /// Why it cannot be published now, or null. A local marketplace is not a legal channel (s.87(1), WSI 2024/782 reg 5):
+    /// a notifiable contract waits for its notice, and a public contract is refused until its periods and standstill are in the product.
+    /// </summary>
+    public string? WhyNotPublish(LegalLimits? limits, DateTime now) =>
+        StatusAt(now) is not (TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved) ? TenderText.AlreadyPublished
+        : !Buyer.IsApproved ? TenderText.BuyerNotApproved
+        : WhyNotComplete(now) ?? WhyNotLawful(limits, now)
+        ?? (Buyer.NeedsSecondOfficer && ApprovedAt is null ? TenderText.NeedsApproval : null);
+
+    public void Publish(LegalLimits? limits, Act act)
+    {
+        RuleBroken.If(WhyNotPublish(limits, act.At));
+        PublishedAt = act.At;
+        Record("TenderPublished", act, $"grossPence={GrossPence} thresholdPence={limits!.ThresholdPence} notice={Notice?.Reference}");
+    }
+
+    /// <summary>What the law of this value says against publishing now, or null.</summary>
+    public string? WhyNotLawful(LegalLimits? limits, DateTime now) =>
+        GrossPence is not { } gross ? TenderText.EnterValue
+        : limits is null ? TenderText.NoFiguresForToday
+        : limits.IsPublicContract(gross) ? TenderText.AboveThreshold(gross, limits.ThresholdPence)
+        : !limits.NeedsNotice(gross) ? null
+        : Notice is null ? TenderText.NeedsNotice(gross, limits.NotifiablePence ?? limits.ThresholdPence)
+        : Notice.PublishedAt > now ? TenderText.NoticeNotYetOut(Notice.PublishedAt)
+        : null;
+
+    /// <summary>A warning that does not refuse: the time to bid is short.</summary>
+    public string? ShortNoticeAt(DateTime now) =>
+        ClosesAt is { } closes && closes > now && closes - now < ShortNotice ? TenderText.ShortNotice((int)(closes - now).TotalDays) : null;
+
+    public string? WhyNotWithdraw(OwnWords because, DateTime now) =>
+        StatusAt(now) switch
+        {
+            TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
+            TenderStatus.Awarded => TenderText.AlreadyAwarded,
+            TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved => TenderText.DiscardInstead,
+            _ => because.IsEmpty ? TenderText.EnterWithdrawalReason : null,
+        };
+
+    public void Withdraw(OwnWords because, Act act)
+    {
+        RuleBroken.If(WhyNotWithdraw(because, act.At));
+        (WithdrawnAt, WithdrawnBecause) = (act.At, because);
+        Record("TenderWithdrawn", act);
+    }
+
+    public string? WhyNotDiscard(DateTime now) => IsUnpublished ? null : TenderText.WithdrawInstead;
+
+    /// <summary>Notes that a draft is thrown away; the caller deletes the row in the same save.</summary>
+    public void Discard(Act act)
+    {
+        RuleBroken.If(WhyNotDiscard(act.At));
+        Record("TenderDiscarded", act);
+    }
+
+    public string? WhyNotOpen(DateTime now) =>
+        StatusAt(now) switch
+        {
+            TenderStatus.Closed => null,
+            TenderStatus.Opened or TenderStatus.Awarded => TenderText.AlreadyOpened,
+            TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
+            TenderStatus.Open => TenderText.OpensAfter(ClosesAt!.Value),
+            _ => TenderText.NotPublished,
+        };
+
+    /// <summary>The seal is lifted; that two officers did it is the opening's own rule.</summary>
+    public void Open(Act act)
+    {
+        RuleBroken.If(WhyNotOpen(act.At));
+        OpenedAt = act.At;
+        Record("TenderOpened", act);
+    }
+
+    public string? WhyNotAward(DateTime now) =>
+        StatusAt(now) switch
+        {
+            TenderStatus.Opened => null,
+            TenderStatus.Awarded => TenderText.AlreadyAwarded,
+            TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
+            _ => TenderText.NotOpened,
+        };
+
+    public void Award(Act act)
+    {
+        RuleBroken.If(WhyNotAward(act.At));
+        AwardedAt = act.At;
+        Record("TenderAwarded", act);
+    }
+
+    /// <summary>Matching firms have their e-mails in the outbox; saved together with them.</summary>
+    public void MarkAlerted(DateTime at) => AlertedAt ??= at;
+
+    /// <summary>An answer was published; noted here so that the tender's own record has it.</summary>
+    internal void NoteAnswer(Guid enquiryId, Act act) => Record("EnquiryAnswered", act, $"{enquiryId}");
+
+    private void ForgetApproval() => (SentForApprovalAt, SentForApprovalBy, ApprovedAt, ApprovedBy) = (null, null, null, null);
+}

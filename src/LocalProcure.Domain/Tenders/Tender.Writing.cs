@@ -1,0 +1,174 @@
+namespace LocalProcure.Domain.Tenders;
+
+/// <summary>Writing a draft, part by part. Any change of what was approved needs approval again.</summary>
+public sealed partial class Tender
+{
+    public string? WhyNotWrite(DateTime now) => IsUnpublished ? null : TenderText.PublishedIsFixed;
+
+    public void Describe(OwnWords title, OwnWords description, string? oneLanguageBecause, Act act)
+    {
+        Write("TenderDescribed", act);
+        (Title, Description, OneLanguageBecause) = (title, description, oneLanguageBecause);
+        RefreshSearch();
+    }
+
+    public void Classify(TenderCategory? category, IEnumerable<string> codes, Act act)
+    {
+        Write("TenderClassified", act);
+        Category = category;
+        var wanted = codes.Distinct().ToHashSet();
+        cpvCodes.RemoveAll(c => !wanted.Contains(c.Code));
+        cpvCodes.AddRange(wanted.Where(w => cpvCodes.TrueForAll(c => c.Code != w)).Order().Select(w => new TenderCpv(w)));
+    }
+
+    /// <param name="vatRate">Hundredths of a per cent.</param>
+    public void SetValue(long netPence, int vatRate, Act act)
+    {
+        Write("TenderValued", act, $"netPence={netPence} vatRate={vatRate}");
+        (NetPence, VatRate, GrossPence) = (netPence, vatRate, Gross(netPence, vatRate));
+    }
+
+    public static long Gross(long netPence, int vatRate) => netPence + (long)Math.Round(netPence * (decimal)vatRate / 10_000m, MidpointRounding.AwayFromZero);
+
+    public void SetPlace(IEnumerable<string> areaCodes, OwnWords place, Act act)
+    {
+        Write("TenderPlaced", act);
+        Place = place;
+        var wanted = areaCodes.Distinct().ToHashSet();
+        areas.RemoveAll(a => !wanted.Contains(a.Code));
+        areas.AddRange(wanted.Where(w => areas.TrueForAll(a => a.Code != w)).Order().Select(w => new TenderArea(w)));
+        RefreshSearch();
+    }
+
+    public void SetDates(DateOnly startsOn, DateOnly endsOn, Act act)
+    {
+        Write("TenderDated", act, $"{startsOn:yyyy-MM-dd} {endsOn:yyyy-MM-dd}");
+        (StartsOn, EndsOn) = (startsOn, endsOn);
+    }
+
+    public void SetClosing(DateTime closesAt, Act act)
+    {
+        Write("TenderClosingSet", act, $"{closesAt:u}");
+        ClosesAt = closesAt;
+    }
+
+    public void SetJointBids(bool welcome, Act act)
+    {
+        Write("TenderJointBidsSet", act, $"{welcome}");
+        JointBidsWelcome = welcome;
+    }
+
+    /// <summary>The legal notice is a fact about another register, so recording it does not undo an approval.</summary>
+    public void RecordNotice(StatutoryNotice? notice, Act act)
+    {
+        RuleBroken.If(WhyNotWrite(act.At));
+        Notice = notice;
+        Touch(act);
+        Record("TenderNoticeRecorded", act, notice is null ? null : $"{notice.Reference} {notice.PublishedAt:u}");
+    }
+
+    public AwardCriterion AddCriterion(OwnWords name, int weight, bool isPrice, Act act)
+    {
+        Write("TenderCriterionAdded", act, $"weight={weight} price={isPrice}");
+        return Append(criteria, new AwardCriterion(name, weight, isPrice) { Position = criteria.Count });
+    }
+
+    public void ChangeCriterion(Guid id, OwnWords name, int weight, bool isPrice, Act act)
+    {
+        Write("TenderCriterionChanged", act, $"{id} weight={weight} price={isPrice}");
+        criteria.Single(c => c.Id == id).Change(name, weight, isPrice);
+        // A price is scored by formula: questions that were scored against it become pass or fail.
+        if (isPrice) foreach (var question in questions.Where(q => q.CriterionId == id)) question.Change(question.Words, question.Guidance, null, question.WordLimit);
+    }
+
+    public void RemoveCriterion(Guid id, Act act)
+    {
+        Write("TenderCriterionRemoved", act, $"{id}");
+        criteria.RemoveAll(c => c.Id == id);
+        foreach (var question in questions.Where(q => q.CriterionId == id)) question.Change(question.Words, question.Guidance, null, question.WordLimit);
+    }
+
+    public TenderQuestion AddQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act)
+    {
+        RuleBroken.If(WhyNotScoreAgainst(criterionId));
+        Write("TenderQuestionAdded", act);
+        return Append(questions, new TenderQuestion(words, guidance, criterionId, wordLimit) { Position = questions.Count });
+    }
+
+    public void ChangeQuestion(Guid id, OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act)
+    {
+        RuleBroken.If(WhyNotScoreAgainst(criterionId));
+        Write("TenderQuestionChanged", act, $"{id}");
+        questions.Single(q => q.Id == id).Change(words, guidance, criterionId, wordLimit);
+    }
+
+    public string? WhyNotScoreAgainst(Guid? criterionId) =>
+        criterionId is null || criteria.Exists(c => c.Id == criterionId && !c.IsPrice) ? null : TenderText.ChooseQualityCriterion;
+
+    public void RemoveQuestion(Guid id, Act act)
+    {
+        Write("TenderQuestionRemoved", act, $"{id}");
+        questions.RemoveAll(q => q.Id == id);
+    }
+
+    public PriceLine AddPriceLine(OwnWords description, OwnWords unit, decimal quantity, Act act)
+    {
+        Write("TenderPriceLineAdded", act);
+        return Append(priceLines, new PriceLine(description, unit, quantity) { Position = priceLines.Count });
+    }
+
+    public void ChangePriceLine(Guid id, OwnWords description, OwnWords unit, decimal quantity, Act act)
+    {
+        Write("TenderPriceLineChanged", act, $"{id}");
+        priceLines.Single(l => l.Id == id).Change(description, unit, quantity);
+    }
+
+    public void RemovePriceLine(Guid id, Act act)
+    {
+        Write("TenderPriceLineRemoved", act, $"{id}");
+        priceLines.RemoveAll(l => l.Id == id);
+    }
+
+    public TenderDocument AddDocument(string title, Language language, string fileName, string fileHash, string contentType, long size, Act act)
+    {
+        Write("TenderDocumentAdded", act, fileHash);
+        HasNoDocuments = false;
+        return Append(documents, new TenderDocument(title, language, fileName, fileHash, contentType, size, act) { Position = documents.Count });
+    }
+
+    public void RemoveDocument(Guid id, Act act)
+    {
+        Write("TenderDocumentRemoved", act, $"{id}");
+        documents.RemoveAll(d => d.Id == id);
+    }
+
+    public void SayNoDocuments(bool none, Act act)
+    {
+        Write("TenderNoDocumentsSaid", act, $"{none}");
+        HasNoDocuments = none && documents.Count == 0;
+    }
+
+    private void Write(string what, Act act, string? detail = null)
+    {
+        RuleBroken.If(WhyNotWrite(act.At));
+        ForgetApproval();
+        Touch(act);
+        Record(what, act, detail);
+    }
+
+    private void Touch(Act act) => (ChangedAt, ChangedBy) = (act.At, act.By);
+
+    private static T Append<T>(List<T> list, T item)
+    {
+        list.Add(item);
+        return item;
+    }
+
+    private void RefreshSearch()
+    {
+        var folded = PlainText.Fold($"{Title.English} {Title.Welsh} {Buyer?.Name} {Buyer?.NameWelsh} {Buyer?.Code} {Reference} {Place.English} {Place.Welsh} {Description.English} {Description.Welsh}");
+        SearchText = folded[..Math.Min(folded.Length, SearchLength)];
+    }
+
+    public const int SearchLength = 8000;
+}

@@ -1,0 +1,10 @@
+namespace LocalProcure.Domain.Tenders;
+
+/// <summary>Where a tender stands. Never stored: read from its dates by <see cref="Tender.StatusAt"/>.</summary>
+public enum TenderStatus { Draft, AwaitingApproval, Approved, Open, Closed, Opened, Awarded, Withdrawn }
+
+/// <summary>What is bought; the Act's threshold depends on it.</summary>
+public enum TenderCategory { Goods, Services, Works, LightTouch }
+
+/// <summary>The parts that a tender is written in, in the order of the task list.</summary>
+public enum TenderPart { Words, Classification, Value, Place, Dates, Closing, Criteria, Questions, PriceSchedule, Documents, JointBids, Notice }
