@@ -6,5 +6,6 @@ public static class FeatureServices
     public static void AddFeatures(this IServiceCollection services, IConfiguration settings)
     {
         services.AddMail(settings);
+        services.AddSingleton<Data.Files.FileStore>();
     }
 }

@@ -14,16 +14,16 @@ public static class MappingWords
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>A user's own words as two columns, e.g. TitleEnglish and TitleWelsh.</summary>
+    /// <summary>A user's own words as two columns, e.g. TitleEnglish and TitleWelsh. A value, not a row: <see cref="OwnWords.None"/> may stand in many places.</summary>
     public static void OwnsWords<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, OwnWords?>> words, int maxLength) where T : class
     {
         var name = ((MemberExpression)words.Body).Member.Name;
-        entity.OwnsOne(words, w =>
+        entity.ComplexProperty(words, w =>
         {
+            w.IsRequired();
             w.Property(x => x.English).HasMaxLength(maxLength).HasColumnName(name + "English");
             w.Property(x => x.Welsh).HasMaxLength(maxLength).HasColumnName(name + "Welsh");
         });
-        entity.Navigation(words!).IsRequired();
     }
 
     /// <summary>A list of small records in one JSON column; only for lists that are never searched in SQL.</summary>
