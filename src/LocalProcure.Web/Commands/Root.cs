@@ -25,6 +25,7 @@ public static class Root
     private static IEnumerable<Command> All() =>
     [
         Texts.Build(),
+        Reference.ReferenceCommand.Build(),
     ];
 
     /// <summary>Runs the work with the program's own services in a scope of its own, on a migrated database.</summary>
