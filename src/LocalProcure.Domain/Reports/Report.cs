@@ -1,0 +1,109 @@
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Spend;
+
+namespace LocalProcure.Domain.Reports;
+
+/// <summary>How far a report has come. Read from its dates, never stored.</summary>
+public enum ReportStatus { SignedOff, PdfWaiting, Issued }
+
+/// <summary>One edition of an area's report for a month: signed off by a second person, then issued with its PDFs, then never changed.</summary>
+public sealed class Report : Entity
+{
+    private Report() { }
+
+    private Report(SpendFigures figures, int edition) =>
+        (AreaCode, Month, Edition) = (figures.Area, figures.FirstDay, edition);
+
+    public string AreaCode { get; private set; } = "";
+    /// <summary>First day of the month.</summary>
+    public DateOnly Month { get; private set; }
+    /// <summary>1 for the first issue; a later correction makes the next, and the earlier ones stay readable.</summary>
+    public int Edition { get; private set; } = 1;
+    public DateTime SignedOffAt { get; private set; }
+    public Guid SignedOffBy { get; private set; }
+    /// <summary>SHA-256 of the figures file: those signed off, and then those issued.</summary>
+    public string FiguresHash { get; private set; } = "";
+    /// <summary>The figures file itself, frozen when issuing was asked for. Never recomputed.</summary>
+    public string? Figures { get; private set; }
+    /// <summary>When and by whom issuing was asked for. Between this and <see cref="IssuedAt"/> the PDFs are being printed.</summary>
+    public DateTime? FrozenAt { get; private set; }
+    public Guid? FrozenBy { get; private set; }
+    public DateTime? IssuedAt { get; private set; }
+    /// <summary>Addresses in the file store.</summary>
+    public string? CsvHash { get; private set; }
+    public string? PdfEnglishHash { get; private set; }
+    public string? PdfWelshHash { get; private set; }
+    /// <summary>When the e-mails to subscribers were put in the outbox.</summary>
+    public DateTime? AnnouncedAt { get; private set; }
+
+    /// <summary>Printed on every page: W06000016-2026-03-1.</summary>
+    public string Number => $"{AreaCode}-{Month.ToMonth()}-{Edition}";
+
+    public ReportStatus Status => this switch
+    {
+        { IssuedAt: not null } => ReportStatus.Issued,
+        { FrozenAt: not null } => ReportStatus.PdfWaiting,
+        _ => ReportStatus.SignedOff,
+    };
+
+    public string? PdfHash(Language language) => language == Language.Welsh ? PdfWelshHash : PdfEnglishHash;
+
+    /// <summary>Why this person may not sign off these figures, or null.</summary>
+    /// <param name="hands">Everybody who imported a file or placed a payee behind the figures.</param>
+    public static string? WhyNotSignOff(Person person, IReadOnlySet<Guid> hands, SpendFigures figures, Report? latest, DateTime now) =>
+        !person.IsStaff ? ReportText.OnlyStaffSignOff
+        : figures.LinesInBase == 0 ? ReportText.NothingToSignOff(figures.FirstDay)
+        : now.UkDate() < figures.FirstDay.AddMonths(1) ? ReportText.MonthNotOver(figures.FirstDay)
+        : hands.Contains(person.Id) ? ReportText.SignOffNeedsSecondPerson
+        : latest is { Status: ReportStatus.PdfWaiting } ? ReportText.PdfIsWaiting
+        : latest is not null && latest.FiguresHash == HashOf(figures) ? latest.Status == ReportStatus.Issued ? ReportText.AlreadyIssued : ReportText.AlreadySignedOff
+        : null;
+
+    /// <summary>Signs off a month's figures: the first time, again when they changed before issue, or as the next edition after it.</summary>
+    public static Report SignOff(Person person, IReadOnlySet<Guid> hands, SpendFigures figures, Report? latest, Act act)
+    {
+        RuleBroken.If(WhyNotSignOff(person, hands, figures, latest, act.At));
+        var report = latest is { IssuedAt: null } ? latest : new Report(figures, (latest?.Edition ?? 0) + 1);
+        (report.SignedOffAt, report.SignedOffBy, report.FiguresHash) = (act.At, act.By, HashOf(figures));
+        report.Record("ReportSignedOff", act, report.FiguresHash);
+        return report;
+    }
+
+    /// <summary>Why issuing cannot be asked for, or null. Figures that moved since the sign-off need a new one.</summary>
+    public static string? WhyNotIssue(Report? report, SpendFigures figures) => report?.Status switch
+    {
+        null => ReportText.NotSignedOff,
+        ReportStatus.Issued => report.FiguresHash == HashOf(figures) ? ReportText.AlreadyIssued : ReportText.NotSignedOff,
+        ReportStatus.PdfWaiting => null,
+        _ => report.FiguresHash == HashOf(figures) ? null : ReportText.FiguresMoved,
+    };
+
+    /// <summary>Freezes the figures for issue. Asking again while the PDFs wait changes nothing.</summary>
+    public void Freeze(SpendFigures figures, Act act)
+    {
+        RuleBroken.If(WhyNotIssue(this, figures));
+        if (FrozenAt is not null) return;
+        (Figures, FrozenAt, FrozenBy) = (SpendFile.Json(figures), act.At, act.By);
+        Record("ReportFrozen", act, FiguresHash);
+    }
+
+    /// <summary>The figures as frozen.</summary>
+    public SpendFigures FrozenFigures() => SpendFile.Read(Figures ?? throw new InvalidOperationException("The figures are not frozen yet."));
+
+    /// <summary>Issues the report with its files. A report is never issued without both PDFs, and its files are never replaced.</summary>
+    public void Issue(string csvHash, string pdfEnglishHash, string pdfWelshHash, Act act)
+    {
+        RuleBroken.If(Status == ReportStatus.PdfWaiting ? null : Status == ReportStatus.Issued ? ReportText.AlreadyIssued : ReportText.NotSignedOff);
+        (CsvHash, PdfEnglishHash, PdfWelshHash, IssuedAt) = (csvHash, pdfEnglishHash, pdfWelshHash, act.At);
+        Record("ReportIssued", act, $"{FiguresHash} {pdfEnglishHash} {pdfWelshHash}");
+    }
+
+    /// <summary>Notes that subscribers' e-mails are in the outbox, in the same save as the e-mails.</summary>
+    public void NoteAnnounced(Act act)
+    {
+        AnnouncedAt ??= act.At;
+        Record("ReportAnnounced", act);
+    }
+
+    private static string HashOf(SpendFigures figures) => SpendFile.Hash(SpendFile.Json(figures));
+}

@@ -1,0 +1,55 @@
+using LocalProcure.Domain.Consortia;
+
+namespace LocalProcure.Domain.Spend;
+
+/// <summary>One member's part in a consortium's work, in basis points, and where it is.</summary>
+public sealed record MemberShare(Guid FirmId, string? PlaceCode, int BasisPoints);
+
+/// <summary>
+/// A contract held by a consortium: what the buyer pays its lead while it runs is shared among the members, so that the lead's postcode does not take it all.
+/// </summary>
+/// <param name="Members">The lead first, then in member order: that is the order in which odd pennies fall.</param>
+public sealed record ConsortiumContract(Guid BuyerId, Guid LeadFirmId, DateOnly From, DateOnly To, IReadOnlyList<MemberShare> Members)
+{
+    public bool Covers(in SpendLine line) =>
+        line.FirmId == LeadFirmId && line.BuyerId == BuyerId && line.PaidOn >= From && line.PaidOn <= To;
+
+    /// <summary>The payment in the members' parts, to the penny: largest remainder, ties to the lead and then in member order.</summary>
+    public IReadOnlyList<long> Split(long pence) => Shares.Apportion(pence, [.. Members.Select(m => m.BasisPoints)]);
+}
+
+/// <summary>Re-places payments made to consortium leads by the members' agreed shares, keeping both bases.</summary>
+internal sealed class ConsortiumTally(IReadOnlyList<ConsortiumContract> contracts, Rings rings)
+{
+    private readonly HashSet<Guid> leads = [.. contracts.Select(c => c.LeadFirmId)];
+    private int lines;
+    private long pence, retainedAsPaid, unknownAsPaid, retainedAsShared, unknownAsShared;
+
+    public void Add(in SpendLine line, bool inArea, bool unknown)
+    {
+        if (line.FirmId is not { } firm || !leads.Contains(firm) || ContractOf(line) is not { } contract) return;
+        lines++;
+        pence += line.Pence;
+        if (inArea) retainedAsPaid += line.Pence;
+        if (unknown) unknownAsPaid += line.Pence;
+        var parts = contract.Split(line.Pence);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var ring = rings.Of(contract.Members[i].PlaceCode);
+            if (ring == 0) retainedAsShared += parts[i];
+            if (ring == rings.NotKnown) unknownAsShared += parts[i];
+        }
+    }
+
+    public ConsortiumFigure? Figure(Retention whole) => lines == 0 ? null : new(lines, pence, retainedAsPaid, retainedAsShared, whole with
+    {
+        RetainedPence = whole.RetainedPence - retainedAsPaid + retainedAsShared,
+        UnknownPence = whole.UnknownPence - unknownAsPaid + unknownAsShared,
+    });
+
+    private ConsortiumContract? ContractOf(in SpendLine line)
+    {
+        foreach (var contract in contracts) if (contract.Covers(line)) return contract;
+        return null;
+    }
+}

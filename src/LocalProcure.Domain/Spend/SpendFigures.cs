@@ -1,0 +1,118 @@
+using System.Text.Json.Serialization;
+
+namespace LocalProcure.Domain.Spend;
+
+/// <summary>
+/// The finished figures of one area and month, each with its denominator. Page, PDF, CSV and JSON only lay these out.
+/// Property order is the order of the published file, so it is part of the format.
+/// </summary>
+public sealed record SpendFigures
+{
+    public required string Area { get; init; }
+    public required string AreaName { get; init; }
+    public required string AreaNameWelsh { get; init; }
+    /// <summary>Calendar month of the payment dates, as 2026-03.</summary>
+    public required string Month { get; init; }
+    /// <summary>Which edition of the method (definitions and rounding) made these figures.</summary>
+    public required int MethodVersion { get; init; }
+    public required IReadOnlyList<string> Buyers { get; init; }
+    /// <summary>The notions of place used, in the order in which they are tried.</summary>
+    public required IReadOnlyList<string> Basis { get; init; }
+    /// <summary>net, gross, notStated or mixed: whether the pounds hold VAT.</summary>
+    public required string VatBasis { get; init; }
+    public required int LinesInBase { get; init; }
+    public required long BasePence { get; init; }
+    public required long RetainedPence { get; init; }
+    /// <summary>Spend whose place nobody knows. It counts as not in the area.</summary>
+    public required long UnknownPence { get; init; }
+    public decimal? RetentionRate => Whole.RetentionRate;
+    public decimal? RetentionRateKnown => Whole.RetentionRateKnown;
+    public decimal? UnknownShare => Whole.UnknownShare;
+    public required IReadOnlyList<TierFigure> Tiers { get; init; }
+    public required IReadOnlyList<ExcludedFigure> Excluded { get; init; }
+    public required int SuppliersPaid { get; init; }
+    public required int LocalFirmsPaid { get; init; }
+    /// <summary>Base spend whose supplier the buyer did not name; it is in the base but no supplier can be counted.</summary>
+    public required int WithheldLines { get; init; }
+    public required long WithheldPence { get; init; }
+    /// <summary>Suppliers paid this month and never in the 24 months before it.</summary>
+    public required int NewSuppliers { get; init; }
+    public required long NewSuppliersPence { get; init; }
+    /// <summary>First month of payments held in the 24 months before; later than their start when the record is short.</summary>
+    public required string? HistoryFrom { get; init; }
+    public required long Top10Pence { get; init; }
+    public decimal? Top10Share => Share.Of(Top10Pence, BasePence);
+    public required IReadOnlyList<SupplierFigure> TopSuppliers { get; init; }
+    public required IReadOnlyList<PartFigure> BySize { get; init; }
+    public required PartFigure Vcse { get; init; }
+    public required IReadOnlyList<BuyerFigure> ByBuyer { get; init; }
+    public required IReadOnlyList<GroupFigure> ByDepartment { get; init; }
+    public required IReadOnlyList<GroupFigure> ByCategory { get; init; }
+    public required IReadOnlyList<PartFigure> PlacedBy { get; init; }
+    public required IReadOnlyList<PartFigure> ByVatBasis { get; init; }
+    /// <summary>Spend whose date is a period that a person stated, because the file had no dates.</summary>
+    public required IReadOnlyList<StatedPeriodFigure> StatedPeriods { get; init; }
+    /// <summary>The same pounds with payments to consortium leads shared among the members; null when there were none.</summary>
+    public required ConsortiumFigure? ThroughConsortia { get; init; }
+    public required IReadOnlyList<TrendFigure> Trend { get; init; }
+    /// <summary>The files that the figures came from, by SHA-256.</summary>
+    public required IReadOnlyList<InputFile> Inputs { get; init; }
+
+    [JsonIgnore] public Retention Whole => new(LinesInBase, BasePence, RetainedPence, UnknownPence);
+    [JsonIgnore] public DateOnly FirstDay => DateOnly.ParseExact(Month + "-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The name of a ring in the reader's language.</summary>
+    public string TierShown(string tier) => Tiers.First(t => t.Tier == tier).Shown;
+    [JsonIgnore] public string AreaShown => Say(AreaName, AreaNameWelsh);
+    [JsonIgnore] public bool HasShortHistory => HistoryFrom is null || string.CompareOrdinal(HistoryFrom, FirstDay.AddMonths(-24).ToMonth()) > 0;
+}
+
+/// <summary>A base with what stayed and what is not known; the three rates are never shown one without the others.</summary>
+public readonly record struct Retention(int Lines, long BasePence, long RetainedPence, long UnknownPence)
+{
+    /// <summary>In-area spend over all spend: unknown counts as not in the area.</summary>
+    public decimal? RetentionRate => Share.Of(RetainedPence, BasePence);
+    /// <summary>In-area spend over spend whose place is known.</summary>
+    public decimal? RetentionRateKnown => Share.Of(RetainedPence, BasePence - UnknownPence);
+    public decimal? UnknownShare => Share.Of(UnknownPence, BasePence);
+    /// <summary>Spend known to have gone outside the area.</summary>
+    public long LeavingPence => BasePence - RetainedPence - UnknownPence;
+}
+
+/// <summary>One ring of the area's chain. <paramref name="Coins"/> is its part of a pound shown as a hundred pennies.</summary>
+public sealed record TierFigure(string Tier, string Name, string NameWelsh, int Lines, long Pence, decimal? Share, int Coins)
+{
+    [JsonIgnore] public string Shown => Say(Name, NameWelsh);
+}
+
+/// <summary>Lines kept out of the base for one reason, with what they took out.</summary>
+public sealed record ExcludedFigure(string Reason, int Lines, long Pence);
+
+/// <summary>A part of the base under a stable key (a size, a notion of place, a VAT basis).</summary>
+public sealed record PartFigure(string Key, int Lines, long Pence, decimal? Share);
+
+/// <summary>One buyer's own retention.</summary>
+public sealed record BuyerFigure(string Code, string Name, string? NameWelsh, Retention Figures)
+{
+    [JsonIgnore] public string Shown => Reading == Language.Welsh && NameWelsh is not null ? NameWelsh : Name;
+}
+
+/// <summary>A department or category in the buyers' own words; empty where the files gave none.</summary>
+public sealed record GroupFigure(string Name, Retention Figures);
+
+/// <summary>A supplier by what it was paid. Withheld names stay withheld.</summary>
+public sealed record SupplierFigure(string Name, string Tier, int Lines, long Pence, decimal? Share);
+
+/// <summary>Payments dated by a period that a person stated for a file without dates.</summary>
+public sealed record StatedPeriodFigure(string Buyer, string From, string To, int Lines, long Pence);
+
+/// <summary>Spend through consortia on both bases: as paid to the lead, and as shared by the members' agreed parts.</summary>
+public sealed record ConsortiumFigure(int Lines, long Pence, long RetainedAsPaidPence, long RetainedAsSharedPence, Retention WholeAsShared);
+
+/// <summary>One month of the trend. Restated: its figures have changed since it was issued.</summary>
+public sealed record TrendFigure(string Month, Retention Figures, bool Restated)
+{
+    [JsonIgnore] public DateOnly FirstDay => DateOnly.ParseExact(Month + "-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A payment file that fed the figures.</summary>
+public sealed record InputFile(string Buyer, string Name, string Sha256, int Lines, long Pence);

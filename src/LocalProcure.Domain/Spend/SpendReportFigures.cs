@@ -1,0 +1,76 @@
+using System.Text.Json;
+using LocalProcure.Domain.Firms;
+
+namespace LocalProcure.Domain.Spend;
+
+// The second half: from tallies to finished figures. Every list is ordered by its contents, never by arrival.
+public sealed partial class SpendReport
+{
+    private const int TopSuppliersShown = 20;
+
+    private SpendFigures Figures()
+    {
+        var coins = Share.Coins([.. tiers.Select(t => t.Pence)]);
+        var byPence = suppliers.ByPence();
+        var first = suppliers.PaidFirst(asked.PaidBefore).ToArray();
+        return new SpendFigures
+        {
+            Area = rings.Area.Code,
+            AreaName = rings.Area.English,
+            AreaNameWelsh = rings.Area.Welsh,
+            Month = asked.Month.ToMonth(),
+            MethodVersion = MethodVersion,
+            Buyers = [.. asked.Buyers.Select(b => b.Code).Order(StringComparer.Ordinal)],
+            Basis = [.. asked.Order.Select(b => Key(b))],
+            VatBasis = vatBases.Count switch { 0 => Key(Spend.VatBasis.NotStated), 1 => Key(vatBases.Keys.Single()), _ => "mixed" },
+            LinesInBase = whole.Lines,
+            BasePence = whole.Pence,
+            RetainedPence = whole.Retained,
+            UnknownPence = whole.Unknown,
+            Tiers = [.. rings.All.Select((r, i) => new TierFigure(r.Key, r.Name, r.NameWelsh, tiers[i].Lines, tiers[i].Pence,
+                Share.Of(tiers[i].Pence, whole.Pence), coins.Count == 0 ? 0 : coins[i]))],
+            Excluded = [.. excluded.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => new ExcludedFigure(e.Key, e.Value.Lines, e.Value.Pence))],
+            SuppliersPaid = suppliers.Paid.Count(),
+            LocalFirmsPaid = suppliers.Paid.Count(s => s.Ring == 0),
+            WithheldLines = suppliers.Withheld.Lines,
+            WithheldPence = suppliers.Withheld.Pence,
+            NewSuppliers = first.Length,
+            NewSuppliersPence = first.Sum(s => s.Pence),
+            HistoryFrom = asked.HistoryFrom?.ToMonth(),
+            Top10Pence = byPence.Take(10).Sum(s => s.Pence),
+            TopSuppliers = [.. byPence.Take(TopSuppliersShown)
+                .Select(s => new SupplierFigure(s.Name, rings.All[s.Ring].Key, s.Lines, s.Pence, Share.Of(s.Pence, whole.Pence)))],
+            BySize = [.. Enum.GetValues<FirmSize>().Select(size => Part(Key(size), sizes.GetValueOrDefault(size)))],
+            Vcse = Part("vcse", vcse),
+            ByBuyer = [.. asked.Buyers.OrderBy(b => b.Code, StringComparer.Ordinal)
+                .Select(b => new BuyerFigure(b.Code, b.Name, b.NameWelsh, buyers.GetValueOrDefault(b.Id)?.Retention ?? default))],
+            ByDepartment = Groups(departments),
+            ByCategory = Groups(categories),
+            PlacedBy = [.. asked.Order.Append(PlaceBasis.NotKnown).Select(b => Part(Key(b), placedBy.GetValueOrDefault(b)))],
+            ByVatBasis = [.. vatBases.OrderBy(v => v.Key).Select(v => Part(Key(v.Key), v.Value))],
+            StatedPeriods = StatedPeriods(),
+            ThroughConsortia = consortia.Figure(whole.Retention),
+            Trend = [.. trend.Select((t, i) => Month(asked.Month.AddMonths(i + 1 - TrendMonths), t))],
+            Inputs = [.. asked.Imports.Where(i => imports.ContainsKey(i.Id))
+                .Select(i => new InputFile(i.Buyer, i.Name, i.Sha256, imports[i.Id].Lines, imports[i.Id].Pence))
+                .OrderBy(f => f.Buyer, StringComparer.Ordinal).ThenBy(f => f.Sha256, StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal)],
+        };
+    }
+
+    private TrendFigure Month(DateOnly month, Tally tally) => new(month.ToMonth(), tally.Retention, asked.Restated.Contains(month));
+
+    private PartFigure Part(string key, Tally? tally) =>
+        new(key, tally?.Lines ?? 0, tally?.Pence ?? 0, Share.Of(tally?.Pence ?? 0, whole.Pence));
+
+    private static GroupFigure[] Groups(Tallies<string> groups) =>
+        [.. groups.Select(g => new GroupFigure(g.Key, g.Value.Retention)).OrderByDescending(g => g.Figures.BasePence).ThenBy(g => g.Name, StringComparer.Ordinal)];
+
+    private StatedPeriodFigure[] StatedPeriods() =>
+        [.. asked.Imports.Where(i => stated.ContainsKey(i.Id) && i is { StatedFrom: not null, StatedTo: not null })
+            .GroupBy(i => (i.Buyer, From: i.StatedFrom!.Value.ToMonth(), To: i.StatedTo!.Value.ToMonth()))
+            .Select(g => new StatedPeriodFigure(g.Key.Buyer, g.Key.From, g.Key.To, g.Sum(i => stated[i.Id].Lines), g.Sum(i => stated[i.Id].Pence)))
+            .OrderBy(s => s.Buyer, StringComparer.Ordinal).ThenBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)];
+
+    /// <summary>The stable name of a size, a notion of place or a VAT basis in files: principalPlaceOfBusiness.</summary>
+    private static string Key<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
