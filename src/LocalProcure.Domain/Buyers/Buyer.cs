@@ -42,9 +42,11 @@ public sealed class Buyer : Entity
     public bool IsCentral => Kind switch
     {
         BuyerKind.WelshGovernment or BuyerKind.HealthBoard => true,
-        BuyerKind.Other => OtherIsCentral,
+        BuyerKind.Other => OtherIsCentral || CentralBodies.IsNamed(Name, DateOnly.MaxValue),
         _ => false,
     };
+    /// <summary>The Act counts colleges of further education as schools (s.123), which its below-threshold rules leave out (s.84(2)(a)).</summary>
+    public bool IsSchool => Kind == BuyerKind.College;
     /// <summary>Under Welsh language standards: may not publish in one language without recording why.</summary>
     public bool IsUnderWelshStandards => Nation == Nation.Wales;
 

@@ -24,6 +24,8 @@ public static class Root
     /// <summary>Every command group, in the order that help shows them.</summary>
     private static IEnumerable<Command> All() =>
     [
+        Texts.Build(),
+        Reference.ReferenceCommand.Build(),
     ];
 
     /// <summary>Runs the work with the program's own services in a scope of its own, on a migrated database.</summary>

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace LocalProcure.Domain.Bids;
+
+/// <summary>
+/// What a bid says. Never stored in the clear. The receipt's hash is taken over <see cref="Bytes"/>, which hold a random salt,
+/// so that nobody can find a price by trying prices.
+/// </summary>
+public sealed record BidContent(
+    Guid TenderId,
+    Guid BidId,
+    int Version,
+    string Salt,
+    IReadOnlyList<BidAnswer> Answers,
+    IReadOnlyList<BidPrice> Prices,
+    IReadOnlyList<BidFile> Files)
+{
+    private static readonly JsonSerializerOptions Canonical = new(JsonSerializerDefaults.General)
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = false,
+    };
+
+    public static BidContent Empty(Guid tenderId, Guid bidId) => new(tenderId, bidId, 0, "", [], [], []);
+
+    /// <summary>The canonical bytes: UTF-8 JSON, fixed property order, lists in the order of their ids.</summary>
+    public byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(this, Canonical);
+
+    public static BidContent From(byte[] bytes) => JsonSerializer.Deserialize<BidContent>(bytes, Canonical)!;
+
+    /// <summary>SHA-256 of the canonical bytes, as lower-case hex.</summary>
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Bytes()));
+
+    /// <summary>The content as it stands after a change: the next version, with a fresh 256-bit salt and its lists in order.</summary>
+    public BidContent Next(int version) => this with
+    {
+        Version = version,
+        Salt = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        Answers = [.. Answers.OrderBy(a => a.QuestionId)],
+        Prices = [.. Prices.OrderBy(p => p.LineId)],
+        Files = [.. Files.OrderBy(f => f.Id)],
+    };
+
+    public BidAnswer? AnswerTo(Guid questionId) => Answers.FirstOrDefault(a => a.QuestionId == questionId);
+    public BidPrice? PriceOf(Guid lineId) => Prices.FirstOrDefault(p => p.LineId == lineId);
+
+    public BidContent WithAnswer(BidAnswer answer) =>
+        this with { Answers = [.. Answers.Where(a => a.QuestionId != answer.QuestionId), answer] };
+
+    public BidContent WithPrices(IEnumerable<BidPrice> prices) => this with { Prices = [.. prices] };
+    public BidContent WithFile(BidFile file) => this with { Files = [.. Files, file] };
+    public BidContent WithoutFile(Guid fileId) => this with { Files = [.. Files.Where(f => f.Id != fileId)] };
+}
+
+/// <summary>An answer to one of the tender's questions: words for a scored one, a yes or no as well for pass/fail.</summary>
+public sealed record BidAnswer(Guid QuestionId, string Text, bool? Meets);
+
+/// <summary>A price for one line of the schedule, in pence per unit, net of VAT.</summary>
+public sealed record BidPrice(Guid LineId, long UnitPence);
+
+/// <summary>A file that belongs to the bid. Its name is content too, so it stands here and nowhere else.</summary>
+/// <param name="QuestionId">The question that it supports, or null for the bid as a whole.</param>
+/// <param name="Key">Base64 of the key that seals this file.</param>
+/// <param name="StoredAs">The address of the sealed bytes in the file store.</param>
+public sealed record BidFile(Guid Id, Guid? QuestionId, string Name, string ContentType, long Size, string Sha256, string Key, string StoredAs);

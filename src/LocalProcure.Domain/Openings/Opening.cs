@@ -1,0 +1,81 @@
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Domain.Openings;
+
+/// <summary>
+/// The opening of a tender's bids by two different officers of the buyer, each confirming with a password, after closing.
+/// Until the second has confirmed nothing is readable, and nobody sees whether there are bids at all.
+/// </summary>
+public sealed class Opening : Entity
+{
+    private readonly List<OpenedBid> bids = [];
+
+    private Opening() { }
+
+    /// <summary>The first officer's confirmation.</summary>
+    public Opening(Tender tender, Act act)
+    {
+        RuleBroken.If(tender.WhyNotOpen(act.At));
+        (TenderId, BuyerId, FirstBy, FirstAt) = (tender.Id, tender.BuyerId, act.By, act.At);
+        Record("OpeningConfirmedByFirst", act);
+    }
+
+    public Guid TenderId { get; private set; }
+    public Guid BuyerId { get; private set; }
+    public Guid FirstBy { get; private set; }
+    public DateTime FirstAt { get; private set; }
+    public Guid? SecondBy { get; private set; }
+    /// <summary>When the second officer confirmed: from then on the bids are open.</summary>
+    public DateTime? OpenedAt { get; private set; }
+    public IReadOnlyList<OpenedBid> Bids => bids;
+    public bool IsComplete => OpenedAt is not null;
+    public override Guid ChainId => TenderId;
+
+    /// <summary>Why this person cannot add the confirmation that is due now, or null.</summary>
+    /// <param name="bidderFirms">Every firm that is part of a bid: nobody who belongs to one may open.</param>
+    public static string? WhyNotConfirm(Tender tender, Opening? opening, Person person, IReadOnlyCollection<Guid> bidderFirms, DateTime now) =>
+        tender.WhyNotOpen(now)
+        ?? (bidderFirms.Any(firm => person.ActsFor(firm, now)) ? OpeningText.YouBelongToABidder
+        : opening?.FirstBy == person.Id ? OpeningText.AnotherMustConfirm : null);
+
+    /// <summary>The second officer's confirmation, with the bids that it opens and what their hashes said.</summary>
+    public void Complete(Tender tender, IEnumerable<OpenedBid> opened, Act act)
+    {
+        RuleBroken.If(IsComplete ? OpeningText.AlreadyOpened : act.By == FirstBy ? OpeningText.AnotherMustConfirm : null);
+        (SecondBy, OpenedAt) = (act.By, act.At);
+        bids.AddRange(opened);
+        tender.Open(act);
+        Record("BidsOpened", act, $"{bids.Count} bids");
+        foreach (var bid in bids) Record("BidOpened", act, $"{bid.BidId} submission {bid.Number} {bid.Hash} {(bid.IsIntact ? "intact" : "NOT intact")}");
+    }
+}
+
+/// <summary>One bid as the opening found it.</summary>
+public sealed class OpenedBid
+{
+    private OpenedBid() { }
+
+    public OpenedBid(Guid bidId, int number, DateTime receivedAt, string hash, bool isIntact) =>
+        (BidId, Number, ReceivedAt, Hash, IsIntact) = (bidId, number, receivedAt, hash, isIntact);
+
+    public Guid BidId { get; private set; }
+    /// <summary>Which submission stood.</summary>
+    public int Number { get; private set; }
+    public DateTime ReceivedAt { get; private set; }
+    /// <summary>The hash on the bidder's receipt.</summary>
+    public string Hash { get; private set; } = "";
+    /// <summary>Whether the content, opened, gave that same hash and the receipt's signature held.</summary>
+    public bool IsIntact { get; private set; }
+}
+
+/// <summary>Who may open, and who sees the record.</summary>
+public static class OpeningPermissions
+{
+    public static bool CanOpen(this Person person, Tender tender) => person.IsIn(tender.BuyerId, BuyerRole.Opener);
+
+    /// <summary>Officers, openers and evaluators of the buyer.</summary>
+    public static bool CanReadBidsOf(this Person person, Guid buyerId) =>
+        person.IsIn(buyerId, BuyerRole.Officer) || person.IsIn(buyerId, BuyerRole.Opener) || person.IsIn(buyerId, BuyerRole.Evaluator);
+}

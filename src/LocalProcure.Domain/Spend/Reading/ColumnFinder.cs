@@ -1,0 +1,129 @@
+using System.Globalization;
+
+namespace LocalProcure.Domain.Spend.Reading;
+
+/// <summary>Which column holds what, how surely, and where the table begins.</summary>
+/// <param name="HeaderRow">Record number of the headings, or 0 when the file has none.</param>
+/// <param name="Headings">As written; empty without headings.</param>
+/// <param name="Width">Cells beyond this many belong to no column.</param>
+/// <param name="MonthFirst">Whether numeric dates are written the American way.</param>
+public sealed record TableShape(
+    int HeaderRow, IReadOnlyList<string> Headings, IReadOnlyDictionary<ColumnRole, int> Columns,
+    IReadOnlyDictionary<ColumnRole, int> Confidence, int Width, bool MonthFirst)
+{
+    public int Column(ColumnRole role) => Columns.TryGetValue(role, out var at) ? at : -1;
+
+    public bool Has(ColumnRole role) => Columns.ContainsKey(role);
+
+    /// <summary>The heading of the column with this role, or its number where it has none ("column 5").</summary>
+    public string Heading(ColumnRole role) =>
+        Column(role) is var at && at < 0 ? "" :
+        at < Headings.Count && TableRecord.Trim(Headings[at]) is { Length: > 0 } heading ? heading : SpendText.ColumnNumber(at + 1);
+
+    public TableShape With(IReadOnlyDictionary<ColumnRole, int> columns) => this with { Columns = columns };
+}
+
+/// <summary>Finds the headings and the columns from the first records of a table: by name, weighed with what the cells hold, and by content alone where names are missing.</summary>
+public static class ColumnFinder
+{
+    private const int HeadingsWithin = 40;
+    private static readonly string[] FirmWords = ["LTD", "LIMITED", "PLC", "LLP", "CYF", "COUNCIL", "SERVICES", "TRUST", "GROUP", "CIC", "INC", "& SON", "SOLUTIONS", "UNIVERSITY", "SCHOOL"];
+
+    public static TableShape Find(IReadOnlyList<TableRecord> sample)
+    {
+        var header = FindHeader(sample);
+        var data = sample.Where(r => r.Number > (header?.Number ?? 0) && !r.IsBlank).Take(300).ToList();
+        var width = Math.Max(header?.Width ?? 0, UsualWidth(data, header is null ? 0.05 : 0.5));
+        var contents = Enumerable.Range(0, width).Select(c => ColumnContent.Of(data, c)).ToList();
+        var columns = new Dictionary<ColumnRole, int>();
+        var sure = new Dictionary<ColumnRole, int>();
+        if (header is { } named)
+        {
+            var candidates = Enumerable.Range(0, Math.Min(width, named.Cells.Length))
+                .Select(c => (Column: c, Name: ColumnNames.Recognise(named.Cells[c])))
+                .Where(c => c.Name is not null)
+                .Select(c => (c.Column, c.Name!.Value.Role, Score: c.Name.Value.Score * contents[c.Column].Fit(c.Name.Value.Role)));
+            foreach (var c in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Column))
+                if (!columns.ContainsKey(c.Role)) (columns[c.Role], sure[c.Role]) = (c.Column, (int)Math.Round(c.Score));
+        }
+        ByContent(contents, columns, sure);
+        var dates = columns.TryGetValue(ColumnRole.Date, out var d) ? data.Select(r => r.Cell(d)) : [];
+        return new TableShape(header?.Number ?? 0, header?.Cells ?? [], columns, sure, width, Dates.IsMonthFirst(dates));
+    }
+
+    /// <summary>Whether a record is the headings: at least two different roles are named in it, and no cell is a day or a sum.</summary>
+    public static int HeadingScore(TableRecord record)
+    {
+        if (record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day || Amounts.TryRead(c, out var p) && p != 0)) return 0;
+        return record.Cells.Select(c => ColumnNames.Recognise(c)?.Role).Where(r => r is not null).Distinct().Count();
+    }
+
+    private static TableRecord? FindHeader(IReadOnlyList<TableRecord> sample)
+    {
+        TableRecord? best = null;
+        var most = 1;
+        foreach (var record in sample.Where(r => r.Number <= HeadingsWithin && r.Filled >= 2))
+            if (HeadingScore(record) is var score && score > most) (best, most) = (record, score);
+        return best;
+    }
+
+    /// <summary>The widest that at least this share of the records is: headings are believed about the width unless half the rows say otherwise.</summary>
+    private static int UsualWidth(List<TableRecord> data, double share) =>
+        data.Count == 0 ? 0 : data.GroupBy(r => r.Width).Where(g => g.Count() >= share * data.Count).Select(g => g.Key).DefaultIfEmpty(0).Max();
+
+    private static void ByContent(List<ColumnContent> contents, Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure)
+    {
+        var free = Enumerable.Range(0, contents.Count).Where(c => !columns.ContainsValue(c)).ToList();
+        void Take(ColumnRole role, Func<ColumnContent, double> score, double least)
+        {
+            if (columns.ContainsKey(role) || free.Count == 0) return;
+            var best = free.MaxBy(c => score(contents[c]));
+            if (score(contents[best]) is var s && s < least) return;
+            (columns[role], sure[role]) = (best, (int)(50 * Math.Min(1, s)));
+            free.Remove(best);
+        }
+        Take(ColumnRole.Date, c => c.TextDates, 0.6);
+        Take(ColumnRole.Date, c => c.Serials, 0.9);
+        if (!columns.ContainsKey(ColumnRole.Net) && !columns.ContainsKey(ColumnRole.Gross)) Take(ColumnRole.Amount, c => c.Filled * c.Amounts * (0.4 + 0.6 * c.Pennies), 0.35);
+        Take(ColumnRole.Supplier, c => c.Filled * c.Words * (0.2 + 2 * c.LegalForms), 0.3);
+        // Without names only a table that shows dates, sums and firms has more to tell: what repeats is a department, what does not a description.
+        if (columns.Count > 3) return;
+        Take(ColumnRole.Description, c => c.Filled * c.Words * c.Distinct, 0.3);
+        Take(ColumnRole.TransactionNumber, c => c.Filled * c.Codes * c.Distinct, 0.3);
+        Take(ColumnRole.Department, c => c.Filled * c.Words * (1 - c.Distinct), 0.4);
+        Take(ColumnRole.Category, c => c.Filled * c.Words * (1 - c.Distinct), 0.3);
+    }
+
+    /// <summary>Shares (0 to 1) of what the filled cells of one column are.</summary>
+    private sealed record ColumnContent(double Filled, double TextDates, double Serials, double Amounts, double Pennies, double Words, double Codes, double LegalForms, double Distinct)
+    {
+        public static ColumnContent Of(List<TableRecord> data, int column)
+        {
+            var cells = data.Select(r => r.Cell(column)).Where(c => c.Length > 0).ToList();
+            if (cells.Count == 0) return new(0, 0, 0, 0, 0, 0, 0, 0, 0);
+            double Share(Func<string, bool> what) => cells.Count(what) / (double)cells.Count;
+            return new(
+                cells.Count / (double)data.Count,
+                Share(c => !IsSerial(c) && Dates.Read(c, false, out _) is DateKind.Day or DateKind.Month),
+                Share(IsSerial),
+                Share(c => Spend.Reading.Amounts.TryRead(c, out _)),
+                Share(c => c.Contains('.') || c.Contains(',') || c.Contains('£')),
+                Share(c => c.Count(char.IsLetter) >= 3),
+                Share(c => c.Any(char.IsDigit) && !c.Contains(' ') && !Spend.Reading.Amounts.TryRead(c, out _)),
+                Share(c => FirmWords.Any(f => c.Contains(f, StringComparison.OrdinalIgnoreCase))),
+                cells.Distinct().Count() / (double)cells.Count);
+        }
+
+        /// <summary>How well the content suits the role that the heading names: a date column with no dates is kept only when nothing better stands there.</summary>
+        public double Fit(ColumnRole role) => role switch
+        {
+            ColumnRole.Date => 0.3 + 0.7 * Math.Max(TextDates, Serials),
+            ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross => Amounts < 0.3 ? 0.1 : 0.2 + 0.8 * Amounts,
+            ColumnRole.Supplier => 0.2 + 0.8 * Words * Math.Min(1, Filled * 2),
+            _ => 0.5 + 0.5 * Filled,
+        };
+
+        private static bool IsSerial(string cell) =>
+            cell.Length == 5 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 36526 and <= 55153;
+    }
+}

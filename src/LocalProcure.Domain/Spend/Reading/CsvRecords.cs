@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace LocalProcure.Domain.Spend.Reading;
+
+/// <summary>
+/// Reads delimited text a record at a time in bounded memory (RFC 4180, and what councils' software makes of it):
+/// CRLF, LF or bare CR end a record, quotes inside a quoted cell need not be doubled, and a quote that is never closed is a plain character.
+/// </summary>
+public sealed class CsvRecords(TextReader text, char delimiter)
+{
+    /// <summary>No real cell is longer; an open quote that runs this far is a stray one.</summary>
+    private const int LongestCell = 32 * 1024;
+    /// <summary>A record that has not ended by here is ended, so that a file without line ends cannot take all memory.</summary>
+    private const int LongestRecord = 512 * 1024;
+
+    private readonly char[] stops = [delimiter, '\r', '\n'];
+    private char[] buffer = new char[64 * 1024];
+    private int at, end, number;
+    private bool ended;
+
+    public IEnumerable<TableRecord> Read()
+    {
+        var cells = new List<string>();
+        while (Has(at))
+        {
+            LetGo();
+            ReadRecord(cells);
+            yield return new TableRecord(++number, [.. cells]);
+            cells.Clear();
+        }
+    }
+
+    private void ReadRecord(List<string> cells)
+    {
+        for (var limit = at + LongestRecord; ;)
+        {
+            cells.Add((Has(at) && buffer[at] == '"' ? Quoted() : null) ?? Plain());
+            if (!Has(at) || at > limit) return;
+            var stop = buffer[at];
+            if (stop is not ('\r' or '\n') && stop != delimiter) continue;
+            at++;
+            if (stop == delimiter) continue;
+            if (stop == '\r' && Has(at) && buffer[at] == '\n') at++;
+            return;
+        }
+    }
+
+    /// <summary>A cell without quotes: to the next delimiter, end of line or the longest length.</summary>
+    private string Plain()
+    {
+        var from = at;
+        while (true)
+        {
+            var length = buffer.AsSpan(at, end - at).IndexOfAny(stops);
+            at = length >= 0 ? at + length : end;
+            if (length >= 0 || at - from > LongestCell || !Has(at)) return new string(buffer, from, at - from);
+        }
+    }
+
+    /// <summary>A quoted cell, or null (nothing taken) when its quote is never closed.</summary>
+    private string? Quoted()
+    {
+        var value = new StringBuilder();
+        for (var i = at + 1; i - at <= LongestCell && Has(i); i++)
+        {
+            if (buffer[i] != '"') { value.Append(buffer[i]); continue; }
+            if (Has(i + 1) && buffer[i + 1] == '"') { value.Append('"'); i++; continue; }
+            var next = i + 1;
+            while (Has(next) && buffer[next] == ' ' && delimiter != ' ') next++;
+            if (!Has(next) || Array.IndexOf(stops, buffer[next]) >= 0)
+            {
+                at = next;
+                return value.ToString();
+            }
+            value.Append('"');
+        }
+        return null;
+    }
+
+    /// <summary>Whether there is text at a position, reading on when needed.</summary>
+    private bool Has(int position)
+    {
+        while (position >= end && !ended)
+        {
+            if (end == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
+            var read = text.Read(buffer, end, buffer.Length - end);
+            if (read == 0) ended = true;
+            end += read;
+        }
+        return position < end;
+    }
+
+    /// <summary>Between records, what has been read is let go, so the buffer holds one record and what follows it.</summary>
+    private void LetGo()
+    {
+        if (at < buffer.Length / 2) return;
+        Array.Copy(buffer, at, buffer, 0, end - at);
+        (at, end) = (0, end - at);
+    }
+}

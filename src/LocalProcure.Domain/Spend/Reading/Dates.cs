@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LocalProcure.Domain.Spend.Reading;
+
+/// <summary>What a date cell turned out to hold.</summary>
+public enum DateKind { None, Day, Month, Span, NotADate }
+
+/// <summary>Reads dates as councils write them. British order unless the file as a whole shows American order.</summary>
+public static partial class Dates
+{
+    private static readonly Dictionary<string, int> Months = MonthNames();
+
+    /// <param name="monthFirst">Whether the file writes 12/31/2025.</param>
+    public static DateKind Read(string cell, bool monthFirst, out DateOnly date)
+    {
+        date = default;
+        var text = TableRecord.Trim(cell);
+        if (text.Length == 0 || NoDate().IsMatch(text)) return DateKind.None;
+        if (text.Length > 60) return DateKind.NotADate;
+        text = TimeOfDay().Replace(text, "").Trim();
+        if (Numbers().Match(text) is { Success: true } n)
+            return Build(monthFirst ? n.Groups[2] : n.Groups[1], monthFirst ? n.Groups[1] : n.Groups[2], n.Groups[3], out date);
+        if (Iso().Match(text) is { Success: true } iso) return Build(iso.Groups[3], iso.Groups[2], iso.Groups[1], out date);
+        if (DayName().Match(text) is { Success: true } named && Month(named.Groups[2].Value) is { } month)
+            return Build(Whole(named.Groups[1]), month, Year(named.Groups[3].Value), out date);
+        if (NameDay().Match(text) is { Success: true } american && Month(american.Groups[1].Value) is { } first)
+            return Build(Whole(american.Groups[2]), first, Year(american.Groups[3].Value), out date);
+        if (MonthOnly().Match(text) is { Success: true } only && Month(only.Groups[1].Value) is { } m)
+        {
+            var kind = Build(1, m, Year(only.Groups[2].Value), out date);
+            if (kind != DateKind.Day) return kind;
+            date = date.AddMonths(1).AddDays(-1);
+            return DateKind.Month;
+        }
+        if (Serial().Match(text) is { Success: true } serial)
+        {
+            var days = int.Parse(serial.Groups[1].Value, CultureInfo.InvariantCulture);
+            if (days is < 36526 or > 55153) return DateKind.NotADate;
+            date = new DateOnly(1899, 12, 30).AddDays(days);
+            return DateKind.Day;
+        }
+        return Span().Matches(text).Count >= 2 ? DateKind.Span : DateKind.NotADate;
+    }
+
+    /// <summary>Whether numeric dates can only be read the American way: some cell says so and none says otherwise.</summary>
+    public static bool IsMonthFirst(IEnumerable<string> cells)
+    {
+        bool american = false, british = false;
+        foreach (var cell in cells)
+        {
+            if (Numbers().Match(TimeOfDay().Replace(cell.Trim(), "")) is not { Success: true } n) continue;
+            british |= Whole(n.Groups[1]) > 12;
+            american |= Whole(n.Groups[2]) > 12;
+        }
+        return american && !british;
+    }
+
+    private static DateKind Build(Group day, Group month, Group year, out DateOnly date) => Build(Whole(day), Whole(month), Year(year.Value), out date);
+
+    private static DateKind Build(int day, int month, int year, out DateOnly date)
+    {
+        date = default;
+        if (year is < 1995 or > 2099 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return DateKind.NotADate;
+        date = new DateOnly(year, month, day);
+        return DateKind.Day;
+    }
+
+    private static int Whole(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
+
+    private static int Year(string digits) => int.Parse(digits, CultureInfo.InvariantCulture) is var year && digits.Length <= 2 ? 2000 + year : year;
+
+    private static int? Month(string name) => Months.TryGetValue(name.ToUpperInvariant(), out var m) ? m : null;
+
+    private static Dictionary<string, int> MonthNames()
+    {
+        var names = new Dictionary<string, int>();
+        foreach (var culture in new[] { Language.English.Culture(), Language.Welsh.Culture() })
+            for (var m = 1; m <= 12; m++)
+            {
+                var full = culture.DateTimeFormat.GetMonthName(m).ToUpperInvariant();
+                foreach (var name in new[] { full, full[..Math.Min(3, full.Length)], culture.DateTimeFormat.GetAbbreviatedMonthName(m).ToUpperInvariant() })
+                    names.TryAdd(name.TrimEnd('.'), m);
+            }
+        names.TryAdd("SEPT", 9);
+        return names;
+    }
+
+    [GeneratedRegex(@"^(0?0:00(:00)?(\.0+)?|0|n/?a|nil|none|-+|(0?0|1900)[/-].*|1899-12-3\d.*|tbc|not known)$", RegexOptions.IgnoreCase)] private static partial Regex NoDate();
+    [GeneratedRegex(@"[T ]+\d{1,2}[:.]\d{2}([:.]\d{2})?(\.\d+)?\s*(am|pm)?\s*(Z|[+-]\d\d:?\d\d|GMT|BST|UTC)?$", RegexOptions.IgnoreCase)] private static partial Regex TimeOfDay();
+    [GeneratedRegex(@"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$")] private static partial Regex Numbers();
+    [GeneratedRegex(@"^(\d{4})[/.\-]?(\d{2})[/.\-]?(\d{2})$")] private static partial Regex Iso();
+    [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]*(?:of\s+)?(\p{L}{3,10})\.?[\s\-/.,]*(\d{4}|\d{2})$", RegexOptions.IgnoreCase)] private static partial Regex DayName();
+    [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$", RegexOptions.IgnoreCase)] private static partial Regex NameDay();
+    [GeneratedRegex(@"^(\p{L}{3,10})\.?[\s\-/]*'?(\d{4}|\d{2})$", RegexOptions.IgnoreCase)] private static partial Regex MonthOnly();
+    [GeneratedRegex(@"^(\d{5})(?:\.\d+)?$")] private static partial Regex Serial();
+    [GeneratedRegex(@"\p{L}{3,10}[\s\-]*'?(?:\d{4}|\d{2})|\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}", RegexOptions.IgnoreCase)] private static partial Regex Span();
+}

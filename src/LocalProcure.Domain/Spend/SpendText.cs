@@ -1,0 +1,39 @@
+using LocalProcure.Domain.Spend.Reading;
+
+namespace LocalProcure.Domain.Spend;
+
+/// <summary>Words about payments that both the files and the pages need.</summary>
+public static partial class SpendText
+{
+    public static string ColumnNumber(int number) => Say($"column {number}", $"colofn {number}");
+
+    public static string RefusalMessage(RowRefusal reason, string detail) => reason switch
+    {
+        RowRefusal.TotalRow => Say($"This is the file’s own total ({detail}), not a payment. It was used to check the sum.", $"Cyfanswm y ffeil ei hun yw hwn ({detail}), nid taliad. Fe’i defnyddiwyd i wirio’r swm."),
+        RowRefusal.HeadingRow => Say("This row repeats the headings.", "Mae’r rhes hon yn ailadrodd y penawdau."),
+        RowRefusal.NotAPayment => Say($"There is no payment in this row, only “{detail}”.", $"Nid oes taliad yn y rhes hon, dim ond “{detail}”."),
+        RowRefusal.NoAmount => Say("The amount is missing.", "Mae’r swm ar goll."),
+        RowRefusal.AmountNotUnderstood => Say($"The amount “{detail}” could not be read as money.", $"Ni ellid darllen “{detail}” fel swm o arian."),
+        RowRefusal.NoDate => Say("The date paid is missing.", "Mae dyddiad y taliad ar goll."),
+        RowRefusal.DateNotUnderstood => Say($"The date “{detail}” could not be read.", $"Ni ellid darllen y dyddiad “{detail}”."),
+        RowRefusal.DateIsAPeriod => Say($"“{detail}” is a period, not the date of a payment.", $"Cyfnod yw “{detail}”, nid dyddiad taliad."),
+        RowRefusal.RaggedRow => Say($"The row does not fit the columns ({Cells(detail)}).", $"Nid yw’r rhes yn cyd-fynd â’r colofnau ({Cells(detail)})."),
+        RowRefusal.NoName => Say("The supplier’s name is missing.", "Mae enw’r cyflenwr ar goll."),
+        _ => Say("The file was refused as a whole.", "Gwrthodwyd y ffeil gyfan."),
+    };
+
+    public static string FileRefusalMessage(FileRefusal reason) => reason switch
+    {
+        FileRefusal.Empty => Say("The file is empty.", "Mae’r ffeil yn wag."),
+        FileRefusal.NotATable => Say("This is not a table of payments. Save it as CSV and try again.", "Nid tabl o daliadau yw hwn. Cadwch ef fel CSV a rhowch gynnig arall arni."),
+        FileRefusal.ContractsRegister => Say("This looks like a contracts register, not a list of payments: it has contract titles, start and end dates, and no date paid.", "Mae hwn yn edrych fel cofrestr contractau, nid rhestr o daliadau: mae ganddo deitlau contractau, dyddiadau dechrau a gorffen, a dim dyddiad talu."),
+        FileRefusal.SupplierSummary => Say("This looks like a summary with one row for each supplier, not a list of payments: there are no dates paid.", "Mae hwn yn edrych fel crynodeb gydag un rhes i bob cyflenwr, nid rhestr o daliadau: nid oes dyddiadau talu."),
+        FileRefusal.NoAmountColumn => Say("No column with amounts of money was found.", "Ni chafwyd hyd i golofn â symiau o arian."),
+        FileRefusal.NoSupplierColumn => Say("No column with the suppliers’ names was found.", "Ni chafwyd hyd i golofn ag enwau’r cyflenwyr."),
+        FileRefusal.NoDates => Say("The file does not say when anything was paid. If you know the months that it covers, state the period and import it again.", "Nid yw’r ffeil yn dweud pryd y talwyd dim. Os gwyddoch pa fisoedd y mae’n eu cynnwys, nodwch y cyfnod a’i mewnforio eto."),
+        FileRefusal.NothingUsable => Say("No row of the file could be read as a payment.", "Ni ellid darllen yr un rhes o’r ffeil fel taliad."),
+        _ => "",
+    };
+
+    private static string Cells(string detail) => detail.Split('/') is [var has, var fits] ? Say($"{has} cells for {fits} columns", $"{has} cell ar gyfer {fits} colofn") : detail;
+}
