@@ -1,0 +1,107 @@
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Data.Seed;
+
+/// <summary>
+/// The demonstration programme: put once into an empty data folder when the site is served from a checkout, so that a newcomer
+/// can walk through every stage at once. It is built with the same verbs as the real thing.
+/// </summary>
+public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock, Folders folders, IServiceProvider services)
+{
+    private readonly DateTime now = Current.Truncated(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Wanted when ./run asks for it and nothing has ever been kept here; a seeding that was interrupted begins again.</summary>
+    public static bool IsWanted(IConfiguration settings, Folders folders) =>
+        settings["LOCALPROCURE_DEMO"] == "1" && (File.Exists(Unfinished(folders)) || !Directory.EnumerateFileSystemEntries(folders.Data).Any());
+
+    /// <summary>Before the database is opened: clears what an interrupted seeding left, and marks that one is under way.</summary>
+    public static void Begin(Folders folders)
+    {
+        if (File.Exists(Unfinished(folders)))
+            foreach (var entry in new DirectoryInfo(folders.Data).EnumerateFileSystemInfos())
+                if (entry is DirectoryInfo folder) folder.Delete(recursive: true);
+                else if (entry.FullName != Unfinished(folders)) entry.Delete();
+        File.WriteAllText(Unfinished(folders), "");
+    }
+
+    public static async Task Seed(IServiceProvider root)
+    {
+        await using var scope = root.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<Demo>(scope.ServiceProvider, ActivatorUtilities.CreateInstance<DemoPeople>(scope.ServiceProvider)).Fill();
+        File.Delete(Unfinished(root.GetRequiredService<Folders>()));
+    }
+
+    private async Task Fill()
+    {
+        db.SiteFacts.Add(new SiteFact { Name = SiteFact.Demo, Value = now.ToString("u") });
+        var buyers = Buyers();
+        var firms = DemoFirms.Make(now);
+        db.Buyers.AddRange(buyers);
+        db.Firms.AddRange(firms);
+        await db.SaveChangesAsync();
+        await people.Add(buyers, firms, now);
+        var tenders = await Tenders(buyers);
+        await people.WriteList(folders);
+    }
+
+    private List<Buyer> Buyers()
+    {
+        var act = Act.BySystem(now.AddDays(-420));
+        Buyer[] made =
+        [
+            new("RCT", "Rhondda Cynon Taf Council", BuyerKind.Council, Nation.Wales, act),
+            new("MERTHYR", "Merthyr Tydfil Council", BuyerKind.Council, Nation.Wales, act),
+            new("BRIDGEND", "Bridgend Council", BuyerKind.Council, Nation.Wales, act),
+            new("CTMHB", "Cwm Taf Morgannwg Health Board", BuyerKind.HealthBoard, Nation.Wales, act),
+        ];
+        made[0].Describe(made[0].Name, "Cyngor Rhondda Cynon Taf", BuyerKind.Council, Nation.Wales, act);
+        made[1].Describe(made[1].Name, "Cyngor Merthyr Tudful", BuyerKind.Council, Nation.Wales, act);
+        made[2].Describe(made[2].Name, "Cyngor Pen-y-bont ar Ogwr", BuyerKind.Council, Nation.Wales, act);
+        made[3].Describe(made[3].Name, "Bwrdd Iechyd Cwm Taf Morgannwg", BuyerKind.HealthBoard, Nation.Wales, act);
+        made[0].RequireSecondOfficer(true, act);
+        made[0].Enrol("W06000016", act);
+        made[1].Enrol("W06000024", act);
+        made[2].Enrol("W06000013", act);
+        made[3].Enrol("W06000016", act);
+        foreach (var buyer in made) buyer.Approve(act);
+        return [.. made];
+    }
+
+    private async Task<Dictionary<string, Tender>> Tenders(IReadOnlyList<Buyer> buyers)
+    {
+        var made = new Dictionary<string, Tender>();
+        foreach (var outline in DemoTenders.All)
+        {
+            var buyer = buyers[outline.Buyer];
+            var (officer, second) = people.OfficersOf(buyer.Id);
+            var tender = DemoTenders.Make(outline, buyer, officer, now);
+            if (outline.PublishedDays is { } published) Publish(tender, buyer, officer, second, now.AddDays(published));
+            else if (outline.Key == "training") tender.SendForApproval(new Act(officer, now.AddDays(-1)));
+            if (outline.Key == "signs")
+                tender.Withdraw(new OwnWords("The grant that pays for the signs was moved to next year.", "Symudwyd y grant sy’n talu am yr arwyddion i’r flwyddyn nesaf."), new Act(officer, now.AddDays(-4)));
+            db.Tenders.Add(tender);
+            made[outline.Key] = tender;
+        }
+        await db.SaveChangesAsync();
+        return made;
+    }
+
+    private static void Publish(Tender tender, Buyer buyer, Guid officer, Guid second, DateTime at)
+    {
+        // What the rules ask of a notifiable contract: its notice was out before the advert here.
+        var limits = new LegalLimits(tender.Category == TenderCategory.Works ? 519_300_000 : 13_501_800, 3_000_000);
+        if (limits.NeedsNotice(tender.GrossPence!.Value))
+            tender.RecordNotice(new StatutoryNotice($"{Math.Abs(tender.Reference.GetHashCode(StringComparison.Ordinal)) % 900_000 + 100_000:000000}-{at.Year}", at.AddHours(-3)), new Act(officer, at.AddHours(-2)));
+        if (buyer.NeedsSecondOfficer)
+        {
+            tender.SendForApproval(new Act(officer, at.AddHours(-2)));
+            tender.Approve(new Act(second, at.AddHours(-1)));
+        }
+        tender.Publish(limits, new Act(second, at));
+        tender.MarkAlerted(at);
+    }
+
+    private static string Unfinished(Folders folders) => Path.Combine(folders.Data, "demo-under-way");
+}
