@@ -93,7 +93,7 @@ public sealed record PartFigure(string Key, int Lines, long Pence, decimal? Shar
 /// <summary>One buyer's own retention.</summary>
 public sealed record BuyerFigure(string Code, string Name, string? NameWelsh, Retention Figures)
 {
-    [JsonIgnore] public string Shown => Reading == Language.Welsh && NameWelsh is not null ? NameWelsh : Name;
+    [JsonIgnore] public string Shown => Bilingual.Reading == Language.Welsh && NameWelsh is not null ? NameWelsh : Name;
 }
 
 /// <summary>A department or category in the buyers' own words; empty where the files gave none.</summary>
