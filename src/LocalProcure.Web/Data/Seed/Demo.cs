@@ -8,7 +8,7 @@ namespace LocalProcure.Web.Data.Seed;
 /// The demonstration programme: put once into an empty data folder when the site is served from a checkout, so that a newcomer
 /// can walk through every stage at once. It is built with the same verbs as the real thing.
 /// </summary>
-public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock, Folders folders, IServiceProvider services)
+public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock, Folders folders)
 {
     private readonly DateTime now = Current.Truncated(clock.GetUtcNow().UtcDateTime);
 
@@ -42,7 +42,7 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         db.Firms.AddRange(firms);
         await db.SaveChangesAsync();
         await people.Add(buyers, firms, now);
-        var tenders = await Tenders(buyers);
+        await Tenders(buyers);
         await people.WriteList(folders);
     }
 
