@@ -24,7 +24,7 @@ public static class SiteBuilder
         if (forCommand) builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var folders = Folders.From(builder.Configuration);
         var services = builder.Services;
-        services.AddSingleton(folders).AddSingleton<Links>().AddSingleton(TimeProvider.System).AddSingleton<DemoMark>();
+        services.AddSingleton(folders).AddSingleton<Links>().AddSingleton(TimeProvider.System).AddSingleton<DemoMark>().AddSingleton<SiteOwner>();
         services.AddDatabase(builder.Configuration, folders);
         services.AddScoped<Current>().AddScoped<StepUp>();
         services.AddPages(new Links(builder.Configuration));

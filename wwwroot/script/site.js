@@ -1,0 +1,24 @@
+// The site works without any of this. With it: components that help, and htmx for parts of pages.
+import { createAll, Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink } from "govuk-frontend";
+import "htmx.org";
+import { countDown } from "./countdown.js";
+
+const components = [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink];
+
+const start = (scope) => {
+  for (const component of components) createAll(component, undefined, { scope, onError: () => {} });
+  countDown(scope);
+};
+
+start(document);
+
+// Swapped parts need their components started too; those already running are left alone by the library.
+document.addEventListener("htmx:after:process", (event) => {
+  if (event.target instanceof HTMLElement && event.target !== document.body) start(event.target);
+});
+
+// A form that filters: a change of a field sends it, as Apply does.
+document.addEventListener("change", (event) => {
+  const form = event.target.closest?.("form[data-apply-on-change]");
+  if (form) form.requestSubmit();
+});
