@@ -17,6 +17,8 @@ public static class SiteBuilder
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            // Settings stand beside the program, wherever it is started from.
+            ContentRootPath = AppContext.BaseDirectory,
             // wwwroot stands at the top of the repository and is copied beside the program.
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });

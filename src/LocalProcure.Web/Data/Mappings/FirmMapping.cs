@@ -19,6 +19,8 @@ namespace LocalProcure.Web.Data.Mappings
             b.OwnsMany(x => x.Numbers, n =>
             {
                 n.ToTable("FirmNumbers");
+                n.Property<Guid>("Id");
+                n.HasKey("Id");
                 n.Property(x => x.Scheme).HasMaxLength(20);
                 n.Property(x => x.Number).HasMaxLength(40);
                 n.HasIndex(x => new { x.Scheme, x.Number });
@@ -26,6 +28,8 @@ namespace LocalProcure.Web.Data.Mappings
             b.OwnsMany(x => x.Places, n =>
             {
                 n.ToTable("FirmPlaces");
+                n.Property<Guid>("Id");
+                n.HasKey("Id");
                 n.Property(x => x.Postcode).HasMaxLength(10);
                 n.Property(x => x.AuthorityCode).HasMaxLength(20);
                 n.HasIndex(x => x.AuthorityCode);
