@@ -5,6 +5,10 @@ namespace LocalProcure.Domain.Spend;
 /// <summary>Words about payments that both the files and the pages need.</summary>
 public static partial class SpendText
 {
+    public static string AlreadyUndone => Say("This import has already been undone.", "Mae’r mewnforiad hwn eisoes wedi’i ddad-wneud.");
+    public static string MonthIssued(DateOnly month) => Say($"The report for {month.ShowMonth()} has been issued with these payments, so the import can no longer be undone.", $"Cyhoeddwyd yr adroddiad ar gyfer {month.ShowMonth()} gyda’r taliadau hyn, felly ni ellir dad-wneud y mewnforiad mwyach.");
+    public static string EnterWords => Say("Enter the words to look for", "Rhowch y geiriau i chwilio amdanynt");
+
     public static string ColumnNumber(int number) => Say($"column {number}", $"colofn {number}");
 
     public static string RefusalMessage(RowRefusal reason, string detail) => reason switch

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Domain.Spend.Reading;
+using LocalProcure.Web.Data.Files;
+using LocalProcure.Web.Data.Spend;
+
+namespace LocalProcure.Web.Commands;
+
+/// <summary>Payment files: <c>payments import FILE --buyer CODE</c>, <c>payments undo FILE --buyer CODE</c>.</summary>
+public static class Payments
+{
+    private static readonly Argument<FileInfo> Path = new("file") { Description = "The buyer's payment file (CSV in any form, or a workbook)." };
+    private static readonly Option<string> Buyer = new("--buyer") { Description = "The buyer's code.", Required = true };
+    private static readonly Option<string?> Period = new("--period") { Description = "The months that a file without dates covers: 2014-04 or 2014-04..2014-06." };
+    private static readonly Option<string?> By = new("--by") { Description = "E-mail of the staff member who does this; the operator when not given." };
+
+    public static Command Build()
+    {
+        var import = new Command("import", "Reads a payment file, accepts its payments and lists every refused row with the reason.") { Path, Buyer, Period, By };
+        import.SetWork(Import);
+        var undo = new Command("undo", "Takes the import of a file back, until a month with its payments has been issued.") { Path, Buyer, By };
+        undo.SetWork(Undo);
+        return new Command("payments", "Buyers' payment files.") { import, undo };
+    }
+
+    private static async Task<int> Import(IServiceProvider services, ParseResult parsed, Output output, CancellationToken stop)
+    {
+        var file = parsed.GetValue(Path)!;
+        if (!file.Exists) return output.Refuse($"There is no file {file.FullName}.");
+        StatedPeriod? period = null;
+        if (parsed.GetValue(Period) is { } stated && (period = StatedPeriod.Parse(stated)) is null) return output.Refuse($"{stated} is not a period: write 2014-04 or 2014-04..2014-06, a year at most.");
+        var db = services.GetRequiredService<AppDb>();
+        var buyer = await FindBuyer(db, parsed.GetValue(Buyer)!, stop);
+        var act = await ActOf(services, parsed.GetValue(By), stop);
+        await using var content = file.OpenRead();
+        var stored = await services.GetRequiredService<FileStore>().Save(content, stop);
+        var progress = new Told(rows => output.Note($"{rows:N0} rows read"));
+        var outcome = await services.GetRequiredService<PaymentImporter>().Import(buyer.Id, stored, file.Name, new ReadingChoices(period), act, progress, stop);
+        output.Answer(Answer(outcome, buyer, file.Name, stored.Hash), Lines(outcome));
+        if (outcome.Import is not null) return Output.Done;
+        output.Note(SpendText.FileRefusalMessage(outcome.WhyRefused));
+        return Output.Refused;
+    }
+
+    private static async Task<int> Undo(IServiceProvider services, ParseResult parsed, Output output, CancellationToken stop)
+    {
+        var file = parsed.GetValue(Path)!;
+        if (!file.Exists) return output.Refuse($"There is no file {file.FullName}.");
+        var db = services.GetRequiredService<AppDb>();
+        var buyer = await FindBuyer(db, parsed.GetValue(Buyer)!, stop);
+        var act = await ActOf(services, parsed.GetValue(By), stop);
+        await using var content = file.OpenRead();
+        var hash = Convert.ToHexStringLower(await System.Security.Cryptography.SHA256.HashDataAsync(content, stop));
+        var import = await db.PaymentImports.SingleOrDefaultAsync(i => i.BuyerId == buyer.Id && i.Hash == hash && i.UndoneAt == null, stop);
+        if (import is null) return output.Refuse($"{file.Name} has not been imported for {buyer.Code}.");
+        await services.GetRequiredService<PaymentUndo>().Undo(import, act, stop);
+        output.Answer(new { undone = true, buyer = buyer.Code, file = import.FileName, rows = import.RowsAccepted, totalPence = import.TotalPence }, $"Undone: {import.RowsAccepted:N0} payments of {import.FileName}.");
+        return Output.Done;
+    }
+
+    internal static async Task<Buyer> FindBuyer(AppDb db, string code, CancellationToken stop) =>
+        await db.Buyers.SingleOrDefaultAsync(b => b.Code == code.ToUpperInvariant(), stop) ?? throw new RuleBroken($"There is no buyer {code}. Add it first: buyers add {code} --name NAME --kind KIND");
+
+    /// <summary>The named staff member's act, or the operator's.</summary>
+    internal static async Task<Act> ActOf(IServiceProvider services, string? email, CancellationToken stop)
+    {
+        var now = services.GetRequiredService<Current>().Now;
+        if (email is null) return Act.BySystem(now);
+        var person = await services.GetRequiredService<AppDb>().People.SingleOrDefaultAsync(p => p.Email == email && p.IsStaff, stop);
+        return person is null ? throw new RuleBroken($"{email} is not a member of staff.") : new Act(person.Id, now);
+    }
+
+    private static object Answer(ImportOutcome o, Buyer buyer, string fileName, string hash) => new
+    {
+        buyer = buyer.Code,
+        file = fileName,
+        sha256 = hash,
+        rowsRead = o.Import?.RowsRead ?? o.File!.RowsRead,
+        rowsAccepted = o.Import?.RowsAccepted ?? 0,
+        rowsRefused = o.Import?.RowsRefused ?? o.File!.RowsRefused,
+        rowsBlank = o.Import?.RowsBlank ?? o.File!.RowsBlank,
+        totalPence = o.Import?.TotalPence ?? 0,
+        printedTotalPence = o.Import?.PrintedTotalPence ?? o.File?.PrintedTotalPence,
+        vatBasis = Key((o.Import?.Vat ?? o.File!.Vat).ToString()),
+        period = (o.Import?.Period ?? null)?.ToString(),
+        columns = o.Import?.Columns.ToDictionary(c => Key(c.Role.ToString()), c => c.Heading)
+            ?? o.File!.Shape.Columns.Keys.ToDictionary(r => Key(r.ToString()), o.File.Shape.Heading),
+        refused = o.Import is null ? new { reason = Refusals.Code(o.WhyRefused), message = SpendText.FileRefusalMessage(o.WhyRefused) } : null,
+        refusals = o.Refusals.Select(r => new { row = r.Row, reason = r.Code, message = r.Message }),
+        alreadyImported = o.AlreadyImported,
+    };
+
+    private static string[] Lines(ImportOutcome o) => o.Import is not { } import ? [] :
+    [
+        o.AlreadyImported ? "This file was imported before; nothing has changed." : "Imported.",
+        $"{import.RowsRead:N0} rows read: {import.RowsAccepted:N0} accepted, {import.RowsRefused:N0} refused, {import.RowsBlank:N0} blank. Total {Money.Show(import.TotalPence)}.",
+        .. o.Refusals.Take(20).Select(r => $"row {r.Row}: {r.Code}: {r.Message}"),
+        .. o.Refusals.Count > 20 ? new[] { $"and {o.Refusals.Count - 20:N0} more" } : [],
+    ];
+
+    internal static string Key(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    /// <summary>Progress on the same thread, in order; the framework's own is told on another.</summary>
+    private sealed class Told(Action<int> tell) : IProgress<int>
+    {
+        public void Report(int value) => tell(value);
+    }
+}

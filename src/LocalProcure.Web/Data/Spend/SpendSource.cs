@@ -1,0 +1,110 @@
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Spend;
+
+namespace LocalProcure.Web.Data.Spend;
+
+/// <summary>Everything that a report's figures are computed from: the lines of the month and the twelve before, and what is asked.</summary>
+/// <param name="Hands">Everybody who imported a file or resolved a payee behind the month: none of them may sign it off.</param>
+public sealed record SpendInputs(IReadOnlyList<SpendLine> Lines, SpendQuestion Question, IReadOnlySet<Guid> Hands);
+
+/// <summary>Reads payment lines for the figures, each placed, sized and judged by what is known now.</summary>
+public sealed class SpendSource(AppDb db)
+{
+    /// <summary>The inputs of an area's month.</summary>
+    /// <param name="buyerIds">The buyers to count; null for every buyer enrolled in the area's programme.</param>
+    /// <param name="order">The notions of place in the order in which they are tried; null for the default.</param>
+    public async Task<SpendInputs> Read(string area, DateOnly month, IReadOnlyCollection<Guid>? buyerIds = null, IReadOnlyList<PlaceBasis>? order = null, CancellationToken stop = default)
+    {
+        month = new DateOnly(month.Year, month.Month, 1);
+        order ??= PlaceFinder.DefaultOrder;
+        var buyers = await db.Buyers.AsNoTracking().Where(b => buyerIds == null ? b.AreaCode == area : buyerIds.Contains(b.Id)).ToListAsync(stop);
+        var ids = buyers.Select(b => b.Id).ToList();
+        var lines = await Lines(ids, month.AddMonths(1 - SpendReport.TrendMonths), month.AddMonths(1).AddDays(-1), order, stop);
+        var (before, since) = await History(ids, month, stop);
+        var question = new SpendQuestion
+        {
+            Area = area, Month = month, Order = order,
+            Buyers = [.. buyers.Select(b => new ReportBuyer(b.Id, b.Code, b.Name, b.NameWelsh))],
+            PaidBefore = before, HistoryFrom = since,
+            Imports = await Imports(buyers, lines.Where(l => l.PaidOn >= month).Select(l => l.ImportId).ToHashSet(), stop),
+        };
+        return new SpendInputs(lines, question, await Hands(ids, lines, month, stop));
+    }
+
+    /// <summary>Lines of these buyers paid between two days, both included.</summary>
+    public async Task<List<SpendLine>> Lines(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, IReadOnlyList<PlaceBasis> order, CancellationToken stop = default)
+    {
+        var payees = await Payees(buyerIds, order, stop);
+        var exclusions = new Exclusions(await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
+        var basis = await db.PaymentImports.AsNoTracking().Where(i => buyerIds.Contains(i.BuyerId) && i.UndoneAt == null).ToDictionaryAsync(i => i.Id, i => i.Vat, stop);
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        // A year of lines repeats a few hundred departments and categories: each is kept once.
+        string Once(string text) => words.TryGetValue(text, out var kept) ? kept : words[text] = text;
+        var lines = new List<SpendLine>();
+        await foreach (var p in db.Payments.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn <= to).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            var payee = payees[p.PayeeId];
+            var reason = payee.IsPublicBody ? ExclusionReason.PublicBodies : exclusions.Of(p.BuyerId, p.Supplier, p.Category, p.Department, p.Description);
+            lines.Add(new SpendLine(p.BuyerId, p.PaidOn, p.Pence, p.PayeeId, payee.FirmId, payee.Name, payee.Place, payee.Basis, payee.Size, payee.IsVcse,
+                Once(p.Category), Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
+        }
+        return lines;
+    }
+
+    private sealed record KnownPayee(string Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
+
+    private async Task<Dictionary<Guid, KnownPayee>> Payees(IReadOnlyCollection<Guid> buyerIds, IReadOnlyList<PlaceBasis> order, CancellationToken stop)
+    {
+        var firms = await LinkedFirms(buyerIds, stop);
+        var invoices = await db.SupplierRecords.AsNoTracking().Where(r => buyerIds.Contains(r.BuyerId)).Select(r => new { r.Id, r.PlaceCode }).ToDictionaryAsync(r => r.Id, r => r.PlaceCode, stop);
+        var payees = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId))
+            .Select(p => new { p.Id, p.Name, p.IsHidden, p.FirmId, p.RecordId, p.SaidPlaceCode, p.Standing }).ToListAsync(stop);
+        return payees.ToDictionary(p => p.Id, p =>
+        {
+            var firm = p.FirmId is { } id && !p.IsHidden ? firms.GetValueOrDefault(id) : null;
+            var (place, basis) = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? (null, PlaceBasis.NotKnown)
+                : PlaceFinder.Find(order, p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, firm?.Places ?? []);
+            return new KnownPayee(p.IsHidden ? "" : firm?.NameShown ?? p.Name, firm?.Id, place, basis, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false, p.Standing == PayeeStanding.PublicBody);
+        });
+    }
+
+    /// <summary>Firms that payees are linked with, under the id that the link holds; a merged firm answers as the one that took its place.</summary>
+    private async Task<Dictionary<Guid, Firm>> LinkedFirms(IReadOnlyCollection<Guid> buyerIds, CancellationToken stop)
+    {
+        var linked = db.Payees.Where(p => buyerIds.Contains(p.BuyerId) && p.FirmId != null).Select(p => p.FirmId);
+        var firms = await db.Firms.AsNoTracking().Where(f => linked.Contains(f.Id) || f.MergedIntoId == null && db.Firms.Any(m => m.MergedIntoId == f.Id)).ToDictionaryAsync(f => f.Id, stop);
+        Firm Standing(Firm firm)
+        {
+            for (var steps = 0; firm.MergedIntoId is { } into && steps < 10 && firms.TryGetValue(into, out var taker); steps++) firm = taker;
+            return firm;
+        }
+        return firms.Values.ToDictionary(f => f.Id, Standing);
+    }
+
+    private async Task<(HashSet<Guid> Before, DateOnly? Since)> History(List<Guid> buyerIds, DateOnly month, CancellationToken stop)
+    {
+        var from = month.AddMonths(-SpendReport.NewAfterMonths);
+        var earlier = db.Payments.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn < month);
+        var paid = await earlier.Select(p => p.PayeeId).Distinct().ToListAsync(stop);
+        var firms = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId)).Select(p => new { p.Id, p.FirmId }).ToDictionaryAsync(p => p.Id, p => p.FirmId, stop);
+        var since = await earlier.Select(p => (DateOnly?)p.PaidOn).MinAsync(stop);
+        return ([.. paid.Select(id => firms[id] ?? id)], since);
+    }
+
+    private async Task<List<ReportImport>> Imports(List<Buyer> buyers, HashSet<Guid> importIds, CancellationToken stop)
+    {
+        var imports = await db.PaymentImports.AsNoTracking().Where(i => importIds.Contains(i.Id)).ToListAsync(stop);
+        return [.. imports.Select(i => new ReportImport(i.Id, buyers.Single(b => b.Id == i.BuyerId).Code, i.FileName, i.Hash, i.PeriodFrom, i.PeriodTo))];
+    }
+
+    private async Task<HashSet<Guid>> Hands(List<Guid> buyerIds, List<SpendLine> lines, DateOnly month, CancellationToken stop)
+    {
+        var inMonth = lines.Where(l => l.PaidOn >= month).ToList();
+        var imports = inMonth.Select(l => l.ImportId).ToHashSet();
+        var payees = inMonth.Select(l => l.PayeeId).ToHashSet();
+        var hands = await db.PaymentImports.Where(i => imports.Contains(i.Id)).Select(i => i.ImportedBy).Distinct().ToListAsync(stop);
+        var resolved = await db.Payees.Where(p => buyerIds.Contains(p.BuyerId) && p.ResolvedBy != null).Select(p => new { p.Id, p.ResolvedBy }).ToListAsync(stop);
+        return [.. hands.Concat(resolved.Where(p => payees.Contains(p.Id)).Select(p => p.ResolvedBy!.Value)).Where(id => id != Guid.Empty)];
+    }
+}
