@@ -7,5 +7,6 @@ public static class FeatureServices
     {
         services.AddMail(settings);
         services.AddSingleton<Data.Files.FileStore>();
+        Data.Spend.SpendServices.AddSpend(services);
     }
 }

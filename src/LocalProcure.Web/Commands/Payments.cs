@@ -86,7 +86,7 @@ public static class Payments
         period = (o.Import?.Period ?? null)?.ToString(),
         columns = o.Import?.Columns.ToDictionary(c => Key(c.Role.ToString()), c => c.Heading)
             ?? o.File!.Shape.Columns.Keys.ToDictionary(r => Key(r.ToString()), o.File.Shape.Heading),
-        refused = o.Import is null ? new { reason = Refusals.Code(o.WhyRefused), message = SpendText.FileRefusalMessage(o.WhyRefused) } : null,
+        refused = o.Import is null ? new { reason = RefusalCodes.Code(o.WhyRefused), message = SpendText.FileRefusalMessage(o.WhyRefused) } : null,
         refusals = o.Refusals.Select(r => new { row = r.Row, reason = r.Code, message = r.Message }),
         alreadyImported = o.AlreadyImported,
     };

@@ -25,6 +25,9 @@ public static class Root
     private static IEnumerable<Command> All() =>
     [
         Texts.Build(),
+        Payments.Build(),
+        Suppliers.Build(),
+        Reports.Build(),
         Reference.ReferenceCommand.Build(),
     ];
 

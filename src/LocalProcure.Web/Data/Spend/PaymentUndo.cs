@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 
 namespace LocalProcure.Web.Data.Spend;
@@ -16,6 +17,15 @@ public sealed class PaymentUndo(AppDb db)
         await transaction.CommitAsync(stop);
     }
 
-    /// <summary>Months with lines of this import whose report has been issued.</summary>
-    public Task<IReadOnlyCollection<DateOnly>> IssuedMonths(PaymentImport import, CancellationToken stop = default) => Issued.MonthsOf(db, import, stop);
+    /// <summary>Months between the import's first and last payment whose report has been issued, or is being printed.</summary>
+    public async Task<IReadOnlyCollection<DateOnly>> IssuedMonths(PaymentImport import, CancellationToken stop = default)
+    {
+        var from = new DateOnly(import.FirstPaidOn.Year, import.FirstPaidOn.Month, 1);
+        if (db.Model.FindEntityType(typeof(Report)) is null) return [];
+        var frozen = await db.Set<Report>().Frozen().Where(r => r.Month >= from && r.Month <= import.LastPaidOn && db.Buyers.Any(b => b.Id == import.BuyerId && b.AreaCode == r.AreaCode))
+            .Select(r => r.Month).Distinct().ToListAsync(stop);
+        if (frozen.Count == 0) return [];
+        var paid = await db.Payments.Where(p => p.ImportId == import.Id).Select(p => p.PaidOn).Distinct().ToListAsync(stop);
+        return [.. frozen.Where(m => paid.Any(d => d.Year == m.Year && d.Month == m.Month)).Order()];
+    }
 }

@@ -14,12 +14,12 @@ public enum FileRefusal { None, Empty, NotATable, ContractsRegister, SupplierSum
 /// <summary>One refused row: its record number in the file, why, and the words or figure that stood in the way.</summary>
 public readonly record struct Refusal(int Row, RowRefusal Reason, string Detail)
 {
-    public string Code => Refusals.Code(Reason);
+    public string Code => RefusalCodes.Code(Reason);
     public string Message => SpendText.RefusalMessage(Reason, Detail);
 }
 
 /// <summary>The stable codes of refusals, the same in every language and version.</summary>
-public static class Refusals
+public static class RefusalCodes
 {
     public static string Code(RowRefusal reason) => Words(reason.ToString());
 

@@ -1,0 +1,8 @@
+namespace LocalProcure.Web.Data.Spend;
+
+/// <summary>Payments: taking them in, resolving them, reading them for the figures.</summary>
+public static class SpendServices
+{
+    public static void AddSpend(this IServiceCollection services) =>
+        services.AddScoped<Resolving>().AddScoped<PaymentImporter>().AddScoped<PaymentUndo>().AddScoped<SupplierImporter>().AddScoped<SpendSource>();
+}
