@@ -17,6 +17,7 @@ if (wantsDemo) Demo.Begin(folders);
 await Database.Prepare(app.Services);
 #if DEMO
 if (wantsDemo) await Demo.Seed(app.Services);
+app.Lifetime.ApplicationStarted.Register(() => Demo.PrintSignIns(folders, app.Services.GetRequiredService<Links>().Site));
 #endif
 await app.RunAsync();
 return 0;

@@ -11,6 +11,8 @@ namespace LocalProcure.Web.Data.Seed;
 public sealed class DemoPeople(AppDb db, UserManager<Account> accounts)
 {
     private static readonly string[] PasswordWords = ["afal", "bryn", "cwm", "derw", "eira", "ffynnon", "gwynt", "haul", "llyn", "mynydd", "nant", "olwyn", "pont", "rhosyn", "seren", "tonnau"];
+    public const string ListName = "demo-sign-in.txt";
+
     private readonly List<SignIn> list = [];
     private readonly Dictionary<string, Guid> ids = [];
 
@@ -57,7 +59,7 @@ public sealed class DemoPeople(AppDb db, UserManager<Account> accounts)
         var text = new StringBuilder();
         foreach (var line in list)
             text.AppendLine($"{line.Email,-34} {line.Password,-30} {line.Who}{(line.Key is null ? "" : $" [authenticator key {line.Key}]")}");
-        var file = Path.Combine(folders.Keys, "demo-sign-in.txt");
+        var file = Path.Combine(folders.Keys, ListName);
         await File.WriteAllTextAsync(file, text.ToString());
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
