@@ -8,5 +8,7 @@ public static class FeatureServices
         services.AddMail(settings);
         services.AddSingleton<Data.Files.FileStore>();
         Data.Spend.SpendServices.AddSpend(services);
+        services.AddScoped<Features.Accounts.AccountMail>();
+        services.AddScoped<Features.Accounts.Closure>();
     }
 }

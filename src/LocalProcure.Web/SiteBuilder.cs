@@ -31,6 +31,7 @@ public static class SiteBuilder
         services.AddScoped<Current>().AddScoped<StepUp>();
         services.AddPages(new Links(builder.Configuration));
         services.AddSignIn(new Links(builder.Configuration), folders);
+        services.AddLimits(builder.Configuration);
         services.AddFeatures(builder.Configuration);
         builder.AddJobs(forCommand);
         services.AddHealthChecks().AddDbContextCheck<AppDb>(tags: ["ready"]);
@@ -68,7 +69,11 @@ public static class SiteBuilder
             o.User.AllowedUserNameCharacters = null!;
             o.Lockout.MaxFailedAccessAttempts = 8;
             o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddSignInManager().AddEntityFrameworkStores<AppDb>().AddDefaultTokenProviders();
+        }).AddSignInManager().AddEntityFrameworkStores<AppDb>().AddDefaultTokenProviders()
+            .AddPasswordValidator<UncommonPassword>().AddErrorDescriber<AccountErrors>();
+        // OWASP's figure for PBKDF2 with HMAC-SHA-512.
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
+        services.AddScoped<SecondStep>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(o =>
@@ -79,6 +84,7 @@ public static class SiteBuilder
                 o.ReturnUrlParameter = "then";
                 o.SlidingExpiration = true;
                 o.ExpireTimeSpan = TimeSpan.FromHours(12);
+                Sessions.Attach(o.Events);
                 o.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status403Forbidden; return Task.CompletedTask; };
             });
             cookies.TwoFactorUserIdCookie!.Configure(o => { o.Cookie.Name = CookieName(links, "second-step"); Harden(o.Cookie, links); });
@@ -87,6 +93,7 @@ public static class SiteBuilder
         });
         services.AddAuthorization(Policies.Add);
         services.AddScoped<IAuthorizationHandler, Policies.IsStaffHandler>();
+        services.AddScoped<IAuthorizationMiddlewareResultHandler, AskForSecondStep>();
     }
 
     /// <summary>The __Host- prefix needs https; on plain loopback http the same cookie goes without it.</summary>
@@ -125,6 +132,7 @@ public static class SiteBuilder
             await next();
         });
         app.UseLanguageRedirects();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapControllers();
         // Without an endpoint the fallback policy would ask a stranger to sign in to be told that there is nothing here.

@@ -61,6 +61,8 @@ public sealed class Person : Entity
         Record("LanguageChosen", act, language.Code());
     }
     public void ChooseAlerts(AlertPace pace, Act act) { Alerts = pace; Record("AlertPaceChosen", act, pace.ToString()); }
+    /// <summary>A new address, shown to be theirs.</summary>
+    public void Move(string email, Act act) { Email = email; Record("AddressChanged", act); }
     public void Rename(string name, Act act) { Name = name; Record("PersonRenamed", act); }
 
     /// <summary>Forgets the person: the row stays so that records keep their shape, without name or address.</summary>

@@ -13,6 +13,7 @@ public static class Schedule
         Every<Mailbox>(TimeSpan.FromSeconds(5)),
         Daily<MailRetention>(3, 10),
         Daily<JobRuns>(3, 20),
+        Daily<Sessions>(3, 30),
     ];
 
     /// <summary>How much mail went out would show that sealed things happen, so its runs tell no number.</summary>

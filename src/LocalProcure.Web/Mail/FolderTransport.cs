@@ -22,5 +22,7 @@ public sealed class FolderTransport(MailSettings settings) : IMailTransport
         Directory.Delete(aside);
     }
 
+    public void Forget(Email email) => File.Delete(PathOf(email));
+
     public string PathOf(Email email) => Path.Combine(settings.Folder, email.FileName + ".eml");
 }

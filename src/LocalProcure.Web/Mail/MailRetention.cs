@@ -13,7 +13,7 @@ public sealed class MailRetention(AppDb db, IMailTransport transport) : IWork
         var old = await db.Emails.Where(e => e.ForgottenAt == null && (e.SentAt < before || e.GivenUpAt < before)).Take(1000).ToListAsync(stop);
         foreach (var email in old)
         {
-            if (transport is FolderTransport folder) File.Delete(folder.PathOf(email));
+            transport.Forget(email);
             email.Forget(now);
         }
         await db.SaveChangesAsync(stop);

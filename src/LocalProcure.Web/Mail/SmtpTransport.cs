@@ -27,6 +27,8 @@ public sealed class SmtpTransport(MailSettings settings) : IMailTransport
         }
     }
 
+    public void Forget(Email email) { /* Nothing stays here: it is with the reader. */ }
+
     // 550, 551 and 553: the mailbox does not exist, is elsewhere or cannot be named so. All else may pass.
     private static bool IsForGood(SmtpStatusCode code) =>
         code is SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.MailboxNameNotAllowed;

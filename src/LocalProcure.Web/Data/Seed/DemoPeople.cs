@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace LocalProcure.Web.Data.Seed;
 
 /// <summary>The demo's people. Passwords and authenticator keys are made afresh for each data folder and printed as the sign-in list.</summary>
-public sealed class DemoPeople(AppDb db, UserManager<Account> accounts)
+public sealed class DemoPeople(AppDb db, UserManager<Account> accounts, SecondStep secondStep)
 {
     private static readonly string[] PasswordWords = ["afal", "bryn", "cwm", "derw", "eira", "ffynnon", "gwynt", "haul", "llyn", "mynydd", "nant", "olwyn", "pont", "rhosyn", "seren", "tonnau"];
     public const string ListName = "demo-sign-in.txt";
@@ -68,15 +68,9 @@ public sealed class DemoPeople(AppDb db, UserManager<Account> accounts)
     {
         var password = string.Join('-', RandomNumberGenerator.GetItems<string>(PasswordWords, 3)) + "-" + RandomNumberGenerator.GetInt32(100, 1000);
         var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email, EmailConfirmed = true, IsDemo = true };
+        var key = staff || buyer is not null ? secondStep.TurnOnForDemo(account) : null;
         var made = await accounts.CreateAsync(account, password);
         if (!made.Succeeded) throw new InvalidOperationException(string.Join("; ", made.Errors.Select(e => e.Description)));
-        string? key = null;
-        if (staff || buyer is not null)
-        {
-            await accounts.ResetAuthenticatorKeyAsync(account);
-            await accounts.SetTwoFactorEnabledAsync(account, true);
-            key = await accounts.GetAuthenticatorKeyAsync(account);
-        }
         var act = Act.BySystem(now.AddDays(-410));
         var person = new Person(account.Id, name, email, language, act.At);
         if (staff) person.MakeStaff(act);
