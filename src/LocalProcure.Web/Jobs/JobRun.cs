@@ -17,6 +17,8 @@ public sealed class JobRun
     /// <summary>True for the one row per job that stands for all runs that found nothing to do.</summary>
     public bool IsIdle { get; private set; }
 
+    public double Seconds => (EndedAt - StartedAt).TotalSeconds;
+
     public void Ended(DateTime now, int did, bool tells) => (EndedAt, Did) = (now, tells ? did : null);
     public void Failed(DateTime now, string error) => (EndedAt, Error) = (now, error.Length > 500 ? error[..500] : error);
     public JobRun Idle() { (IsIdle, Did) = (true, 0); return this; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using LocalProcure.Domain.People;
 using Quartz;
 
 namespace LocalProcure.Web.Jobs;
@@ -35,14 +37,24 @@ public static class Schedule
         builder.Services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }
 
-    private static Planned Every<TWork>(TimeSpan interval) where TWork : class, IWork => new(typeof(TWork), interval, null, null,
+    private static Planned Every<TWork>(TimeSpan interval) where TWork : class, IWork => new(typeof(TWork), interval, null,
         q => q.ScheduleJob<JobShell<TWork>>(t => t.WithIdentity(typeof(TWork).Name).StartNow().WithSimpleSchedule(s => s.WithInterval(interval).RepeatForever()),
             j => j.WithIdentity(typeof(TWork).Name)));
 
-    private static Planned Daily<TWork>(int hour, int minute) where TWork : class, IWork => new(typeof(TWork), null, new TimeOnly(hour, minute), null,
+    private static Planned Daily<TWork>(int hour, int minute) where TWork : class, IWork => new(typeof(TWork), null, new TimeOnly(hour, minute),
         q => q.ScheduleJob<JobShell<TWork>>(t => t.WithIdentity(typeof(TWork).Name).WithCronSchedule($"0 {minute} {hour} * * ?", c => c.InTimeZone(UkTime.Zone)),
             j => j.WithIdentity(typeof(TWork).Name)));
 
-    /// <summary>A job with its timetable: an interval, or a time of day, on one weekday or all.</summary>
-    public sealed record Planned(Type Work, TimeSpan? Interval, TimeOnly? At, DayOfWeek? On, Action<IQuartzBuilder> Plan);
+    /// <summary>A job with its timetable: an interval, or a time of day.</summary>
+    public sealed record Planned(Type Work, TimeSpan? Interval, TimeOnly? At, Action<IQuartzBuilder> Plan)
+    {
+        /// <summary>The timetable in words.</summary>
+        public string When => (Interval, At) switch
+        {
+            ({ TotalMinutes: < 1 } every, _) => MailboxText.EverySeconds((int)every.TotalSeconds),
+            ({ } every, _) => MailboxText.EveryMinutes((int)every.TotalMinutes),
+            (_, { } time) => MailboxText.DailyAt(time.ToString("HH:mm", CultureInfo.InvariantCulture)),
+            _ => "",
+        };
+    }
 }

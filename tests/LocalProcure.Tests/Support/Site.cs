@@ -4,6 +4,7 @@ using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
 using LocalProcure.Web.Data;
+using LocalProcure.Web.Plumbing;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
@@ -151,6 +152,8 @@ public sealed class Site : WebApplicationFactory<Program>
         var account = await services.GetRequiredService<UserManager<Account>>().FindByIdAsync(person.Id.ToString());
         var principal = await services.GetRequiredService<SignInManager<Account>>().CreateUserPrincipalAsync(account!);
         if (secondStep) ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim("amr", "mfa"));
+        var session = await services.GetRequiredService<Sessions>().Begin(person.Id, "");
+        ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim(Sessions.Claim, session.ToString()));
         var options = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = Clock.GetUtcNow();
         var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddDays(30) }, IdentityConstants.ApplicationScheme);

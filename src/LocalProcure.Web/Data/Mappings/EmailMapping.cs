@@ -14,6 +14,9 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Text).HasMaxLength(200_000);
             b.Property(x => x.Html).HasMaxLength(400_000);
             b.Property(x => x.Headers).HasMaxLength(4000);
+            b.Ignore(x => x.FileName);
+            b.Ignore(x => x.MessageId);
+            b.Ignore(x => x.HeaderList);
             b.Property(x => x.LastError).HasMaxLength(500);
             b.HasIndex(x => new { x.SentAt, x.GivenUpAt, x.NextTryAt });
             b.HasIndex(x => new { x.Kind, x.CreatedAt });

@@ -14,6 +14,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Error).HasMaxLength(500);
             b.HasIndex(x => new { x.Job, x.EndedAt });
             b.HasIndex(x => x.EndedAt);
+            b.Ignore(x => x.Seconds);
         }
     }
 }

@@ -29,4 +29,4 @@ public sealed class ClosureController(StepUp stepUp, Closure closure, AccountMai
 }
 
 /// <summary>The closing page, with the reason when it cannot be done.</summary>
-public sealed record ClosurePage(string? WhyNot) { public PasswordForm Form { get; } = new(); }
+public sealed record ClosurePage(string? WhyNot);

@@ -89,7 +89,7 @@ public sealed class SecondStepController(AppDb db, UserManager<Account> accounts
 }
 
 /// <summary>The page where the step is on.</summary>
-public sealed record SecondStepPage(int CodesLeft, bool TookIt, bool MayTurnOff) { public PasswordForm Form { get; } = new(); }
+public sealed record SecondStepPage(int CodesLeft, bool TookIt, bool MayTurnOff);
 
 /// <summary>The page where it is set up: the key to type, to open and to scan.</summary>
 public sealed record SetUpPage(CodeForm Form, string Key, string Address, string Picture, bool IsNeeded);
