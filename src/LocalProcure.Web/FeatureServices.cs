@@ -10,5 +10,6 @@ public static class FeatureServices
         Data.Spend.SpendServices.AddSpend(services);
         services.AddScoped<Features.Accounts.AccountMail>();
         services.AddScoped<Features.Accounts.Closure>();
+        services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Shared.Trails>();
     }
 }

@@ -115,6 +115,15 @@ public sealed class Bid : Entity
         Record("BidPartiesSet", act, $"{parties.Count} firms");
     }
 
+    /// <summary>A consortium's lead changed while nothing stands submitted: the new lead's firm holds the bid.</summary>
+    public void HandTo(Guid firmId, Act act)
+    {
+        if (!IsJoint || Standing is not null) throw new InvalidOperationException("Only an unsubmitted joint bid changes hands.");
+        FirmId = firmId;
+        if (!FirmIds.Contains(firmId)) parties.Add(new BidParty(firmId));
+        Record("BidHandedToLead", act, firmId.ToString());
+    }
+
     /// <summary>Noted by the opening, for a bid with a submission that stands.</summary>
     public void Open(Act act)
     {

@@ -70,7 +70,7 @@ public sealed partial class Consortium : Entity
         EndedAt = act.At;
         foreach (var member in members) member.GiveUpClaim();
         Record("ConsortiumEnded", act);
-        ChangeTerms(ResetReason.MembersChanged, act);
+        ChangeTerms(ResetReason.Ended, act);
     }
 
     /// <summary>The same firms asked again, by the lead, for one tender: each accepts anew.</summary>

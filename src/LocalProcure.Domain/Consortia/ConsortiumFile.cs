@@ -1,21 +1,21 @@
 namespace LocalProcure.Domain.Consortia;
 
-/// <summary>A file in a consortium's private room, stored encrypted under the hash of what is stored.</summary>
+/// <summary>A file in a consortium's private room. Its bytes are stored encrypted, under the hash of what is stored; its name is encrypted too.</summary>
 public sealed class ConsortiumFile : Entity
 {
     private ConsortiumFile() { }
 
-    public ConsortiumFile(Guid consortiumId, Guid firmId, string name, string contentType, long size, string storedHash, Act act)
+    public ConsortiumFile(Guid id, Guid consortiumId, Guid firmId, string sealedName, string contentType, long size, string storedHash, Act act) : base(id)
     {
         (ConsortiumId, FirmId, PersonId, AddedAt) = (consortiumId, firmId, act.By, act.At);
-        (Name, ContentType, Size, StoredHash) = (name, contentType, size, storedHash);
+        (SealedName, ContentType, Size, StoredHash) = (sealedName, contentType, size, storedHash);
         Record("ConsortiumFileAdded", act, $"{Id} bytes={size}");
     }
 
     public Guid ConsortiumId { get; private set; }
     public Guid FirmId { get; private set; }
     public Guid PersonId { get; private set; }
-    public string Name { get; private set; } = "";
+    public string SealedName { get; private set; } = "";
     public string ContentType { get; private set; } = "";
     /// <summary>Bytes, as uploaded.</summary>
     public long Size { get; private set; }

@@ -5,7 +5,7 @@ public sealed class ConsortiumMessage : Entity
 {
     private ConsortiumMessage() { }
 
-    public ConsortiumMessage(Guid consortiumId, Guid firmId, string sealedText, Language language, Act act)
+    public ConsortiumMessage(Guid id, Guid consortiumId, Guid firmId, string sealedText, Language language, Act act) : base(id)
     {
         (ConsortiumId, FirmId, PersonId, SealedText, Language, SentAt) = (consortiumId, firmId, act.By, sealedText, language, act.At);
         Record("ConsortiumMessageSent", act);

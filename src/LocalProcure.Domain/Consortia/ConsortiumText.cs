@@ -4,11 +4,11 @@ namespace LocalProcure.Domain.Consortia;
 public static class ConsortiumText
 {
     public static string Ended => Say("This consortium has ended.", "Mae’r consortiwm hwn wedi dod i ben.");
-    public static string LockedBySubmission => Say("The joint bid is submitted, so members, roles and shares are fixed. The lead can withdraw the bid until the tender closes; then they can change again.", "Mae’r bid ar y cyd wedi’i gyflwyno, felly ni ellir newid aelodau, rolau na chyfrannau. Gall y cwmni arweiniol dynnu’r bid yn ôl nes i’r tendr gau; wedyn gellir eu newid eto.");
-    public static string AlreadySubmitted => Say("The joint bid is already submitted.", "Mae’r bid ar y cyd eisoes wedi’i gyflwyno.");
-    public static string OnlyLeadSubmits => Say("Only the lead firm can submit the joint bid.", "Dim ond y cwmni arweiniol all gyflwyno’r bid ar y cyd.");
+    public static string LockedBySubmission => Say("The joint bid is submitted, so members, roles and shares are fixed. The lead can withdraw the bid until the tender closes; then they can change again.", "Mae’r cynnig ar y cyd wedi’i gyflwyno, felly ni ellir newid aelodau, rolau na chyfrannau. Gall y cwmni arweiniol dynnu’r cynnig yn ôl nes i’r tendr gau; wedyn gellir eu newid eto.");
+    public static string AlreadySubmitted => Say("The joint bid is already submitted.", "Mae’r cynnig ar y cyd eisoes wedi’i gyflwyno.");
+    public static string OnlyLeadSubmits => Say("Only the lead firm can submit the joint bid.", "Dim ond y cwmni arweiniol all gyflwyno’r cynnig ar y cyd.");
     public static string OnlyLead => Say("Only the lead firm can do this.", "Dim ond y cwmni arweiniol all wneud hyn.");
-    public static string StandingDoesNotBid => Say("A standing consortium does not bid itself. Ask the group together for the tender first.", "Nid yw consortiwm sefydlog yn cynnig bid ei hun. Galwch y grŵp ynghyd ar gyfer y tendr yn gyntaf.");
+    public static string StandingDoesNotBid => Say("A standing consortium does not bid itself. Ask the group together for the tender first.", "Nid yw consortiwm sefydlog yn cyflwyno cynnig ei hun. Galwch y grŵp ynghyd ar gyfer y tendr yn gyntaf.");
     public static string NeedsTwo => Say("A consortium needs at least two firms that have accepted.", "Mae angen o leiaf dau gwmni sydd wedi derbyn ar gonsortiwm.");
     public static string NotAMember => Say("That firm is not a member of this consortium.", "Nid yw’r cwmni hwnnw’n aelod o’r consortiwm hwn.");
     public static string AlreadyHere => Say("That firm is already in this consortium or has been invited.", "Mae’r cwmni hwnnw eisoes yn y consortiwm hwn neu wedi’i wahodd.");
@@ -20,14 +20,15 @@ public static class ConsortiumText
     public static string InvitationWithdrawn => Say("The lead firm has withdrawn this invitation.", "Mae’r cwmni arweiniol wedi tynnu’r gwahoddiad hwn yn ôl.");
     public static string InvitationForAnotherFirm => Say("This invitation is for another firm.", "Gwahoddiad i gwmni arall yw hwn.");
     public static string InvitationForAnotherAddress => Say("This invitation was sent to another e-mail address. Sign in with that address, or ask the lead firm to invite you again.", "Anfonwyd y gwahoddiad hwn i gyfeiriad e-bost arall. Mewngofnodwch â’r cyfeiriad hwnnw, neu gofynnwch i’r cwmni arweiniol eich gwahodd eto.");
-    public static string DeclareElsewhere => Say("This firm already bids for the same tender, alone or in another consortium. Say why both are independent and lawful: the buyer will read it after opening.", "Mae’r cwmni hwn eisoes yn cynnig am yr un tendr, ar ei ben ei hun neu mewn consortiwm arall. Dywedwch pam mae’r ddau’n annibynnol ac yn gyfreithlon: bydd y prynwr yn ei ddarllen ar ôl agor y bidiau.");
-    public static string BuyerCannotBid => Say("You belong to the body that is buying, so you cannot take part in a bid to it.", "Rydych yn perthyn i’r corff sy’n prynu, felly ni allwch gymryd rhan mewn bid iddo.");
+    public static string DeclareElsewhere => Say("This firm already bids for the same tender, alone or in another consortium. Say why both are independent and lawful: the buyer will read it after opening.", "Mae’r cwmni hwn eisoes yn cynnig am yr un tendr, ar ei ben ei hun neu mewn consortiwm arall. Dywedwch pam mae’r ddau’n annibynnol ac yn gyfreithlon: bydd y prynwr yn ei ddarllen ar ôl agor y cynigion.");
+    public static string BuyerCannotBid => Say("You belong to the body that is buying, so you cannot take part in a bid to it.", "Rydych yn perthyn i’r corff sy’n prynu, felly ni allwch gymryd rhan mewn cynnig iddo.");
+    public static string OneSideOnly => Say("You already act under a mandate for another bidder for this tender. One person may act for one side only.", "Rydych eisoes yn gweithredu o dan fandad dros gynigydd arall am y tendr hwn. Dim ond dros un ochr y caiff un person weithredu.");
     public static string MembersMoved => Say("The members changed while you were typing. Look at the list again and set the shares for everyone in it.", "Newidiodd yr aelodau tra oeddech yn teipio. Edrychwch ar y rhestr eto a gosodwch gyfran i bawb sydd ynddi.");
     public static string EnterShare => Say("Enter a share of at least 0.01%, with no more than two decimals, such as 33.34", "Rhowch gyfran o 0.01% o leiaf, heb fwy na dau le degol, er enghraifft 33.34");
     public static string NotSigned => Say("There is no signature to take back.", "Nid oes llofnod i’w dynnu’n ôl.");
     public static string TenderClosed => Say("The tender is no longer open, so this cannot change.", "Nid yw’r tendr ar agor mwyach, felly ni ellir newid hyn.");
-    public static string VersionMoved => Say("The bid or the terms changed after you opened the page. Read this version before you sign it.", "Newidiodd y bid neu’r telerau ar ôl i chi agor y dudalen. Darllenwch y fersiwn hon cyn ei llofnodi.");
-    public static string NoJointBids => Say("The buyer does not accept joint bids for this tender.", "Nid yw’r prynwr yn derbyn bidiau ar y cyd ar gyfer y tendr hwn.");
+    public static string VersionMoved => Say("The bid or the terms changed after you opened the page. Read this version before you sign it.", "Newidiodd y cynnig neu’r telerau ar ôl i chi agor y dudalen. Darllenwch y fersiwn hon cyn ei llofnodi.");
+    public static string NoJointBids => Say("The buyer does not accept joint bids for this tender.", "Nid yw’r prynwr yn derbyn cynigion ar y cyd ar gyfer y tendr hwn.");
 
     public static string ShareTooLarge(int leadShare) => Say($"The share comes out of the lead firm’s, which is {Shares.Show(leadShare)}. Enter less than that, or change the shares first.", $"Daw’r gyfran o gyfran y cwmni arweiniol, sef {Shares.Show(leadShare)}. Rhowch lai na hynny, neu newidiwch y cyfrannau yn gyntaf.");
 
@@ -85,11 +86,12 @@ public static class ConsortiumText
 
     public static string Name(this ResetReason why) => why switch
     {
-        ResetReason.ContentChanged => Say("The content of the bid changed", "Newidiodd cynnwys y bid"),
+        ResetReason.ContentChanged => Say("The content of the bid changed", "Newidiodd cynnwys y cynnig"),
         ResetReason.MembersChanged => Say("The members changed", "Newidiodd yr aelodau"),
         ResetReason.SharesChanged => Say("The roles or shares changed", "Newidiodd y rolau neu’r cyfrannau"),
         ResetReason.LeadChanged => Say("The lead firm changed", "Newidiodd y cwmni arweiniol"),
         ResetReason.TermsChanged => Say("The name, reason or model of the group changed", "Newidiodd enw, rheswm neu fodel y grŵp"),
+        ResetReason.Ended => Say("The consortium ended", "Daeth y consortiwm i ben"),
         _ => Say("The signer took the signature back", "Tynnodd y llofnodwr y llofnod yn ôl"),
     };
 }

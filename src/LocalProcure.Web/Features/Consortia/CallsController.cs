@@ -1,0 +1,28 @@
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Features.Consortia;
+
+/// <summary>A standing group is called together for one tender.</summary>
+[Route("consortia/{id:guid}/calls")]
+public sealed class CallsController(AppDb db, Current current, Rooms rooms, ConsortiumMail mail) : Controller
+{
+    [HttpPost("")]
+    public async Task<IActionResult> Create(Guid id, Guid tenderId)
+    {
+        if (await rooms.Find(id) is not { } room || !room.Consortium.IsStanding) return NotFound();
+        if (!room.CanLead) return Forbid();
+        if (await db.Tenders.Published().SingleOrDefaultAsync(t => t.Id == tenderId) is not { } tender) return NotFound();
+        RuleBroken.If(!tender.IsOpenAt(current.Now) ? ConsortiumText.TenderClosed
+            : tender.JointBidsWelcome == false ? ConsortiumText.NoJointBids
+            : current.Me.WhyNotBidTo(tender.BuyerId));
+        // Declaring needs words, so a lead that bids elsewhere starts anew on the page that asks for them.
+        if (await rooms.IsElsewhere(tenderId, room.Consortium.LeadFirmId)) return this.LocalRedirectSeeOther(Url.Action("New", "Consortia", new { tender = tenderId })!);
+        var act = current.ActFor(room.Consortium.LeadFirmId);
+        var called = room.Consortium.ForTender(tenderId, null, tender.ClosesAt, act);
+        db.Consortia.Add(called);
+        foreach (var asked in called.Members.Where(m => m.IsPending)) await mail.TellInvitation(called, asked, tender, null, null, act);
+        await db.SaveChangesAsync();
+        return this.LocalRedirectSeeOther(Url.Action("Show", "Consortia", new { id = called.Id })!);
+    }
+}

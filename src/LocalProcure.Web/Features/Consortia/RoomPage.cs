@@ -1,0 +1,37 @@
+using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Features.Consortia;
+
+/// <summary>A consortium as one person may see it, with the names that its pages need.</summary>
+public sealed record RoomPage(
+    Consortium Consortium, Tender? Tender, Bid? Bid,
+    IReadOnlyDictionary<Guid, Firm> Firms, IReadOnlyDictionary<Guid, string> People, Person Me, DateTime Now)
+{
+    public Guid Id => Consortium.Id;
+    public bool CanLead => Me.CanLead(Consortium, Now);
+    public IReadOnlyList<Guid> MyFirms => Me.FirmsIn(Consortium, Now);
+
+    /// <summary>What there is to sign; null until the joint bid has content.</summary>
+    public JointContent? Content => Bid is { ContentVersion: > 0 } bid ? new(bid.Id, bid.ContentVersion, bid.ContentHash) : null;
+
+    public bool IsTenderOpen => Tender?.IsOpenAt(Now) == true;
+
+    /// <summary>Why the lead cannot change the group just now: ended, submitted, or the tender closed.</summary>
+    public string? WhyNotChange => Consortium.WhyNotChange() ?? (Tender is not null && !IsTenderOpen ? ConsortiumText.TenderClosed : null);
+    public bool CanChange => CanLead && WhyNotChange is null;
+
+    public string NameOf(ConsortiumMember member) =>
+        member.FirmId is { } firmId ? FirmName(firmId) : member.Email ?? "";
+    public string FirmName(Guid firmId) => Firms.TryGetValue(firmId, out var firm) ? firm.NameShown : "";
+    public string PersonName(Guid personId) =>
+        People.TryGetValue(personId, out var name) && name.Length > 0 ? name : SigningText.SomeoneWhoLeft;
+
+    public ConsortiumSignature? SignatureOf(Guid firmId) => Content is { } content
+        ? Consortium.Signatures.LastOrDefault(signature => signature.FirmId == firmId && signature.Covers(content, Consortium.TermsVersion)) : null;
+
+    public int SignedCount => Content is { } content ? Consortium.AcceptedMembers.Count() - Consortium.Unsigned(content).Count : 0;
+}

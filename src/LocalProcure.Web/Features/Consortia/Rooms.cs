@@ -1,0 +1,81 @@
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Firms;
+
+namespace LocalProcure.Web.Features.Consortia;
+
+/// <summary>Finds consortia for the person asking, and only those that they may know of.</summary>
+public sealed class Rooms(AppDb db, Current current)
+{
+    /// <summary>The room of a group that one of the person's firms has joined; null for everyone else.</summary>
+    public async Task<RoomPage?> Find(Guid id)
+    {
+        var consortium = await Whole().VisibleTo(current.Me, current.Now).SingleOrDefaultAsync(c => c.Id == id);
+        return consortium is null ? null : await Page(consortium);
+    }
+
+    /// <summary>Consortia with all that their rules need.</summary>
+    public IQueryable<Consortium> Whole() => db.Consortia.Include(c => c.Members).Include(c => c.Signatures).AsSplitQuery();
+
+    public async Task<RoomPage> Page(Consortium consortium)
+    {
+        var tender = consortium.TenderId is { } tenderId ? await db.Tenders.Include(t => t.Buyer).SingleAsync(t => t.Id == tenderId) : null;
+        var bid = await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id);
+        var firmIds = consortium.Members.Where(m => m.FirmId != null).Select(m => m.FirmId!.Value).Distinct().ToArray();
+        var firms = await db.Firms.Where(f => firmIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id);
+        var personIds = consortium.Signatures.Select(s => s.PersonId).Concat(consortium.Members.SelectMany(m => new[] { m.InvitedBy, m.AcceptedBy ?? Guid.Empty })).Distinct().ToArray();
+        var people = await db.People.Where(p => personIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
+        return new RoomPage(consortium, tender, bid, firms, people, current.Me, current.Now);
+    }
+
+    /// <summary>The person's own firms, by name.</summary>
+    public async Task<IReadOnlyList<Firm>> MyFirms()
+    {
+        var ids = current.Me.FirmIdsAt(current.Now);
+        return await db.Firms.Where(f => ids.Contains(f.Id) && f.MergedIntoId == null).OrderBy(f => f.Name).ToListAsync();
+    }
+
+    /// <summary>Whether the firm is in another group for the tender, or bids for it alone.</summary>
+    public async Task<bool> IsElsewhere(Guid? tenderId, Guid firmId, Guid? besides = null) =>
+        tenderId is { } tender
+        && (await db.Consortia.Holding(tender, firmId).AnyAsync(c => c.Id != besides)
+            || await db.Bids.AnyAsync(b => b.TenderId == tender && b.FirmId == firmId && b.ConsortiumId == null));
+
+    /// <summary>Whether the person, acting for this firm under a mandate only, already acts for another bidder for the tender.</summary>
+    public async Task<bool> IsOnAnotherSide(Guid? tenderId, Guid firmId, Guid? besides = null)
+    {
+        if (tenderId is not { } tender || current.Me.IsMemberOfFirm(firmId)) return false;
+        var others = current.Me.FirmIdsAt(current.Now).Where(id => id != firmId).ToArray();
+        return await db.Consortia.VisibleTo(current.Me, current.Now).AnyAsync(c => c.TenderId == tender && c.EndedAt == null && c.Id != besides)
+            || await db.Bids.AnyAsync(b => b.TenderId == tender && (b.ConsortiumId == null || b.ConsortiumId != besides) && b.Parties.Any(p => others.Contains(p.FirmId)));
+    }
+
+    /// <summary>Brings the joint bid's parties in line with who is in the group, so that whoever left can no longer open it.</summary>
+    public async Task KeepParties(Consortium consortium, Act act)
+    {
+        var bid = await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id);
+        bid?.SetParties(consortium.AcceptedMembers.Select(member => member.FirmId!.Value), act);
+    }
+
+    /// <summary>The joint bid follows the lead: only the firm that leads can submit it.</summary>
+    public async Task HandBid(Consortium consortium, Act act)
+    {
+        var bid = await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id);
+        bid?.HandTo(consortium.LeadFirmId, act);
+    }
+
+    /// <summary>Names of people and firms for a list.</summary>
+    public async Task<Names> NamesOf(IEnumerable<Guid> personIds, IEnumerable<Guid> firmIds)
+    {
+        var (people, firms) = (personIds.Distinct().ToArray(), firmIds.Distinct().ToArray());
+        return new Names(
+            await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name),
+            (await db.Firms.Where(f => firms.Contains(f.Id)).ToListAsync()).ToDictionary(f => f.Id, f => f.NameShown));
+    }
+}
+
+/// <summary>Names by id; a person who closed their account is called that.</summary>
+public sealed record Names(IReadOnlyDictionary<Guid, string> People, IReadOnlyDictionary<Guid, string> Firms)
+{
+    public string Person(Guid id) => People.TryGetValue(id, out var name) && name.Length > 0 ? name : SigningText.SomeoneWhoLeft;
+    public string Firm(Guid id) => Firms.GetValueOrDefault(id, "");
+}

@@ -1,0 +1,108 @@
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Mail;
+
+/// <summary>Writes the e-mails between members of a consortium into the outbox, in the same save as what they tell of.</summary>
+public sealed class ConsortiumMail(AppDb db, Links links)
+{
+    /// <summary>Tells everyone in the group what changed and why; when signatures were lost by it, asks for new ones.</summary>
+    public async Task TellChange(Consortium consortium, ResetReason why, bool signaturesLost, Act act)
+    {
+        var by = await NameOf(act.By);
+        var firms = await FirmNames(consortium);
+        foreach (var person in await PeopleOf(consortium.AcceptedMembers.Select(m => m.FirmId!.Value)))
+            Send(person,
+                () => signaturesLost ? ConsortiumMailText.ResetSubject(consortium.Name) : ConsortiumMailText.ChangedSubject(consortium.Name),
+                () =>
+                {
+                    var body = new EmailBody(ConsortiumMailText.WhyMember(consortium.Name))
+                        .Paragraph(ConsortiumMailText.WhatChanged(why.Name(), by ?? ConsortiumMailText.Someone, act.At.ShowMoment()));
+                    if (signaturesLost) body.Paragraph(ConsortiumMailText.SignaturesReset);
+                    body.Heading(ConsortiumMailText.SharesNow)
+                        .Bullets(consortium.AcceptedMembers.Select(m => $"{firms.GetValueOrDefault(m.FirmId!.Value)}: {Shares.Show(m.Share)}"));
+                    return signaturesLost
+                        ? body.Button(ConsortiumMailText.ReadAndSign, links.To(person.Language, $"/consortia/{consortium.Id}/signature"))
+                        : body.Button(ConsortiumMailText.OpenRoom, links.To(person.Language, $"/consortia/{consortium.Id}"));
+                }, act.At);
+    }
+
+    /// <summary>Asks a firm, or whoever has the address, to join.</summary>
+    public async Task TellInvitation(Consortium consortium, ConsortiumMember asked, Tender? tender, string? token, Language? language, Act act)
+    {
+        var lead = (await db.Firms.SingleAsync(f => f.Id == consortium.LeadFirmId)).NameShown;
+        EmailBody Body(string address) => Invitation(consortium, asked, tender, lead, address, once: token is not null);
+        if (token is not null)
+            db.Emails.Add(Email.To(asked.Email!, language, () => ConsortiumMailText.InvitedSubject(lead),
+                () => Body(links.To(Reading, $"/consortia/invitations/{token}")), act.At, EmailKind.Consortium));
+        else
+            foreach (var person in await PeopleOf([asked.FirmId!.Value]))
+                Send(person, () => ConsortiumMailText.InvitedSubject(lead),
+                    () => Body(links.To(person.Language, $"/consortia/{consortium.Id}/invitation")), act.At);
+    }
+
+    private static EmailBody Invitation(Consortium consortium, ConsortiumMember asked, Tender? tender, string lead, string address, bool once)
+    {
+        var body = new EmailBody(ConsortiumMailText.WhyInvited(lead)).Fact(ConsortiumMailText.Group, consortium.Name);
+        if (tender is not null) body.Fact(ConsortiumMailText.TenderFact, tender.Title.Shown);
+        body.Fact(ConsortiumMailText.InvitedRole, asked.Role).Fact(ConsortiumMailText.InvitedShare, Shares.Show(asked.Share));
+        if (asked.ExpiresAt is { } until) body.Fact(ConsortiumMailText.AnswerBy, until.ShowMoment());
+        body.Button(ConsortiumMailText.SeeInvitation, address);
+        return once ? body.Paragraph(ConsortiumMailText.WorksOnce) : body;
+    }
+
+    /// <summary>Tells the lead that an invitation was declined. (Who joins is told to everyone, as a change.)</summary>
+    public async Task TellDeclined(Consortium consortium, string firm, Act act)
+    {
+        foreach (var person in await PeopleOf([consortium.LeadFirmId]))
+            Send(person, () => ConsortiumMailText.AnsweredSubject(firm, accepted: false),
+                () => new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(ConsortiumMailText.AnsweredSubject(firm, accepted: false) + ".")
+                    .Button(ConsortiumMailText.OpenRoom, links.To(person.Language, $"/consortia/{consortium.Id}")), act.At);
+    }
+
+    public async Task TellRemoved(Consortium consortium, Guid firmId, Act act)
+    {
+        foreach (var person in await PeopleOf([firmId]))
+            Send(person, () => ConsortiumMailText.RemovedSubject(consortium.Name),
+                () => new EmailBody(ConsortiumMailText.WhyWasMember(consortium.Name)).Paragraph(ConsortiumMailText.RemovedBody), act.At);
+    }
+
+    /// <summary>Tells the lead that nothing stands in the way of submitting any more.</summary>
+    public async Task TellAllSigned(Consortium consortium, JointContent content, Act act)
+    {
+        foreach (var person in await PeopleOf([consortium.LeadFirmId]))
+            Send(person, () => ConsortiumMailText.AllSignedSubject(consortium.Name),
+                () => new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(ConsortiumMailText.AllSigned(content.Version))
+                    .Button(ConsortiumMailText.OpenRoom, links.To(person.Language, $"/consortia/{consortium.Id}")), act.At);
+    }
+
+    /// <summary>Says that there is a message, not what it says: the outbox is not sealed.</summary>
+    public async Task TellMessage(Consortium consortium, string firm, Act act)
+    {
+        var by = await NameOf(act.By);
+        foreach (var person in (await PeopleOf(consortium.AcceptedMembers.Select(m => m.FirmId!.Value))).Where(p => p.Id != act.By))
+            Send(person, () => ConsortiumMailText.MessageSubject(consortium.Name),
+                () => new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(ConsortiumMailText.MessageBody(by ?? ConsortiumMailText.Someone, firm))
+                    .Button(ConsortiumMailText.ReadMessage, links.To(person.Language, $"/consortia/{consortium.Id}/messages")), act.At);
+    }
+
+    private void Send(Person person, Func<string> subject, Func<EmailBody> body, DateTime now) =>
+        db.Emails.Add(Email.To(person.Email, person.Language, subject, body, now, EmailKind.Consortium));
+
+    private async Task<IReadOnlyList<Person>> PeopleOf(IEnumerable<Guid> firmIds)
+    {
+        var ids = firmIds.ToArray();
+        return await db.People.Where(p => p.ClosedAt == null && p.Firms.Any(m => ids.Contains(m.FirmId))).OrderBy(p => p.Id).ToListAsync();
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, string>> FirmNames(Consortium consortium)
+    {
+        var ids = consortium.AcceptedMembers.Select(m => m.FirmId!.Value).ToArray();
+        return (await db.Firms.Where(f => ids.Contains(f.Id)).ToListAsync()).ToDictionary(f => f.Id, f => f.NameShown);
+    }
+
+    private async Task<string?> NameOf(Guid personId) =>
+        await db.People.Where(p => p.Id == personId && p.Name != "").Select(p => p.Name).SingleOrDefaultAsync();
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using LocalProcure.Domain;
+using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Tests.Domain.Tenders;
+using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
+using LocalProcure.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Features.Consortia;
+
+/// <summary>A site with an open tender and two firms, and short ways to bring them together.</summary>
+public sealed class Groups : IAsyncDisposable
+{
+    private Groups(Site site) => Site = site;
+
+    public Site Site { get; }
+    public Buyer Buyer { get; private set; } = null!;
+    public Tender Tender { get; private set; } = null!;
+    public Firm Lead { get; private set; } = null!;
+    public Firm Partner { get; private set; } = null!;
+    public Person LeadPerson { get; private set; } = null!;
+    public Person PartnerPerson { get; private set; } = null!;
+
+    public static async Task<Groups> Start(Language partnerLanguage = Language.English)
+    {
+        var groups = new Groups(await Site.Start(Drafts.Now));
+        var site = groups.Site;
+        groups.Buyer = await site.Buyer();
+        groups.Tender = await groups.Published();
+        groups.Lead = await site.Firm("Cwm Builders Ltd");
+        groups.Partner = await site.Firm("Nant Electrical Ltd");
+        groups.LeadPerson = await site.MemberOf(groups.Lead, name: "Lowri Lead");
+        groups.PartnerPerson = await site.MemberOf(groups.Partner, name: "Pryce Partner", language: partnerLanguage);
+        return groups;
+    }
+
+    public Task<Tender> Published() => Site.Db(async db =>
+    {
+        var buyer = await db.Buyers.SingleAsync(b => b.Id == Buyer.Id);
+        var tender = Drafts.Complete(buyer);
+        tender.Publish(Drafts.Limits, Drafts.By(Drafts.Officer));
+        db.Add(tender);
+        await db.SaveChangesAsync();
+        return tender;
+    });
+
+    /// <summary>A group of the two firms for the tender, made by the domain's verbs.</summary>
+    public async Task<Consortium> Pair(Guid? tenderId = null, Firm? lead = null, Firm? partner = null)
+    {
+        var act = new Act(LeadPerson.Id, Site.Clock.Now);
+        var (first, second) = ((lead ?? Lead).Id, (partner ?? Partner).Id);
+        var consortium = new Consortium("Valley Trades", new OwnWords("Each lacks a skill", null), ConsortiumModel.AllContract, tenderId ?? Tender.Id, first, "Builds", null, act);
+        consortium.Accept(consortium.Invite(Invitee.Of(second), "Wires", 4_000, null, act), second, false, null, new Act(PartnerPerson.Id, Site.Clock.Now));
+        return await Site.Keep(consortium);
+    }
+
+    /// <summary>A joint bid whose content stands at version 1.</summary>
+    public async Task<Bid> BidOf(Consortium consortium)
+    {
+        var act = new Act(LeadPerson.Id, Site.Clock.Now);
+        var bid = new Bid(consortium.TenderId!.Value, Buyer.Id, consortium.LeadFirmId, consortium.Id, Drafts.Closes, act);
+        bid.SetParties(consortium.AcceptedMembers.Select(m => m.FirmId!.Value), act);
+        bid.Change([1, 2, 3], 1, Hash("one"), Drafts.Closes, act);
+        return await Site.Keep(bid);
+    }
+
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+
+    public Task<Consortium> Read(Guid id) =>
+        Site.Db(db => db.Consortia.Include(c => c.Members).Include(c => c.Signatures).AsNoTracking().SingleAsync(c => c.Id == id));
+
+    public Task<List<Email>> EmailsTo(Person person) => Site.Db(db => db.Emails.Where(e => e.Address == person.Email).OrderBy(e => e.Id).ToListAsync());
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+}
