@@ -1,6 +1,8 @@
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Data.Files;
+using LocalProcure.Web.Data.Spend;
 
 namespace LocalProcure.Web.Data.Seed;
 
@@ -8,7 +10,7 @@ namespace LocalProcure.Web.Data.Seed;
 /// The demonstration programme: put once into an empty data folder when the site is served from a checkout, so that a newcomer
 /// can walk through every stage at once. It is built with the same verbs as the real thing.
 /// </summary>
-public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock, Folders folders)
+public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock, Folders folders, FileStore files, PaymentImporter payments, SupplierImporter suppliers)
 {
     private readonly DateTime now = Current.Truncated(clock.GetUtcNow().UtcDateTime);
 
@@ -52,6 +54,7 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         await db.SaveChangesAsync();
         await people.Add(buyers, firms, now);
         await Tenders(buyers);
+        await Spend(buyers, firms);
         await people.WriteList(folders);
     }
 
