@@ -1,9 +1,9 @@
 namespace LocalProcure.Web.Features.Home;
 
-/// <summary>The home page: what this is, for each of the three kinds of people.</summary>
+/// <summary>The home page: what this is for each of the three kinds of people, and what is going on today.</summary>
 [AllowAnonymous]
-public sealed class HomeController : Controller
+public sealed class HomeController(AppDb db, Current current) : Controller
 {
     [HttpGet("")]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken stop) => View(await HomePage.From(db, current.Now, stop));
 }

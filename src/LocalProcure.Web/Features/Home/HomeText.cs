@@ -38,10 +38,10 @@ public static class HomeText
 
     public static string NowHeading => Say("Right now", "Ar hyn o bryd");
     public static string OpenTenders(int count) => Reading == Language.Welsh
-        ? count switch { 2 => "dendr ar agor", 3 or 6 => "thendr ar agor", _ => "tendr ar agor" }
+        ? count switch { 2 => "dendr ar agor", 3 or 6 => "thendr ar agor", <= 10 => "tendr ar agor", _ => "o dendrau ar agor" }
         : count == 1 ? "tender open for bids" : "tenders open for bids";
     public static string ListedFirms(int count) => Reading == Language.Welsh
-        ? count switch { 2 => "gwmni yn y cyfeiriadur", 3 or 6 => "chwmni yn y cyfeiriadur", _ => "cwmni yn y cyfeiriadur" }
+        ? count switch { 2 => "gwmni yn y cyfeiriadur", 3 or 6 => "chwmni yn y cyfeiriadur", <= 10 => "cwmni yn y cyfeiriadur", _ => "o gwmnïau yn y cyfeiriadur" }
         : count == 1 ? "firm in the directory" : "firms in the directory";
     public static string KeptLocal(string area, string month) => Say($"stayed in {area} in {month}", $"wedi aros yn {area} ym mis {month}");
 
