@@ -42,7 +42,7 @@ public sealed partial class ArchitectureTests
     {
         var offences = Files("src/LocalProcure.Web", "*.cshtml")
             .Where(f => !PageInOneLanguage().IsMatch(f))
-            .SelectMany(f => LooseWords(File.ReadAllText(f)).Select(w => $"{Path.GetRelativePath(Root, f)}: {w}"));
+            .SelectMany(f => RazorWords.In(File.ReadAllText(f)).Select(w => $"{Path.GetRelativePath(Root, f)}: {w}"));
         Assert.True(!offences.Any(), string.Join("\n", offences));
     }
 
@@ -80,20 +80,6 @@ public sealed partial class ArchitectureTests
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Where(f => !f.Contains("/obj/") && !f.Contains("/bin/")).Select(f => f.Replace('\\', '/'));
 
-    /// <summary>Letters between tags that are not an expression: such words could not follow the reader's language.</summary>
-    private static IEnumerable<string> LooseWords(string view)
-    {
-        view = RazorComment().Replace(view, "");
-        foreach (Match between in BetweenTags().Matches(view))
-        {
-            var text = between.Groups[1].Value;
-            if (text.Contains('{') || text.Contains('}') || text.Contains(';') || text.Contains("=>")) continue;
-            text = Expression().Replace(text, "");
-            text = Entity().Replace(text, "");
-            if (Letters().Match(text) is { Success: true } word) yield return word.Value;
-        }
-    }
-
     private static string FindRoot()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
@@ -105,10 +91,5 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"DateTime(Offset)?\.(UtcNow|Now|Today)|TimeProvider\.System\.Get")] private static partial Regex WallClock();
     [GeneratedRegex(@"\.(en|cy)\.cshtml$")] private static partial Regex PageInOneLanguage();
     [GeneratedRegex(@"\son[a-z]+\s*=|hx-on|js:|<style|\sstyle\s*=|<script(?![^>]*\ssrc=)", RegexOptions.IgnoreCase)] private static partial Regex Inline();
-    [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)] private static partial Regex RazorComment();
-    [GeneratedRegex(@">([^<>]*)<")] private static partial Regex BetweenTags();
-    [GeneratedRegex(@"@(?:await )?[\w.!?]*(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]|\.[\w]+|\?\.[\w]+|!)*")] private static partial Regex Expression();
-    [GeneratedRegex(@"&#?\w+;")] private static partial Regex Entity();
-    [GeneratedRegex(@"\p{L}{2,}")] private static partial Regex Letters();
     [GeneratedRegex(@"^\s*public (?:static |sealed |abstract |partial |readonly )*(?:class|record struct|record|struct|interface|enum) (\w+)")] private static partial Regex PublicType();
 }
