@@ -1,0 +1,34 @@
+// Who walks through the site: nobody signed in, and one demonstration account of each kind, from the printed sign-in list.
+import { codeFor } from "./totp.mjs";
+
+const line = /^(\S+@\S+)\s+(\S+)\s+(.*?)(?:\s+\[authenticator key (\w+)\])?$/;
+
+export const readList = (text) => {
+  const accounts = text.split("\n").map((l) => line.exec(l.trim())).filter(Boolean)
+    .map(([, email, password, what, key]) => ({ email, password, what, key }));
+  const first = (kind, pattern) => {
+    const account = accounts.find((a) => pattern.test(a.what));
+    return account ? [{ kind, ...account }] : [];
+  };
+  return [{ kind: "anyone" }, ...first("firm", /owner of/), ...first("officer", /^officer/), ...first("staff", /^project staff/)];
+};
+
+// Signs in through the pages, as a person would, and returns the browser context that is then theirs.
+export const signIn = async (browser, site, person) => {
+  const context = await browser.createBrowserContext();
+  if (!person.email) return context;
+  const page = await context.newPage();
+  await page.goto(`${site}/en/sign-in`);
+  await page.type("input[type=email], input[name$=Email]", person.email);
+  await page.type("input[type=password]", person.password);
+  await send(page);
+  if (page.url().includes("/sign-in")) {
+    await page.type("main input[type=text]", codeFor(person.key));
+    await send(page);
+  }
+  if (page.url().includes("/sign-in")) throw new Error(`${person.email} could not sign in: ${await page.title()}`);
+  await page.close();
+  return context;
+};
+
+const send = (page) => Promise.all([page.waitForNavigation(), page.click("main form[method=post] button[type=submit], main form[method=post] button:not([type])")]);
