@@ -19,7 +19,7 @@ using Microsoft.Extensions.Options;
 namespace LocalProcure.Tests.Support;
 
 /// <summary>The whole site on a database, data folder and clock of its own.</summary>
-public sealed class Site : WebApplicationFactory<Program>
+public sealed class Site : WebApplicationFactory<Folders>
 {
     /// <summary>A Monday morning, in winter time.</summary>
     public static readonly DateTime Start0 = new(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc);
