@@ -68,6 +68,8 @@ public static class ConsortiumText
         _ => Say("Removed", "Wedi’i dynnu"),
     };
 
+    public static IReadOnlyList<ConsortiumModel> Models { get; } = Enum.GetValues<ConsortiumModel>();
+
     public static string Name(this ConsortiumModel model) => model switch
     {
         ConsortiumModel.LeadWithSubContractors => Say("One firm contracts, the others work for it", "Un cwmni’n contractio, y lleill yn gweithio iddo"),

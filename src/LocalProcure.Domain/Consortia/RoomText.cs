@@ -102,6 +102,8 @@ public static class RoomText
     public static string PrivateRoom => Say("Private to the members. Messages and files are kept encrypted.", "Yn breifat i’r aelodau. Cedwir negeseuon a ffeiliau wedi’u hamgryptio.");
     public static string ThisGroup => Say("This group", "Y grŵp hwn");
     public static string Closes => Say("Closes", "Yn cau");
+    public static string ClosesOn(DateTime closes) => Say($"Closes {closes.ShowMoment()}", $"Yn cau {closes.ShowMoment()}");
+    public static string TheRoom => Say("The private room", "Yr ystafell breifat");
     public static string Closed => Say("The tender has closed.", "Mae’r tendr wedi cau.");
 
     public static string TimeLeft(TimeSpan left) => left switch

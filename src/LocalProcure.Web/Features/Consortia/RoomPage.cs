@@ -18,6 +18,10 @@ public sealed record RoomPage(
     /// <summary>What there is to sign; null until the joint bid has content.</summary>
     public JointContent? Content => Bid is { ContentVersion: > 0 } bid ? new(bid.Id, bid.ContentVersion, bid.ContentHash) : null;
 
+    public bool IsSoon => Tender?.ClosesAt - Now < TimeSpan.FromDays(2);
+    public int Waiting => Consortium.Members.Count(member => member.IsPending);
+    public int MemberCount => Consortium.AcceptedMembers.Count();
+    public bool LacksPartners => MemberCount < 2;
     public bool IsTenderOpen => Tender?.IsOpenAt(Now) == true;
 
     /// <summary>Why the lead cannot change the group just now: ended, submitted, or the tender closed.</summary>

@@ -134,7 +134,7 @@ public sealed class PrivacyTests
         var page = await lead.Get($"/cy/consortia/{consortium.Id}/messages");
         var told = await lead.Submit(page, page.Form(), ("Form.Text", "Our price is forty-two <b>thousand</b>"));
         Assert.Contains("Our price is forty-two <b>thousand</b>", told.Text);
-        Assert.Equal("cy", told.One("article p.govuk-body").GetAttribute("lang"));
+        Assert.Equal("cy", told.One(".lp-post p.lp-preline").GetAttribute("lang"));
         var email = Assert.Single(await groups.EmailsTo(groups.PartnerPerson));
         Assert.DoesNotContain("forty-two", email.Text + email.Html);
 
