@@ -11,5 +11,6 @@ public static class FeatureServices
         services.AddScoped<Features.Accounts.AccountMail>();
         services.AddScoped<Features.Accounts.Closure>();
         services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Shared.Trails>();
+        Features.Desk.DeskServices.AddDesk(services);
     }
 }

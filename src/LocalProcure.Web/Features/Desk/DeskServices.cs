@@ -1,0 +1,14 @@
+namespace LocalProcure.Web.Features.Desk;
+
+/// <summary>The desk's sources, one per noun; the order decides among lines without a deadline.</summary>
+public static class DeskServices
+{
+    public static IServiceCollection AddDesk(this IServiceCollection services) => services
+        .AddScoped<IDeskSource, TendersOnDesk>()
+        .AddScoped<IDeskSource, QuestionsOnDesk>()
+        .AddScoped<IDeskSource, OpeningsOnDesk>()
+        .AddScoped<IDeskSource, BidsOnDesk>()
+        .AddScoped<IDeskSource, ConsortiaOnDesk>()
+        .AddScoped<IDeskSource, ApprovalsOnDesk>()
+        .AddScoped<IDeskSource, WatchesOnDesk>();
+}

@@ -1,0 +1,61 @@
+namespace LocalProcure.Web.Features.Desk;
+
+/// <summary>Words of the desk.</summary>
+public static class DeskText
+{
+    public static string Title => Say("Your desk", "Eich desg");
+    public static string Hello(string name) => Say($"Signed in as {name}", $"Wedi mewngofnodi fel {name}");
+    public static string Now => Say("What needs you now", "Beth sydd angen eich sylw nawr");
+    public static string InProgress => Say("In progress", "Ar y gweill");
+    public static string New => Say("What is new", "Beth sy’n newydd");
+    public static string NothingNow => Say("Nothing needs you just now.", "Does dim angen eich sylw ar hyn o bryd.");
+    public static string By(DateTime due) => Say($"by {due.ShowMoment()}", $"erbyn {due.ShowMoment()}");
+    public static string Late(DateTime due) => Say($"was due {due.ShowMoment()}", $"roedd i fod erbyn {due.ShowMoment()}");
+    public static string Go => Say("Go to", "Mynd i");
+    public static string MyBids => Say("My bids", "Fy nghynigion");
+    public static string Consortia => Say("Consortia", "Consortia");
+    public static string MyOrganisations => Say("My organisations", "Fy sefydliadau");
+    public static string OurTenders => Say("Our tenders", "Ein tendrau");
+    public static string StaffPages => Say("Staff pages", "Tudalennau staff");
+    public static string Start => Say("Where to begin", "Ble i ddechrau");
+    public static string StartHint => Say("Register your firm to hear about tenders that suit it, or ask a colleague to invite you to your organisation.", "Cofrestrwch eich cwmni i glywed am dendrau sy’n addas iddo, neu gofynnwch i gydweithiwr eich gwahodd i’ch sefydliad.");
+    public static string RegisterFirm => Say("Register your firm", "Cofrestru eich cwmni");
+
+    // Tenders
+    public static string ApproveTender => Say("Approve for publication", "Cymeradwyo i’w gyhoeddi");
+    public static string PublishTender => Say("Publish the approved tender", "Cyhoeddi’r tendr a gymeradwywyd");
+    public static string FinishTender => Say("Finish writing the tender", "Gorffen ysgrifennu’r tendr");
+    public static string AnswerQuestion => Say("Answer a question", "Ateb cwestiwn");
+    public static string OpenBids => Say("Open the bids with a second officer", "Agor y cynigion gydag ail swyddog");
+    public static string WaitSecondOfficer => Say("Waiting for the second officer to open", "Yn aros i’r ail swyddog agor");
+    public static string TenderOpen => Say("Open for bids", "Ar agor i gynigion");
+    public static string Evaluate => Say("Evaluate and award", "Gwerthuso a dyfarnu");
+    public static string Declare => Say("Declare conflicts, then score", "Datgan gwrthdaro buddiannau, yna sgorio");
+    public static string ScoreBids => Say("Score the bids", "Sgorio’r cynigion");
+    public static string AnswerClarification => Say("Answer a clarification", "Ateb cais am eglurhad");
+    public static string Watching => Say("You watch this tender", "Rydych yn gwylio’r tendr hwn");
+    public static string NewTender => Say("A tender that suits you", "Tendr sy’n addas i chi");
+
+    // Bids and consortia
+    public static string FinishBid => Say("Finish and submit the bid", "Gorffen a chyflwyno’r cynnig");
+    public static string BidSubmitted => Say("Submitted and sealed", "Wedi’i gyflwyno ac o dan sêl");
+    public static string AnswerInvitation => Say("Answer an invitation to bid together", "Ateb gwahoddiad i gynnig ar y cyd");
+    public static string SignVersion(int version) => Say($"Sign version {version} of the joint bid", $"Llofnodi fersiwn {version} y cynnig ar y cyd");
+    public static string SubmitJoint => Say("Everyone has signed: submit the joint bid", "Mae pawb wedi llofnodi: cyflwyno’r cynnig ar y cyd");
+    public static string InviteAgain => Say("An invitation expired: ask again or withdraw it", "Daeth gwahoddiad i ben: gofyn eto neu ei dynnu’n ôl");
+    public static string Room => Say("Consortium", "Consortiwm");
+    public static string NewMessages(int count) => Say(
+        count == 1 ? "1 new message" : $"{count} new messages",
+        count switch { 1 => "1 neges newydd", 2 => "2 neges newydd", _ => $"{count} neges newydd" });
+
+    // Staff
+    public static string ApproveBuyer => Say("Approve a buyer", "Cymeradwyo prynwr");
+    public static string VerifyFirm => Say("Check and verify a firm", "Gwirio cwmni");
+    public static string ResolvePayees(int count) => Say(
+        count == 1 ? "Resolve 1 payee" : $"Resolve {count} payees",
+        count switch { 1 => "Datrys 1 talai", 2 => "Datrys 2 dalai", _ => $"Datrys {count} talai" });
+    public static string Worth(long pence) => Say($"worth {Money.ShowWhole(pence)}", $"gwerth {Money.ShowWhole(pence)}");
+    public static string SignOffReport => Say("Sign off the month’s report", "Cymeradwyo adroddiad y mis");
+    public static string IssueReport => Say("Issue the report that is signed off", "Cyhoeddi’r adroddiad a gymeradwywyd");
+    public static string PrintReport => Say("The report waits for its PDF", "Mae’r adroddiad yn aros am ei PDF");
+}

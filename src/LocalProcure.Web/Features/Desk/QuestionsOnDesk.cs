@@ -1,0 +1,20 @@
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Features.Desk;
+
+/// <summary>Questions about an officer's open tenders that nobody has answered yet, the tender that closes first on top.</summary>
+public sealed class QuestionsOnDesk(AppDb db) : IDeskSource
+{
+    public async Task<IReadOnlyList<DeskLine>> Lines(Person me, DateTime now)
+    {
+        var buyers = me.Buyers.Where(m => m.Roles.HasFlag(BuyerRole.Officer)).Select(m => m.BuyerId).ToArray();
+        if (buyers.Length == 0) return [];
+        var open = db.Tenders.AsNoTracking().OpenAt(now).Where(t => buyers.Contains(t.BuyerId));
+        var waiting = await db.Enquiries.AsNoTracking().Where(e => e.AnsweredAt == null)
+            .Join(open, e => e.TenderId, t => t.Id, (e, t) => new { e.Id, Tender = t })
+            .OrderBy(x => x.Tender.ClosesAt).ThenBy(x => x.Id).Take(IDeskSource.Most).ToListAsync();
+        return [.. waiting.Select(x => new DeskLine(DeskPart.Now, DeskText.AnswerQuestion, $"/tenders/{x.Tender.Id}/enquiries/{x.Id}/answer", x.Tender.Title, x.Tender.ClosesAt))];
+    }
+}
