@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Buyers;
+
 namespace LocalProcure.Domain.Tenders;
 
 /// <summary>
@@ -8,6 +10,19 @@ namespace LocalProcure.Domain.Tenders;
 /// <param name="NotifiablePence">At or above this a notice must be published first (s.87); null where Part 6 does not apply, as for colleges (s.84(2)(a)).</param>
 public sealed record LegalLimits(long ThresholdPence, long? NotifiablePence)
 {
+    /// <summary>The figures of the day, or null when the data does not cover it; colleges have no notifiable value and need none.</summary>
+    public static LegalLimits? For(Thresholds thresholds, Buyer buyer, TenderCategory category, DateOnly day)
+    {
+        var sort = category switch
+        {
+            TenderCategory.Works => ContractSort.Works,
+            TenderCategory.LightTouch => ContractSort.LightTouch,
+            _ => ContractSort.GoodsAndServices,
+        };
+        var notifiable = thresholds.NotifiableAt(day, buyer, sort);
+        return thresholds.PublicContractAt(day, buyer, sort) is { } threshold && (notifiable is not null || buyer.IsSchool) ? new(threshold, notifiable) : null;
+    }
+
     public bool IsPublicContract(long grossPence) => grossPence >= ThresholdPence;
 
     public bool NeedsNotice(long grossPence) => IsPublicContract(grossPence) || grossPence >= NotifiablePence;

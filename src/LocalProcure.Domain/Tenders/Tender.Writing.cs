@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Matching;
+
 namespace LocalProcure.Domain.Tenders;
 
 /// <summary>Writing a draft, part by part. Any change of what was approved needs approval again.</summary>
@@ -166,7 +168,7 @@ public sealed partial class Tender
 
     private void RefreshSearch()
     {
-        var folded = PlainText.Fold($"{Title.English} {Title.Welsh} {Buyer?.Name} {Buyer?.NameWelsh} {Buyer?.Code} {Reference} {Place.English} {Place.Welsh} {Description.English} {Description.Welsh}");
+        var folded = Folded.Text(Title.English, Title.Welsh, Buyer?.Name, Buyer?.NameWelsh, Buyer?.Code, Reference, Place.English, Place.Welsh, Description.English, Description.Welsh);
         SearchText = folded[..Math.Min(folded.Length, SearchLength)];
     }
 

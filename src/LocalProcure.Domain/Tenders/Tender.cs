@@ -62,7 +62,7 @@ public sealed partial class Tender : Entity
     public DateTime? WithdrawnAt { get; private set; }
     public OwnWords WithdrawnBecause { get; private set; } = OwnWords.None;
     public bool IsDemo { get; private set; }
-    /// <summary>Folded words for searching, see <see cref="PlainText"/>.</summary>
+    /// <summary>Folded words for searching, see <see cref="Matching.Folded"/>.</summary>
     public string SearchText { get; private set; } = "";
 
     public IReadOnlyList<TenderCpv> CpvCodes => cpvCodes;

@@ -1,4 +1,7 @@
+using LocalProcure.Domain.Cpv;
+using LocalProcure.Domain.Matching;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Places;
 
 namespace LocalProcure.Domain.Tenders;
 
@@ -51,18 +54,26 @@ public static class TenderQueries
         return tenders.Where(t => t.CpvCodes.Any(c => string.Compare(c.Code, from) >= 0 && string.Compare(c.Code, to) <= 0));
     }
 
-    /// <summary>First and last code of a branch. Never fewer than the division's two digits count.</summary>
+    /// <summary>First and last code of a branch.</summary>
     public static (string From, string To) CpvRange(string code)
     {
-        var trimmed = code.TrimEnd('0');
-        var stem = code[..Math.Min(code.Length, Math.Max(2, trimmed.Length))];
+        var stem = CpvTree.StemOf(code);
         return (stem.PadRight(8, '0'), stem.PadRight(8, '9'));
     }
 
-    /// <summary>Has every one of the folded words somewhere.</summary>
-    public static IQueryable<Tender> WithWords(this IQueryable<Tender> tenders, IEnumerable<string> foldedWords)
+    /// <summary>Done somewhere in the area, or in a larger area that holds it: work all over Wales is of interest in Merthyr.</summary>
+    public static IQueryable<Tender> In(this IQueryable<Tender> tenders, string areaCode)
     {
-        foreach (var word in foldedWords) tenders = tenders.Where(t => t.SearchText.Contains(word));
+        var around = Areas.ChainFor(areaCode).Select(a => a.Code).Append(areaCode)
+            .Concat(Areas.All.Where(a => Areas.Covers(areaCode, a.Code)).Select(a => a.Code)).Distinct().ToList();
+        return tenders.Where(t => t.Areas.Any(a => around.Contains(a.Code)));
+    }
+
+    /// <summary>Every word typed is the start of a word of the tender, whatever its case and accents; the first eight count.</summary>
+    public static IQueryable<Tender> WithWords(this IQueryable<Tender> tenders, string typed)
+    {
+        foreach (var word in Folded.Text(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(8).Select(Folded.Word))
+            tenders = tenders.Where(t => t.SearchText.Contains(word));
         return tenders;
     }
 }

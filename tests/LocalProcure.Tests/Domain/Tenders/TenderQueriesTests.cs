@@ -28,7 +28,7 @@ public class TenderQueriesTests
     [Theory]
     [InlineData("Glanhau LLYFRGELLOEDD", true), InlineData("libraries clean", true), InlineData("roofing", false)]
     public void Words_are_found_in_either_language_whatever_their_case(string search, bool found) =>
-        Assert.Equal(found, new[] { Complete() }.AsQueryable().WithWords(PlainText.Words(search)).Any());
+        Assert.Equal(found, new[] { Complete() }.AsQueryable().WithWords(search).Any());
 
     [Fact]
     public void A_draft_is_visible_to_its_buyer_alone()

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.GovUk;
+using LocalProcure.Web.Data.Files;
+
+namespace LocalProcure.Web.Features.Tenders;
+
+/// <summary>The files of a draft.</summary>
+[Route("tenders/{id:guid}/documents")]
+public sealed class DocumentsController(AppDb db, Current current, FileStore files) : DraftController(db, current)
+{
+    [HttpGet]
+    public IActionResult Index(Guid id) => View("Documents", new DocumentForm());
+
+    [HttpPost, RequestSizeLimit(Uploads.MaxRequestBytes), RequestFormLimits(MultipartBodyLengthLimit = Uploads.MaxRequestBytes)]
+    public async Task<IActionResult> Create(Guid id, DocumentForm form)
+    {
+        if (Uploads.Check(form.File, UploadKinds.Documents, Uploads.MaxDocumentBytes) is { } reason) ModelState.AddModelError(nameof(form.File), reason);
+        if (!ModelState.IsValid) return this.Refused("Documents", form);
+        var name = Uploads.SafeName(form.File!.FileName);
+        await using var content = form.File.OpenReadStream();
+        var stored = await files.Save(content, HttpContext.RequestAborted);
+        Tender.AddDocument(form.Title.OrNull() ?? Path.GetFileNameWithoutExtension(name), form.Language, name, stored.Hash, Uploads.ContentTypeOf(form.File), stored.Size, Current.Act);
+        await Db.SaveChangesAsync();
+        this.Tell(TenderText.DocumentAdded(name));
+        return this.LocalRedirectSeeOther(Url.Action("Index", new { id })!);
+    }
+
+    [HttpPost("{item:guid}/removal")]
+    public async Task<IActionResult> Delete(Guid id, Guid item)
+    {
+        Tender.RemoveDocument(item, Current.Act);
+        await Db.SaveChangesAsync();
+        return this.LocalRedirectSeeOther(Url.Action("Index", new { id })!);
+    }
+
+    /// <summary>Says that the page itself is all there is.</summary>
+    [HttpPost("none")]
+    public async Task<IActionResult> None(Guid id)
+    {
+        Tender.SayNoDocuments(true, Current.Act);
+        await Db.SaveChangesAsync();
+        return this.LocalRedirectSeeOther(Url.Action("Show", "TaskList", new { id })!);
+    }
+}
+
+/// <summary>A document being added.</summary>
+public sealed class DocumentForm
+{
+    public IFormFile? File { get; set; }
+    [StringLength(TenderLengths.Title, ErrorMessageResourceType = typeof(TenderText), ErrorMessageResourceName = nameof(TenderText.TooLong))]
+    public string? Title { get; set; }
+    public Language Language { get; set; }
+}

@@ -1,0 +1,66 @@
+using LocalProcure.Domain.Tenders;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace LocalProcure.Web.Features.Tenders;
+
+/// <summary>What the pages of a draft share: the way to it, and how a part is saved without losing what a colleague wrote meanwhile.</summary>
+[Authorize(Policy = Policies.SecondStep), Route("tenders/{id:guid}")]
+public abstract class DraftController(AppDb db, Current current) : Controller
+{
+    protected AppDb Db => db;
+    protected Current Current => current;
+    /// <summary>The draft of this address; set before any action runs.</summary>
+    protected Tender Tender { get; private set; } = null!;
+
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var id = Guid.Parse((string)context.RouteData.Values["id"]!);
+        var found = await db.Tenders.OwnedBy(current.Person).Whole().SingleOrDefaultAsync(t => t.Id == id);
+        if (found is null) { context.Result = NotFound(); return; }
+        if (!current.Person.CanWrite(found)) { context.Result = Forbid(); return; }
+        if (MustBeUnpublished && found.WhyNotWrite(current.Now) is { } reason)
+        {
+            // Once published, the pages of the draft lead to what everybody reads; a late form is told why it is refused.
+            if (HttpMethods.IsPost(Request.Method)) throw new RuleBroken(reason);
+            context.Result = Redirect(Url.Action("Show", "Tenders", new { id })!);
+            return;
+        }
+        ViewData["Tender"] = Tender = found;
+        await next();
+    }
+
+    /// <summary>False for pages about what is already published.</summary>
+    protected virtual bool MustBeUnpublished => true;
+
+    /// <summary>The page of a part with what is saved.</summary>
+    protected IActionResult Page(PartForm saved, string view)
+    {
+        saved.Seen = saved.Stamp();
+        return View(view, saved);
+    }
+
+    /// <summary>Saves a part and goes back to the list, or shows the page again with what was typed.</summary>
+    protected Task<IActionResult> Save(PartForm form, PartForm saved, string view, Action write) =>
+        Save(form, saved, view, write, Url.Action("Show", "TaskList", new { id = Tender.Id })!);
+
+    protected async Task<IActionResult> Save(PartForm form, PartForm? saved, string view, Action write, string next)
+    {
+        if (saved is not null) await RefuseWhenOvertaken(form, saved);
+        if (!ModelState.IsValid) return this.Refused(view, form);
+        write();
+        await db.SaveChangesAsync();
+        return this.LocalRedirectSeeOther(next);
+    }
+
+    private async Task RefuseWhenOvertaken(PartForm form, PartForm saved)
+    {
+        var now = saved.Stamp();
+        if (form.Seen is null || form.Seen == now || form.Stamp() == now) return;
+        var who = await db.People.Where(p => p.Id == Tender.ChangedBy).Select(p => p.Name).FirstOrDefaultAsync();
+        ModelState.AddModelError("", TenderText.Overtaken(who ?? "", Tender.ChangedAt));
+        ViewData["Saved"] = saved;
+        // Saving again after reading both is a decision, and is taken.
+        form.Seen = now;
+        ModelState.Remove(nameof(form.Seen));
+    }
+}

@@ -1,0 +1,47 @@
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.GovUk;
+
+namespace LocalProcure.Web.Features.Tenders;
+
+/// <summary>The parts of a draft with the state of each, and the page that checks them all before anything is sent.</summary>
+public sealed class TaskListController(AppDb db, Current current) : DraftController(db, current)
+{
+    [HttpGet("draft")]
+    public async Task<IActionResult> Show(Guid id) => View("TaskList", await DraftPage.For(Db, Current, Tender));
+
+    [HttpGet("check")]
+    public async Task<IActionResult> Check(Guid id) => View("Check", await DraftPage.For(Db, Current, Tender));
+
+    /// <summary>Throws the draft away.</summary>
+    [HttpPost("discard")]
+    public async Task<IActionResult> Delete(Guid id)
+    {
+        Tender.Discard(Current.Act);
+        Db.Tenders.Remove(Tender);
+        await Db.SaveChangesAsync();
+        this.Tell(TenderText.DraftDeleted);
+        return this.LocalRedirectSeeOther(Url.Action("Index", "OurTenders")!);
+    }
+}
+
+/// <summary>A draft with what the law and the buyer's own rule say about it now.</summary>
+public sealed record DraftPage(Tender Tender, LegalLimits? Limits, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy)
+{
+    public string? WhyNotPublish => Tender.WhyNotPublish(Limits, Now);
+    public string? WhyNotLawful => Tender.GrossPence is null || Tender.Category is null ? null : Tender.WhyNotLawful(Limits, Now);
+    public TenderStatus Status => Tender.StatusAt(Now);
+
+    /// <summary>The notice is on the list only where the law asks for one, or one was recorded.</summary>
+    public bool AsksForNotice => Tender.Notice is not null || (Tender.GrossPence is { } gross && Limits is not null && Limits.NeedsNotice(gross) && !Limits.IsPublicContract(gross));
+
+    public static async Task<DraftPage> For(AppDb db, Current current, Tender tender)
+    {
+        var names = await db.People.Where(p => p.Id == tender.SentForApprovalBy || p.Id == tender.ApprovedBy).ToDictionaryAsync(p => p.Id, p => p.Name);
+        string? Name(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
+        return new(tender, await LimitsFor(db, tender, current.Now), current.Now, current.Person.CanApprove(tender), Name(tender.SentForApprovalBy), Name(tender.ApprovedBy));
+    }
+
+    /// <summary>The figures in force on the day, in UK time.</summary>
+    public static async Task<LegalLimits?> LimitsFor(AppDb db, Tender tender, DateTime now) =>
+        tender.Category is { } category ? LegalLimits.For(await db.LoadThresholds(now), tender.Buyer, category, now.UkDate()) : null;
+}

@@ -1,0 +1,63 @@
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Features.Tenders;
+
+/// <summary>What everybody reads: the list of tenders, and each tender's page.</summary>
+[AllowAnonymous, Route("tenders")]
+public sealed class TendersController(AppDb db, Current current) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index([FromQuery] TenderFilter filter)
+    {
+        var found = filter.Of(db.Tenders.AsNoTracking(), current.Now);
+        var rows = await filter.Sorted(found).Select(TenderRow.Of).PageAsync(filter.Page, 20);
+        var page = new TenderListPage(filter, rows, await TenderRow.Places(db, rows.Items), current.Now);
+        // Typing into the filter swaps the results alone.
+        return Request.IsHtmx() ? PartialView("_Results", page) : View(page);
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id)
+    {
+        var tender = await db.Tenders.AsNoTracking().VisibleTo(current.Person).Whole().SingleOrDefaultAsync(t => t.Id == id);
+        if (tender is null) return NotFound();
+        if (tender.IsUnpublished && current.Person.CanWrite(tender)) return Redirect(Url.Action("Show", "TaskList", new { id })!);
+        return View(await TenderPage.For(db, current, tender));
+    }
+}
+
+/// <summary>One row of the list: only the columns that it shows.</summary>
+public sealed record TenderRow(Guid Id, OwnWords Title, string BuyerName, string? BuyerNameWelsh, long? NetPence, DateTime? ClosesAt, DateTime? PublishedAt, bool? JointBidsWelcome)
+{
+    public static readonly System.Linq.Expressions.Expression<Func<Tender, TenderRow>> Of =
+        t => new TenderRow(t.Id, t.Title, t.Buyer.Name, t.Buyer.NameWelsh, t.NetPence, t.ClosesAt, t.PublishedAt, t.JointBidsWelcome);
+
+    public string BuyerShown => Reading == Language.Welsh && BuyerNameWelsh is not null ? BuyerNameWelsh : BuyerName;
+
+    /// <summary>Areas of all rows of a page in one query.</summary>
+    public static async Task<ILookup<Guid, string>> Places(AppDb db, IReadOnlyList<TenderRow> rows)
+    {
+        var ids = rows.Select(r => r.Id).ToList();
+        return (await db.Set<TenderArea>().Where(a => ids.Contains(a.TenderId)).ToListAsync()).ToLookup(a => a.TenderId, a => a.Code);
+    }
+}
+
+/// <summary>The list with its filter.</summary>
+public sealed record TenderListPage(TenderFilter Filter, Paged<TenderRow> Rows, ILookup<Guid, string> Places, DateTime Now);
+
+/// <summary>A tender's page: what everybody sees, and what this person may do.</summary>
+public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries, DateTime Now, bool IsOwn, bool MayWrite, bool MayAsk, bool Watches)
+{
+    public TenderStatus Status => Tender.StatusAt(Now);
+
+    public static async Task<TenderPage> For(AppDb db, Current current, Tender tender)
+    {
+        var person = current.Person;
+        var me = person?.Id ?? Guid.Empty;
+        return new TenderPage(tender,
+            await db.Enquiries.AsNoTracking().VisibleTo(person, tender).OrderBy(e => e.AskedAt).ToListAsync(), current.Now,
+            person?.IsMemberOfBuyer(tender.BuyerId) == true, person.CanWrite(tender), person.CanAskAbout(tender),
+            person is not null && await db.Watches.AnyAsync(w => w.TenderId == tender.Id && w.PersonId == me));
+    }
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.GovUk;
+
+namespace LocalProcure.Web.Features.Tenders;
+
+/// <summary>Takes a published tender back, with a reason that everybody reads.</summary>
+[Route("tenders/{id:guid}/withdrawal")]
+public sealed class WithdrawalController(AppDb db, Current current, Links links) : DraftController(db, current)
+{
+    [HttpGet]
+    public IActionResult New(Guid id) => View("Withdrawal", new WithdrawalForm());
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, WithdrawalForm form)
+    {
+        var because = new OwnWords(form.BecauseEnglish.OrNull(), form.BecauseWelsh.OrNull());
+        if (ModelState.IsValid && Tender.WhyNotWithdraw(because, Current.Now) is { } reason) ModelState.AddModelError(nameof(form.BecauseEnglish), reason);
+        if (!ModelState.IsValid) return this.Refused("Withdrawal", form);
+        Tender.Withdraw(because, Current.Act);
+        foreach (var person in await Db.People.Where(p => p.ClosedAt == null && Db.Watches.Any(w => w.TenderId == id && w.PersonId == p.Id)).ToListAsync())
+            Db.Emails.Add(TenderMail.Withdrawn(person, Tender, links, Current.Now));
+        await Db.SaveChangesAsync();
+        this.Tell(TenderText.WithdrawnNow);
+        return this.LocalRedirectSeeOther(Url.Action("Show", "Tenders", new { id })!);
+    }
+
+    protected override bool MustBeUnpublished => false;
+}
+
+/// <summary>Why it is withdrawn.</summary>
+public sealed class WithdrawalForm
+{
+    [StringLength(TenderLengths.Reason, ErrorMessageResourceType = typeof(TenderText), ErrorMessageResourceName = nameof(TenderText.TooLong))]
+    public string? BecauseEnglish { get; set; }
+    [StringLength(TenderLengths.Reason, ErrorMessageResourceType = typeof(TenderText), ErrorMessageResourceName = nameof(TenderText.TooLong))]
+    public string? BecauseWelsh { get; set; }
+}
