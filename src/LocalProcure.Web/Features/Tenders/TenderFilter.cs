@@ -16,6 +16,8 @@ public sealed class TenderFilter
     /// <summary>States that anybody may ask for.</summary>
     public static readonly TenderStatus[] PublicStatuses = [TenderStatus.Open, TenderStatus.Closed, TenderStatus.Opened, TenderStatus.Awarded, TenderStatus.Withdrawn];
 
+    public static readonly TenderSort[] Sorts = Enum.GetValues<TenderSort>();
+
     [StringLength(200)] public string? Words { get; set; }
     [StringLength(10)] public string? Cpv { get; set; }
     [StringLength(20)] public string? Area { get; set; }
