@@ -114,11 +114,7 @@ public static class SiteBuilder
         if (app.Services.GetRequiredService<Links>().IsHttps) app.UseHsts();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
-        });
+        app.UseReadyFiles();
         app.UseLanguagePaths();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");

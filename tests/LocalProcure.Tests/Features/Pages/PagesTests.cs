@@ -72,6 +72,22 @@ public class PagesTests
     }
 
     [Fact]
+    public async Task Styles_go_out_compressed_to_whoever_can_read_that_and_as_they_are_to_others()
+    {
+        await using var site = await Site.Start();
+        var plain = await site.Anonymous().Get("/css/site.css");
+        if (plain.Status == HttpStatusCode.NotFound) return; // The front end was not built here.
+        var asked = new HttpRequestMessage(HttpMethod.Get, "/css/site.css?v=1");
+        asked.Headers.Add("Accept-Encoding", "gzip, br");
+        var small = await site.Anonymous().Ask(asked);
+        Assert.Equal("br", Assert.Single(small.Response.Content.Headers.ContentEncoding));
+        Assert.Equal("text/css", small.Response.Content.Headers.ContentType!.MediaType);
+        Assert.True(small.Bytes.Length * 4 < plain.Bytes.Length);
+        Assert.Empty(plain.Response.Content.Headers.ContentEncoding);
+        Assert.Contains("immutable", small.Response.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
     public async Task Sass_and_script_sources_are_not_served()
     {
         await using var site = await Site.Start();
