@@ -12,5 +12,7 @@ public static class FeatureServices
         services.AddScoped<Features.Accounts.Closure>();
         services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Shared.Trails>();
         Features.Desk.DeskServices.AddDesk(services);
+        services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();
+        services.AddScoped<Data.Reports.MonthReports>().AddScoped<Features.Reports.ReportPress>().AddSingleton<Features.Reports.SubscriberLinks>();
     }
 }

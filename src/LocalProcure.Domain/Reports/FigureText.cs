@@ -48,6 +48,14 @@ public static class FigureText
         rate is not { } r ? NoRate
         : (r < 0 ? "−" : "") + Math.Round(Math.Abs(r) * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.CurrentCulture) + "%";
 
+    /// <summary>How an amount moved since the month before: +12.5%.</summary>
+    public static string Change(long now, long before) =>
+        Share.Of(now - before, before) is not { } change ? "–" : (change > 0 ? "+" : "") + Percent(change);
+
+    /// <summary>43%, for charts where there is no room; the table beside them says it better.</summary>
+    public static string WholePercent(decimal? rate) =>
+        rate is not { } r ? NoRate : Math.Round(r * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.CurrentCulture) + "%";
+
     public static string Number(int n) => n.ToString("N0", CultureInfo.CurrentCulture);
 
     /// <summary>A department or category as its buyer wrote it.</summary>
@@ -70,6 +78,19 @@ public static class FigureText
         "notStated" => Say("Not stated by the buyer", "Heb ei nodi gan y prynwr"),
         "mixed" => Say("Mixed: some with VAT, some without or not stated", "Cymysg: rhai gyda TAW, rhai hebddi neu heb ei nodi"),
         _ => key,
+    };
+
+    /// <summary>A reason for keeping lines out of the base, by its code in the figures file.</summary>
+    public static string Excluded(string code) => code switch
+    {
+        "payroll" => Say("Pay and pensions", "Cyflogau a phensiynau"),
+        "tax" => Say("Tax", "Treth"),
+        "public-bodies" => Say("Precepts and transfers between public bodies", "Praeseptau a throsglwyddiadau rhwng cyrff cyhoeddus"),
+        "grants" => Say("Grants and benefits", "Grantiau a budd-daliadau"),
+        "treasury" => Say("Treasury and loans", "Y trysorlys a benthyciadau"),
+        "personal" => Say("Payments to people in private life", "Taliadau i bobl yn eu bywyd preifat"),
+        "other" => Say("Other", "Arall"),
+        _ => code,
     };
 
     /// <summary>"312 suppliers", with the Welsh forms for small numbers.</summary>

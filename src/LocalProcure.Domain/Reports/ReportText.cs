@@ -36,6 +36,12 @@ public static class ReportText
     public static string StepCheck => Say("Check", "Gwirio");
     public static string StepSignOff => Say("Sign off", "Cymeradwyo");
     public static string StepIssue => Say("Issue", "Cyhoeddi");
+    public static string NoAreas => Say("No buyer is enrolled in an area’s programme yet. Enrol buyers first.", "Nid oes prynwr wedi’i gofrestru yn rhaglen ardal eto. Cofrestrwch brynwyr yn gyntaf.");
+    public static string MonthHint => Say("Year and month, like 2026-03", "Blwyddyn a mis, fel 2026-03");
+    public static string AreaMonth(string area, DateOnly month) => $"{area}, {month.ShowMonth()}";
+    public static string RecentMonths => Say("Months with payments", "Misoedd â thaliadau");
+    public static string CheckTable => Say("Totals by buyer", "Cyfansymiau fesul prynwr");
+    public static string Change => Say("Change", "Newid");
     public static string NoBuyers => Say("No buyer is enrolled in this area’s programme. Enrol one from its page.", "Nid oes prynwr wedi’i gofrestru yn rhaglen yr ardal hon. Cofrestrwch un o’i dudalen.");
     public static string LiveFigures => Say("Figures as they stand now", "Y ffigurau fel y maent nawr");
     public static string LiveFiguresNote => Say("Only project staff see these until the report is issued.", "Dim ond staff y prosiect sy’n gweld y rhain nes cyhoeddi’r adroddiad.");
@@ -62,6 +68,17 @@ public static class ReportText
         ReportStatus.PdfWaiting => Say("Signed off, PDF waiting", "Wedi’i gymeradwyo, PDF yn aros"),
         _ => Say("Issued", "Wedi’i gyhoeddi"),
     };
+
+    public static string FilesIn(int files) => files switch
+    {
+        0 => Say("No payments yet", "Dim taliadau eto"),
+        1 => Say("1 file", "1 ffeil"),
+        _ => Say($"{files} files", $"{files} ffeil"),
+    };
+    public static string AllPlaced => Say("Every payee is placed", "Mae pob cyflenwr wedi’i leoli");
+    public static string ToResolve(int lines, long pence) => Say($"{FigureText.LinesOf(lines)} not placed, {Money.ShowWhole(pence)}", $"{FigureText.LinesOf(lines)} heb eu lleoli, {Money.ShowWhole(pence)}");
+    public static string NotIssued => Say("Not issued", "Heb ei gyhoeddi");
+    public static string Buyers => Say("Buyers in the programme", "Prynwyr yn y rhaglen");
 
     // Why not.
     public static string OnlyStaffSignOff => Say("Only project staff can sign off and issue a report", "Dim ond staff y prosiect all gymeradwyo a chyhoeddi adroddiad");

@@ -9,21 +9,6 @@ public static class Share
     /// <summary>"43p of every pound": whole pennies of each pound, half away from zero; null when the whole is not positive.</summary>
     public static int? PenniesOfAPound(long part, long whole) => whole <= 0 ? null : (int)Scaled(part, whole, 100);
 
-    /// <summary>
-    /// A pound shared out in whole pennies that add up to exactly 100, by largest remainder, for a picture of a hundred coins.
-    /// Parts that are negative overall take no coin. Empty when nothing is positive.
-    /// </summary>
-    public static IReadOnlyList<int> Coins(IReadOnlyList<long> parts)
-    {
-        var positive = parts.Select(p => (Int128)Math.Max(p, 0)).ToArray();
-        var whole = positive.Aggregate((Int128)0, (sum, p) => sum + p);
-        if (whole == 0) return [];
-        var coins = positive.Select(p => (int)(100 * p / whole)).ToArray();
-        var order = Enumerable.Range(0, coins.Length).OrderByDescending(i => 100 * positive[i] % whole).ThenBy(i => i);
-        foreach (var i in order.Take(100 - coins.Sum())) coins[i]++;
-        return coins;
-    }
-
     private static long Scaled(long part, long whole, int scale)
     {
         var twice = 2 * Int128.Abs((Int128)part) * scale + whole;

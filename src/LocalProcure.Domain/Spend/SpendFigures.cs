@@ -58,6 +58,16 @@ public sealed record SpendFigures
     /// <summary>The files that the figures came from, by SHA-256.</summary>
     public required IReadOnlyList<InputFile> Inputs { get; init; }
 
+    /// <summary>Marks the months whose figures are no longer those that were issued.</summary>
+    public SpendFigures WithRestated(IReadOnlyDictionary<DateOnly, Retention> issued) => this with
+    {
+        Trend = [.. Trend.Select(t => t with { Restated = issued.TryGetValue(t.FirstDay, out var was) && was != t.Figures })],
+    };
+
+    /// <summary>The categories by which most leaves the area, largest first.</summary>
+    public IEnumerable<GroupFigure> LargestLeaving(int most) =>
+        ByCategory.Where(c => c.Figures.LeavingPence > 0).OrderByDescending(c => c.Figures.LeavingPence).ThenBy(c => c.Name, StringComparer.Ordinal).Take(most);
+
     [JsonIgnore] public Retention Whole => new(LinesInBase, BasePence, RetainedPence, UnknownPence);
     [JsonIgnore] public DateOnly FirstDay => DateOnly.ParseExact(Month + "-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     /// <summary>The name of a ring in the reader's language.</summary>
@@ -78,8 +88,8 @@ public readonly record struct Retention(int Lines, long BasePence, long Retained
     public long LeavingPence => BasePence - RetainedPence - UnknownPence;
 }
 
-/// <summary>One ring of the area's chain. <paramref name="Coins"/> is its part of a pound shown as a hundred pennies.</summary>
-public sealed record TierFigure(string Tier, string Name, string NameWelsh, int Lines, long Pence, decimal? Share, int Coins)
+/// <summary>One ring of the area's chain, under a stable key and its name in both languages.</summary>
+public sealed record TierFigure(string Tier, string Name, string NameWelsh, int Lines, long Pence, decimal? Share)
 {
     [JsonIgnore] public string Shown => Say(Name, NameWelsh);
 }

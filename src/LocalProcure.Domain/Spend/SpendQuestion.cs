@@ -15,8 +15,6 @@ public sealed record SpendQuestion
     public IReadOnlySet<Guid> PaidBefore { get; init; } = new HashSet<Guid>();
     /// <summary>The first payment held in those 24 months; null when there is none.</summary>
     public DateOnly? HistoryFrom { get; init; }
-    /// <summary>Months whose figures have changed since they were issued.</summary>
-    public IReadOnlySet<DateOnly> Restated { get; init; } = new HashSet<DateOnly>();
     /// <summary>Files that lines of the month came from.</summary>
     public IReadOnlyList<ReportImport> Imports { get; init; } = [];
     /// <summary>Contracts held by consortia; where two cover a payment, the first in the list counts.</summary>

@@ -10,7 +10,6 @@ public sealed partial class SpendReport
 
     private SpendFigures Figures()
     {
-        var coins = Share.Coins([.. tiers.Select(t => t.Pence)]);
         var byPence = suppliers.ByPence();
         var first = suppliers.PaidFirst(asked.PaidBefore).ToArray();
         return new SpendFigures
@@ -28,7 +27,7 @@ public sealed partial class SpendReport
             RetainedPence = whole.Retained,
             UnknownPence = whole.Unknown,
             Tiers = [.. rings.All.Select((r, i) => new TierFigure(r.Key, r.Name, r.NameWelsh, tiers[i].Lines, tiers[i].Pence,
-                Share.Of(tiers[i].Pence, whole.Pence), coins.Count == 0 ? 0 : coins[i]))],
+                Share.Of(tiers[i].Pence, whole.Pence)))],
             Excluded = [.. excluded.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => new ExcludedFigure(e.Key, e.Value.Lines, e.Value.Pence))],
             SuppliersPaid = suppliers.Paid.Count(),
             LocalFirmsPaid = suppliers.Paid.Count(s => s.Ring == 0),
@@ -57,7 +56,7 @@ public sealed partial class SpendReport
         };
     }
 
-    private TrendFigure Month(DateOnly month, Tally tally) => new(month.ToMonth(), tally.Retention, asked.Restated.Contains(month));
+    private static TrendFigure Month(DateOnly month, Tally tally) => new(month.ToMonth(), tally.Retention, Restated: false);
 
     private PartFigure Part(string key, Tally? tally) =>
         new(key, tally?.Lines ?? 0, tally?.Pence ?? 0, Share.Of(tally?.Pence ?? 0, whole.Pence));

@@ -8,5 +8,7 @@ public static class Reports
     public static Command Build() => new("reports", "The month's report of an area.")
     {
         ReportFigures.Build(),
+        ReportIssue.BuildSignOff(),
+        ReportIssue.BuildIssue(),
     };
 }

@@ -13,7 +13,10 @@ public static class Schedule
     public static readonly IReadOnlyList<Planned> Jobs =
     [
         Every<Mailbox>(TimeSpan.FromSeconds(5)),
+        Every<ReportPdfs>(TimeSpan.FromMinutes(1)),
+        Every<ReportNews>(TimeSpan.FromMinutes(1)),
         Daily<MailRetention>(3, 10),
+        Daily<SubscriberRetention>(3, 15),
         Daily<JobRuns>(3, 20),
         Daily<Sessions>(3, 30),
     ];

@@ -39,20 +39,21 @@ public sealed class SpendSource(AppDb db)
         var exclusions = new Exclusions(await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
         var basis = await db.PaymentImports.AsNoTracking().Where(i => buyerIds.Contains(i.BuyerId) && i.UndoneAt == null).ToDictionaryAsync(i => i.Id, i => i.Vat, stop);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        // A year of lines repeats a few hundred departments and categories: each is kept once.
+        // A year of lines repeats a few hundred departments, categories and names: each is kept once.
         string Once(string text) => words.TryGetValue(text, out var kept) ? kept : words[text] = text;
         var lines = new List<SpendLine>();
         await foreach (var p in db.Payments.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn <= to).AsAsyncEnumerable().WithCancellation(stop))
         {
             var payee = payees[p.PayeeId];
             var reason = payee.IsPublicBody ? ExclusionReason.PublicBodies : exclusions.Of(p.BuyerId, p.Supplier, p.Category, p.Department, p.Description);
-            lines.Add(new SpendLine(p.BuyerId, p.PaidOn, p.Pence, p.PayeeId, payee.FirmId, payee.Name, payee.Place, payee.Basis, payee.Size, payee.IsVcse,
+            lines.Add(new SpendLine(p.BuyerId, p.PaidOn, p.Pence, p.PayeeId, payee.FirmId, payee.Name ?? Once(p.Supplier), payee.Place, payee.Basis, payee.Size, payee.IsVcse,
                 Once(p.Category), Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
         }
         return lines;
     }
 
-    private sealed record KnownPayee(string Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
+    /// <param name="Name">The linked firm's; empty when hidden; null where each line's own wording is all there is (the payee keeps the first that came, which the order of files decides).</param>
+    private sealed record KnownPayee(string? Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
 
     private async Task<Dictionary<Guid, KnownPayee>> Payees(IReadOnlyCollection<Guid> buyerIds, IReadOnlyList<PlaceBasis> order, CancellationToken stop)
     {
@@ -65,7 +66,7 @@ public sealed class SpendSource(AppDb db)
             var firm = p.FirmId is { } id && !p.IsHidden ? firms.GetValueOrDefault(id) : null;
             var (place, basis) = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? (null, PlaceBasis.NotKnown)
                 : PlaceFinder.Find(order, p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, firm?.Places ?? []);
-            return new KnownPayee(p.IsHidden ? "" : firm?.NameShown ?? p.Name, firm?.Id, place, basis, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false, p.Standing == PayeeStanding.PublicBody);
+            return new KnownPayee(p.IsHidden ? "" : firm?.NameShown, firm?.Id, place, basis, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false, p.Standing == PayeeStanding.PublicBody);
         });
     }
 

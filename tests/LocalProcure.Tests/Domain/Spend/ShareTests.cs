@@ -29,28 +29,4 @@ public sealed class ShareTests
 
     [Fact]
     public void Shares_of_the_largest_amounts_do_not_overflow() => Assert.Equal(1m, Share.Of(long.MaxValue, long.MaxValue));
-
-    [Fact]
-    public void Coins_always_make_a_pound()
-    {
-        var random = new Random(20260301);
-        for (var round = 0; round < 2000; round++)
-        {
-            var parts = Enumerable.Range(0, random.Next(1, 9)).Select(_ => random.NextInt64(-50_000, 1_000_000)).ToArray();
-            var coins = Share.Coins(parts);
-            if (parts.All(p => p <= 0)) Assert.Empty(coins);
-            else
-            {
-                Assert.Equal(100, coins.Sum());
-                Assert.All(parts.Zip(coins), p => Assert.True(p.First > 0 || p.Second == 0));
-            }
-        }
-    }
-
-    [Fact]
-    public void Coins_go_to_the_largest_remainders()
-    {
-        Assert.Equal([34, 33, 33], Share.Coins([100, 100, 100]));
-        Assert.Equal([43, 51, 6], Share.Coins([4321, 5099, 580]));
-    }
 }

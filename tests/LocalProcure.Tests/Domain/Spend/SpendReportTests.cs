@@ -76,10 +76,11 @@ public sealed class SpendReportTests
     }
 
     [Fact]
-    public void Restated_months_are_marked()
+    public void Months_that_are_no_longer_as_issued_are_marked()
     {
-        var f = SpendReport.From([Line(1)], Asked with { Restated = new HashSet<DateOnly> { new(2026, 1, 1) } });
-        Assert.Equal(["2026-01"], f.Trend.Where(t => t.Restated).Select(t => t.Month));
+        var f = Figures(Line(500), Line(40, on: new(2026, 2, 28)), Line(60, on: new(2026, 1, 1)));
+        var marked = f.WithRestated(new Dictionary<DateOnly, Retention> { [new(2026, 2, 1)] = new(1, 41, 40, 0), [new(2026, 1, 1)] = new(1, 60, 60, 0) });
+        Assert.Equal(["2026-02"], marked.Trend.Where(t => t.Restated).Select(t => t.Month));
     }
 
     [Fact]

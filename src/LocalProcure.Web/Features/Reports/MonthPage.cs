@@ -1,0 +1,60 @@
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Places;
+using LocalProcure.Domain.Reports;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Web.Data.Reports;
+using LocalProcure.Web.Features.Shared.Charts;
+
+namespace LocalProcure.Web.Features.Reports;
+
+/// <summary>Which month of which area to work on.</summary>
+public sealed class MonthChoice
+{
+    public string? Area { get; set; }
+    public string? Month { get; set; }
+    public IReadOnlyList<Area> Areas { get; set; } = [];
+    public IReadOnlyList<AreaMonth> Recent { get; set; } = [];
+
+    /// <summary>A month that has payments, with how far its report has come.</summary>
+    public sealed record AreaMonth(Area Area, DateOnly Month, ReportStatus? Status);
+}
+
+/// <summary>A month as staff see it: where it is on its path, the figures as they stand, and what may be done next.</summary>
+public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> Buyers, MonthNow State, Person Me, DateTime Now, IReadOnlyDictionary<Guid, string> Names)
+{
+    public SpendFigures Figures => State.Figures;
+    public Report? Latest => State.Latest;
+    public ReportStatus? Status => Latest?.Status;
+    public string? WhyNotSignOff => Report.WhyNotSignOff(Me, State.Hands, Figures, Latest, Now);
+    public string? WhyNotIssue => Report.WhyNotIssue(Latest, Figures);
+    public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(State.Figures);
+    /// <summary>Typed on the form that issues; never sent back.</summary>
+    public string? Password => null;
+    /// <summary>Each buyer's total beside the month before, so that a missing file or a file taken in twice shows.</summary>
+    public FigureTable Checks => new(ReportText.CheckTable, [new(FigureText.Buyer, false), new(FigureText.Lines), new(ReportText.ThisMonth), new(ReportText.MonthBefore), new(ReportText.Change)],
+        [.. Figures.ByBuyer.Zip(State.Before.ByBuyer).Select(b => (string[])[b.First.Shown, FigureText.Number(b.First.Figures.Lines), Money.Show(b.First.Figures.BasePence), Money.Show(b.Second.Figures.BasePence), FigureText.Change(b.First.Figures.BasePence, b.Second.Figures.BasePence)])]);
+    public string SignerName => Latest is { } report ? Names.GetValueOrDefault(report.SignedOffBy, "") : "";
+
+    /// <summary>A step with what is to be said of it; the one to do now is marked.</summary>
+    public sealed record Step(string Name, string Said, string? Href, bool IsDone, bool IsNow)
+    {
+        public string Class => "lp-path__step" + (IsDone ? " is-done" : IsNow ? " is-now" : "");
+    }
+
+    public IReadOnlyList<Step> Path(Func<string, string> at)
+    {
+        var imported = Figures.Inputs.Count > 0;
+        var unknown = Figures.Tiers[^1];
+        var issued = Status == ReportStatus.Issued && WhyNotIssue == ReportText.AlreadyIssued;
+        var signed = Latest is not null && WhyNotIssue is null || issued;
+        return
+        [
+            new(ReportText.StepImport, ReportText.FilesIn(Figures.Inputs.Count), at("~/payments"), imported, !imported),
+            new(ReportText.StepResolve, unknown.Lines == 0 ? ReportText.AllPlaced : ReportText.ToResolve(unknown.Lines, unknown.Pence), at("~/payees"), imported && unknown.Lines == 0, imported && unknown.Lines > 0 && !signed),
+            new(ReportText.StepCheck, Money.ShowWhole(Figures.BasePence), "#check", signed, imported && !signed),
+            new(ReportText.StepSignOff, ReportText.Status(signed ? ReportStatus.SignedOff : null), "#sign-off", signed, imported && !signed),
+            new(ReportText.StepIssue, issued ? ReportText.Status(ReportStatus.Issued) : Status == ReportStatus.PdfWaiting ? ReportText.Status(Status) : ReportText.NotIssued, "#issue", issued, signed && !issued),
+        ];
+    }
+}

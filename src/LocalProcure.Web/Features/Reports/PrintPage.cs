@@ -1,0 +1,36 @@
+using LocalProcure.Domain.Reports;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Web.Features.Shared.Charts;
+using LocalProcure.Web.Pdf;
+using Microsoft.AspNetCore.Html;
+
+namespace LocalProcure.Web.Features.Reports;
+
+/// <summary>A report as it goes to paper.</summary>
+public sealed record PrintPage(SpendFigures Figures, string Number, DateTime FinalAt, bool IsDemo)
+{
+    /// <summary>Parts that begin a page of their own; the others follow on.</summary>
+    private static readonly HashSet<string> OnNewPage = ["where", "trend", "categories", "suppliers", "sizes", "method"];
+
+    public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(Figures);
+    public CoinChart? Coins { get; } = ReportSections.Coins(Figures);
+    public IHtmlContent Style { get; } = PdfStyle.For(Number);
+    public string Buyers => SectionText.BuyersNamed(string.Join(", ", Figures.ByBuyer.Select(b => b.Shown)));
+
+    /// <summary>Parts short enough to stay in one piece.</summary>
+    private static readonly HashSet<string> InOnePiece = ["buyers", "exclusions", "words"];
+
+    public static string ClassOf(ReportSection section) =>
+        OnNewPage.Contains(section.Id) ? "part part--page" : InOnePiece.Contains(section.Id) ? "part part--whole" : "part";
+
+    /// <summary>The figures on the summary page: name, figure, what it is of.</summary>
+    public static IReadOnlyList<(string Name, string Figure, string Note)> Stats(SpendFigures f) =>
+    [
+        (FigureText.RetentionRate, FigureText.Percent(f.RetentionRate), FigureText.RetentionRateNote),
+        (FigureText.RetentionRateKnown, FigureText.Percent(f.RetentionRateKnown), FigureText.RetentionRateKnownNote),
+        (FigureText.UnknownShare, FigureText.Percent(f.UnknownShare), FigureText.UnknownShareNote),
+        (FigureText.Base, Money.ShowWhole(f.BasePence), FigureText.LinesOf(f.LinesInBase)),
+        (FigureText.Retained, Money.ShowWhole(f.RetainedPence), f.AreaShown),
+        (FigureText.LocalFirmsPaid, FigureText.Number(f.LocalFirmsPaid), SectionText.OutOf(FigureText.Suppliers(f.SuppliersPaid))),
+    ];
+}

@@ -1,0 +1,15 @@
+namespace LocalProcure.Web.Features.Shared.Charts;
+
+/// <summary>A table of finished figures, already written out for the reader: the view only lays it out.</summary>
+/// <param name="Foot">The last row, when it is the total of those above.</param>
+public sealed record FigureTable(string Caption, IReadOnlyList<FigureColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string>? Foot = null)
+{
+    /// <summary>Whether the heading right above says the same, so that only screen readers need the caption.</summary>
+    public bool HidesCaption { get; init; }
+    /// <summary>Short enough never to be torn over two pages.</summary>
+    public bool IsShort => Rows.Count <= 8;
+}
+
+/// <summary>A column's heading, and whether it holds figures (set to the right).</summary>
+/// <param name="IsCode">Holds a hash or a name of a file, which may break anywhere.</param>
+public sealed record FigureColumn(string Heading, bool IsFigure = true, bool IsCode = false);

@@ -1,0 +1,39 @@
+using LocalProcure.Domain.Places;
+using LocalProcure.Domain.Reports;
+using LocalProcure.Web.Features.Reports;
+
+namespace LocalProcure.Web.Jobs;
+
+/// <summary>Tells subscribers that a report is out: their e-mails and the note that they were told go down in one save.</summary>
+public sealed class ReportNews(AppDb db, Links links, SubscriberLinks tokens) : IWork
+{
+    public async Task<int> Run(DateTime now, CancellationToken stop = default)
+    {
+        var told = 0;
+        foreach (var report in await db.Reports.ToAnnounce().OrderBy(r => r.IssuedAt).ToListAsync(stop))
+        {
+            var figures = report.FrozenFigures();
+            foreach (var subscriber in await db.Subscribers.Active(report.AreaCode).ToListAsync(stop))
+            {
+                var stopAt = tokens.Stop(subscriber);
+                db.Emails.Add(Email.To(subscriber.Email, subscriber.Language, () => SubscriberText.NewsSubject(figures.AreaShown, figures.FirstDay), () => new EmailBody(SubscriberText.NewsWhy(figures.AreaShown))
+                    .Paragraph(Headline.Of(figures) + ".")
+                    .Bullets(ReportProse.InBrief(figures))
+                    .Button(SubscriberText.Read, links.To(Reading, $"/reports/{report.AreaCode}/{report.Month.ToMonth()}"))
+                    .StopAt(links.To(Reading, stopAt)), now, EmailKind.Report).WithUnsubscribe(links.Bare(stopAt)));
+                told++;
+            }
+            report.NoteAnnounced(Act.BySystem(now));
+            try
+            {
+                await db.SaveChangesAsync(stop);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Another process told them first: its e-mails stand, ours were never saved.
+                return told;
+            }
+        }
+        return told;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using LocalProcure.Web.Pdf;
+using Microsoft.Extensions.Configuration;
+
+namespace LocalProcure.Tests.Pdf;
+
+/// <summary>Reads PDFs with poppler's tools.</summary>
+internal static partial class PdfTools
+{
+    public static bool HasBrowser { get; } = new PdfBrowser(new ConfigurationBuilder().AddEnvironmentVariables().Build()).Path is not null;
+    public static bool HasPoppler { get; } = OnPath("pdftotext") && OnPath("pdfinfo");
+
+    /// <summary>The words in reading order, white space folded, hyphens at line ends undone by the browser's own layout.</summary>
+    public static async Task<string> Text(byte[] pdf) => Folded(await Run("pdftotext", pdf, "-layout"));
+
+    public static async Task<string> Info(byte[] pdf) => Folded(await Run("pdfinfo", pdf));
+
+    public static Task<string> Structure(byte[] pdf) => Run("pdfinfo", pdf, "-struct-text");
+
+    public static string Latin(byte[] pdf) => Encoding.Latin1.GetString(pdf);
+
+    public static string Folded(string text) => Spaces().Replace(text, " ").Trim();
+
+    private static async Task<string> Run(string tool, byte[] pdf, params string[] options)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"lp-{Guid.NewGuid():N}.pdf");
+        await File.WriteAllBytesAsync(file, pdf);
+        try
+        {
+            string[] arguments = tool == "pdftotext" ? [.. options, file, "-"] : [.. options, file];
+            using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            var said = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return said;
+        }
+        finally { File.Delete(file); }
+    }
+
+    private static bool OnPath(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, name)) || File.Exists(Path.Combine(f, name + ".exe")));
+
+    [GeneratedRegex(@"\s+")] private static partial Regex Spaces();
+}
+
+/// <summary>A test that prints and reads PDFs: skipped, with the reason, where the tools are missing.</summary>
+public sealed class PdfTheoryAttribute : TheoryAttribute
+{
+    public PdfTheoryAttribute() => Skip = PdfTools.HasBrowser ? PdfTools.HasPoppler ? null : "no poppler-utils (pdftotext, pdfinfo) to read the PDF with" : "no Chromium-family browser to print with";
+}
