@@ -8,6 +8,7 @@ public static class FeatureServices
         services.AddMail(settings);
         services.AddSingleton<Data.Files.FileStore>();
         Data.Spend.SpendServices.AddSpend(services);
+        services.AddSingleton<InterestCache>().AddSingleton<StopTokens>().AddScoped<AlertMail>();
         services.AddScoped<Features.Accounts.AccountMail>();
         services.AddScoped<Features.Accounts.Closure>();
         services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Shared.Trails>();

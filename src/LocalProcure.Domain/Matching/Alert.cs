@@ -49,15 +49,3 @@ public sealed class Alert : Entity
             if (isDay(day) && UkTime.FromUk(day, new TimeOnly(7, 0)) is var due && due > now) return due;
     }
 }
-
-/// <summary>That a tender has been compared with every firm's interests, so that it is never done twice.</summary>
-public sealed class TenderMatched
-{
-    private TenderMatched() { }
-
-    public TenderMatched(Guid tenderId, DateTime at, int alerts) => (TenderId, At, Alerts) = (tenderId, at, alerts);
-
-    public Guid TenderId { get; private set; }
-    public DateTime At { get; private set; }
-    public int Alerts { get; private set; }
-}

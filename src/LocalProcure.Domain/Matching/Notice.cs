@@ -1,3 +1,7 @@
+using LocalProcure.Domain.Cpv;
+using LocalProcure.Domain.Places;
+using LocalProcure.Domain.Tenders;
+
 namespace LocalProcure.Domain.Matching;
 
 /// <summary>Gives an area's own code and the codes of all areas that contain it (Rhondda Cynon Taf -> ... -> Wales -> UK).</summary>
@@ -12,12 +16,21 @@ public sealed class Notice
     /// <param name="texts">Title and description in every language they are written in.</param>
     public Notice(IEnumerable<string> cpvCodes, IEnumerable<string> areaCodes, long? netPence, IEnumerable<string?> texts, AreasAround around)
     {
-        Cpv = [.. cpvCodes.Select(code => (code, CpvBranch.Stem(code)))];
+        Cpv = [.. cpvCodes.Select(code => (code, CpvTree.StemOf(code)))];
         Areas = areaCodes.ToHashSet();
         AreasAndAround = Areas.SelectMany(code => around(code)).Union(Areas).ToHashSet();
         NetPence = netPence;
-        Text = Folded.Text(texts);
+        // A space in front, so that a word is found where a word begins: "roof" in "roofing" but not in "proof".
+        Text = " " + PlainText.Fold(string.Join(' ', texts));
     }
+
+    public static Notice Of(Tender tender) => new(
+        tender.CpvCodes.Select(c => c.Code), tender.Areas.Select(a => a.Code), tender.NetPence,
+        [tender.Title.English, tender.Title.Welsh, tender.Description.English, tender.Description.Welsh], Around);
+
+    /// <summary>The areas of the product.</summary>
+    public static IReadOnlyCollection<string> Around(string code) =>
+        Places.Areas.ChainFor(code) is { Count: > 0 } chain ? [.. chain.Select(a => a.Code)] : [code];
 
     public IReadOnlyList<(string Code, string Stem)> Cpv { get; }
     public IReadOnlySet<string> Areas { get; }

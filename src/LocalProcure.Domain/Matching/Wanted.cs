@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Cpv;
 using LocalProcure.Domain.Firms;
 
 namespace LocalProcure.Domain.Matching;
@@ -12,9 +13,9 @@ public sealed class Wanted
     public Wanted(Guid firmId, Interest interest, AreasAround around)
     {
         (FirmId, Interest) = (firmId, interest);
-        cpv = [.. interest.CpvCodes.Select(code => (code, CpvBranch.Stem(code)))];
+        cpv = [.. interest.CpvCodes.Select(code => (code, CpvTree.StemOf(code)))];
         areas = [.. interest.AreaCodes.Select(code => (code, around(code)))];
-        words = [.. interest.Words.Select(word => (word, Folded.Word(word))).Where(w => w.Item2.Length > 1)];
+        words = [.. interest.Words.Select(word => (word, " " + PlainText.Fold(word))).Where(w => w.Item2.Length > 1)];
     }
 
     public Guid FirmId { get; }
@@ -34,7 +35,7 @@ public sealed class Wanted
         List<string> codes = [];
         foreach (var (_, stem) in cpv)
             foreach (var (code, tenderStem) in notice.Cpv)
-                if (CpvBranch.OnOneBranch(stem, tenderStem) && !codes.Contains(code)) codes.Add(code);
+                if ((stem.StartsWith(tenderStem, StringComparison.Ordinal) || tenderStem.StartsWith(stem, StringComparison.Ordinal)) && !codes.Contains(code)) codes.Add(code);
         if (cpv.Length > 0 && codes.Count == 0) return null;
 
         List<string> places = [];

@@ -25,6 +25,7 @@ public static class Root
     private static IEnumerable<Command> All() =>
     [
         Texts.Build(),
+        People.Build(),
         Payments.Build(),
         Suppliers.Build(),
         Reports.Build(),

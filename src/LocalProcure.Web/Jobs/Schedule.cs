@@ -15,6 +15,8 @@ public static class Schedule
         Every<Mailbox>(TimeSpan.FromSeconds(5)),
         Every<ReportPdfs>(TimeSpan.FromMinutes(1)),
         Every<ReportNews>(TimeSpan.FromMinutes(1)),
+        Every<MatchTenders>(TimeSpan.FromSeconds(15)),
+        Every<SendAlerts>(TimeSpan.FromSeconds(15)),
         Daily<MailRetention>(3, 10),
         Daily<SubscriberRetention>(3, 15),
         Daily<JobRuns>(3, 20),

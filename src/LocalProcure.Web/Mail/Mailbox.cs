@@ -7,13 +7,9 @@ namespace LocalProcure.Web.Mail;
 /// Sends what is due in the outbox, one e-mail at a time. Each is claimed before and marked after sending, each in its own
 /// save: killed in between, only the one in flight is sent again, with the same Message-ID.
 /// </summary>
-public sealed class Mailbox(AppDb db, IMailTransport transport, ILogger<Mailbox> log) : IWork
+public sealed class Mailbox(AppDb db, IMailTransport transport, MailSettings settings, ILogger<Mailbox> log) : IWork
 {
-    /// <summary>
-    /// How long a run holds what it claims; a run stops claiming after half a minute and gives up on one e-mail after another,
-    /// so its leases never run out under it.
-    /// </summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(90);
+    /// <summary>A run stops claiming after this long, and gives one e-mail no longer: a lease never runs out under it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private const int Batch = 500;
@@ -35,7 +31,7 @@ public sealed class Mailbox(AppDb db, IMailTransport transport, ILogger<Mailbox>
     // One statement, so that of two processes only one wins.
     private async Task<bool> Claim(Guid id, DateTime now, CancellationToken stop) =>
         await db.Emails.Where(e => e.Id == id && e.SentAt == null && e.GivenUpAt == null && e.NextTryAt <= now)
-            .ExecuteUpdateAsync(s => s.SetProperty(e => e.NextTryAt, now + Lease).SetProperty(e => e.Attempts, e => e.Attempts + 1), stop) == 1;
+            .ExecuteUpdateAsync(s => s.SetProperty(e => e.NextTryAt, now + settings.Lease).SetProperty(e => e.Attempts, e => e.Attempts + 1), stop) == 1;
 
     private async Task<bool> Send(Guid id, DateTime now, CancellationToken stop)
     {

@@ -86,5 +86,5 @@ public class MailboxTests
     }
 
     private static Task<int> SendOver(Site site, MailSink sink) => site.Db(db =>
-        new Mailbox(db, new SmtpTransport(sink.Settings), Microsoft.Extensions.Logging.Abstractions.NullLogger<Mailbox>.Instance).Run(site.Clock.Now));
+        new Mailbox(db, new SmtpTransport(sink.Settings), sink.Settings, Microsoft.Extensions.Logging.Abstractions.NullLogger<Mailbox>.Instance).Run(site.Clock.Now));
 }

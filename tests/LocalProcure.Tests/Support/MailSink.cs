@@ -29,7 +29,7 @@ public sealed class MailSink : IAsyncDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    public MailSettings Settings => new("127.0.0.1", Port, null, null, false, "LocalProcure <no-reply@example.test>", "");
+    public MailSettings Settings => new("127.0.0.1", Port, null, null, false, "LocalProcure <no-reply@example.test>", "", TimeSpan.FromSeconds(90));
 
     public IEnumerable<string> MessageIds => Messages.Select(m =>
         m.Split("\r\n").First(line => line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase))[11..].Trim());
