@@ -1,6 +1,5 @@
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
-using LocalProcure.Domain.Matching;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Consortia;
@@ -73,7 +72,7 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
         }
         var here = room.Consortium.CurrentMembers.Where(m => m.FirmId != null).Select(m => m.FirmId!.Value).ToHashSet();
         var stems = room.Tender is null ? [] : await db.Tenders.Where(t => t.Id == room.Tender.Id).SelectMany(t => t.CpvCodes).Select(c => c.Code).ToListAsync();
-        var looked = Folded.Text(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var looked = PlainText.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = (await Open().OrderBy(f => f.Name).ThenBy(f => f.Id).Take(MostSearched).AsNoTracking().ToListAsync())
             .Where(f => !here.Contains(f.Id)).Where(f => HasWords(f, looked))
             .Select(f => new Candidate(f, Meets(f, stems))).OrderByDescending(c => c.MatchesTender).ThenBy(c => c.Firm.NameShown, StringComparer.CurrentCulture).ToList();
@@ -86,13 +85,13 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
     private static bool HasWords(Firm firm, string[] looked)
     {
         if (looked.Length == 0) return true;
-        var text = Folded.Text([firm.Name, firm.TradingName, firm.Description.English, firm.Description.Welsh,
-            .. firm.Interests.SelectMany(i => i.Words.Append(i.Name)), .. firm.Places.Select(p => p.Postcode)]);
+        var text = " " + PlainText.Fold(string.Join(' ', (IEnumerable<string?>)[firm.Name, firm.TradingName, firm.Description.English, firm.Description.Welsh,
+            .. firm.Interests.SelectMany(i => i.Words.Append(i.Name)), .. firm.Places.Select(p => p.Postcode)]));
         return looked.All(word => text.Contains(" " + word, StringComparison.Ordinal));
     }
 
     private static bool Meets(Firm firm, IReadOnlyList<string> codes) =>
-        firm.Interests.SelectMany(i => i.CpvCodes).Any(mine => codes.Any(code => CpvBranch.OnOneBranch(CpvBranch.Stem(mine), CpvBranch.Stem(code))));
+        firm.Interests.SelectMany(i => i.CpvCodes).Any(mine => codes.Any(code => Domain.Cpv.CpvTree.OnOneBranch(mine, code)));
 
     private static bool IsCompetitor(RoomPage room, Firm firm) =>
         room.Firms.TryGetValue(room.Consortium.LeadFirmId, out var lead)
