@@ -20,8 +20,7 @@ public sealed class Notice
         Areas = areaCodes.ToHashSet();
         AreasAndAround = Areas.SelectMany(code => around(code)).Union(Areas).ToHashSet();
         NetPence = netPence;
-        // A space in front, so that a word is found where a word begins: "roof" in "roofing" but not in "proof".
-        Text = " " + PlainText.Fold(string.Join(' ', texts));
+        Text = Folded.Text(texts);
     }
 
     public static Notice Of(Tender tender) => new(

@@ -15,7 +15,7 @@ public sealed class Wanted
         (FirmId, Interest) = (firmId, interest);
         cpv = [.. interest.CpvCodes.Select(code => (code, CpvTree.StemOf(code)))];
         areas = [.. interest.AreaCodes.Select(code => (code, around(code)))];
-        words = [.. interest.Words.Select(word => (word, " " + PlainText.Fold(word))).Where(w => w.Item2.Length > 1)];
+        words = [.. interest.Words.Select(word => (word, Folded.Word(word))).Where(w => w.Item2.Length > 1)];
     }
 
     public Guid FirmId { get; }

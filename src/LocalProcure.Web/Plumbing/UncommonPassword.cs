@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Matching;
 using LocalProcure.Domain.People;
 using Microsoft.AspNetCore.Identity;
 
@@ -35,7 +36,7 @@ public sealed class UncommonPassword : IPasswordValidator<Account>
         if (plain.Distinct().Count() < 5 || IsRepeated(plain) || Runs.Any(run => IsMostly(plain, run))) return true;
         var letters = Letters(plain);
         var own = email.ToLowerInvariant().Split('@')[0];
-        var ownParts = PlainText.Fold(email.Split('@')[0] + " " + email.Split('@').ElementAtOrDefault(1)?.Split('.')[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(p => p.Length > 2);
+        var ownParts = Folded.Text(email.Split('@')[0], email.Split('@').ElementAtOrDefault(1)?.Split('.')[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(p => p.Length > 2);
         if (own.Length > 3 && plain.Contains(own) && plain.Length - own.Length < 8) return true;
         return IsMadeOf(letters, Common.Union(ownParts).ToHashSet(), words: 2) || IsMadeOf(Letters(Unleet(plain)), Common, words: 2);
     }

@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Matching;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Consortia;
@@ -72,7 +73,7 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
         }
         var here = room.Consortium.CurrentMembers.Where(m => m.FirmId != null).Select(m => m.FirmId!.Value).ToHashSet();
         var stems = room.Tender is null ? [] : await db.Tenders.Where(t => t.Id == room.Tender.Id).SelectMany(t => t.CpvCodes).Select(c => c.Code).ToListAsync();
-        var looked = PlainText.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var looked = Folded.Text(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = (await Open().OrderBy(f => f.Name).ThenBy(f => f.Id).Take(MostSearched).AsNoTracking().ToListAsync())
             .Where(f => !here.Contains(f.Id)).Where(f => HasWords(f, looked))
             .Select(f => new Candidate(f, Meets(f, stems))).OrderByDescending(c => c.MatchesTender).ThenBy(c => c.Firm.NameShown, StringComparer.CurrentCulture).ToList();
@@ -85,8 +86,8 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
     private static bool HasWords(Firm firm, string[] looked)
     {
         if (looked.Length == 0) return true;
-        var text = " " + PlainText.Fold(string.Join(' ', (IEnumerable<string?>)[firm.Name, firm.TradingName, firm.Description.English, firm.Description.Welsh,
-            .. firm.Interests.SelectMany(i => i.Words.Append(i.Name)), .. firm.Places.Select(p => p.Postcode)]));
+        var text = Folded.Text((IEnumerable<string?>)[firm.Name, firm.TradingName, firm.Description.English, firm.Description.Welsh,
+            .. firm.Interests.SelectMany(i => i.Words.Append(i.Name)), .. firm.Places.Select(p => p.Postcode)]);
         return looked.All(word => text.Contains(" " + word, StringComparison.Ordinal));
     }
 
