@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LocalProcure.Web.Data.Mappings
 {
-    /// <summary>Payment lines, found by buyer and date for the figures and by import for undoing. Written in bulk by <see cref="Spend.PaymentBulk"/>.</summary>
+    /// <summary>Payment lines, found by buyer and date for the figures and by import for undoing. Written in bulk.</summary>
     public sealed class PaymentMapping : IEntityTypeConfiguration<Payment>
     {
         public void Configure(EntityTypeBuilder<Payment> b)

@@ -26,17 +26,30 @@ public sealed class PaymentImporter(AppDb db, FileStore files, Resolving resolvi
         await db.SaveChangesAsync(stop);
         var payees = await db.Payees.Where(p => p.BuyerId == buyerId).Select(p => new { p.Key, p.Id }).ToDictionaryAsync(p => p.Key, p => p.Id, stop);
         var resolver = await resolving.Resolver([buyerId], stop);
-        var batch = new List<Payment>(Batch);
+        // A file names the same supplier in the same words many times over.
+        var seen = new Dictionary<(string, string, string, string), Guid>();
+        var (batch, fresh) = (new List<Payment>(Batch), new List<Payee>());
         var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
+        Guid Add(Payee payee)
+        {
+            resolver.Resolve(payee, act.At);
+            fresh.Add(payee);
+            return payee.Id;
+        }
         foreach (var row in file.Rows())
         {
-            var key = PayeeKey.Of(row.Supplier, row.SupplierNumber, row.CompanyNumber, row.VatNumber);
-            if (!payees.TryGetValue(key.Text, out var payeeId)) payees[key.Text] = payeeId = Add(new Payee(buyerId, key), resolver, act.At);
+            var wording = (row.Supplier, row.SupplierNumber, row.CompanyNumber, row.VatNumber);
+            if (!seen.TryGetValue(wording, out var payeeId))
+            {
+                var key = PayeeKey.Of(row.Supplier, row.SupplierNumber, row.CompanyNumber, row.VatNumber);
+                if (!payees.TryGetValue(key.Text, out payeeId)) payees[key.Text] = payeeId = Add(new Payee(buyerId, key));
+                seen[wording] = payeeId;
+            }
             batch.Add(new Payment(import.Id, buyerId, payeeId, row));
             if (row.PaidOn < first) first = row.PaidOn;
             if (row.PaidOn > last) last = row.PaidOn;
             if (batch.Count < Batch) continue;
-            await Write(batch, stop);
+            await Write(fresh, batch, stop);
             rows?.Report(file.RowsRead);
         }
         if (file.WhyRefused != FileRefusal.None)
@@ -45,7 +58,7 @@ public sealed class PaymentImporter(AppDb db, FileStore files, Resolving resolvi
             db.ChangeTracker.Clear();
             return Refused(file);
         }
-        await Write(batch, stop);
+        await Write(fresh, batch, stop);
         await Keep(import, file, first, last, act, stop);
         await transaction.CommitAsync(stop);
         rows?.Report(file.RowsRead);
@@ -67,31 +80,20 @@ public sealed class PaymentImporter(AppDb db, FileStore files, Resolving resolvi
         return new ImportOutcome(null, false, file.WhyRefused, file, file.RefusedRows);
     }
 
-    private Guid Add(Payee payee, PayeeResolver resolver, DateTime now)
-    {
-        resolver.Resolve(payee, now);
-        db.Payees.Add(payee);
-        return payee.Id;
-    }
-
-    private async Task Write(List<Payment> batch, CancellationToken stop)
+    private async Task Write(List<Payee> payees, List<Payment> payments, CancellationToken stop)
     {
         // Payees first: the lines point at them.
-        await db.SaveChangesAsync(stop);
-        foreach (var entry in db.ChangeTracker.Entries<Payee>().ToList()) entry.State = EntityState.Detached;
-        await PaymentBulk.Write(db, batch, stop);
-        batch.Clear();
+        await Bulk.Insert(db, payees, stop);
+        await Bulk.Insert(db, payments, stop);
+        payees.Clear();
+        payments.Clear();
     }
 
     private async Task Keep(PaymentImport import, PaymentFile file, DateOnly first, DateOnly last, Act act, CancellationToken stop)
     {
         import.Finish(file, first, last, act);
         foreach (var chunk in file.RefusedRows.Chunk(Batch))
-        {
-            db.RefusedRows.AddRange(chunk.Select(r => new RefusedRow(import.Id, r)));
-            await db.SaveChangesAsync(stop);
-            foreach (var entry in db.ChangeTracker.Entries<RefusedRow>().ToList()) entry.State = EntityState.Detached;
-        }
+            await Bulk.Insert(db, [.. chunk.Select(r => new RefusedRow(import.Id, r))], stop);
         await db.SaveChangesAsync(stop);
     }
 }
