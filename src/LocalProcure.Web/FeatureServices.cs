@@ -15,5 +15,6 @@ public static class FeatureServices
         Features.Desk.DeskServices.AddDesk(services);
         services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();
         services.AddScoped<Data.Reports.MonthReports>().AddScoped<Features.Reports.ReportPress>().AddSingleton<Features.Reports.SubscriberLinks>();
+        services.AddSingleton<Features.Spend.PendingUploads>();
     }
 }

@@ -9,6 +9,17 @@ public static partial class SpendText
     public static string MonthIssued(DateOnly month) => Say($"The report for {month.ShowMonth()} has been issued with these payments, so the import can no longer be undone.", $"Cyhoeddwyd yr adroddiad ar gyfer {month.ShowMonth()} gyda’r taliadau hyn, felly ni ellir dad-wneud y mewnforiad mwyach.");
     public static string EnterWords => Say("Enter the words to look for", "Rhowch y geiriau i chwilio amdanynt");
 
+    public static string UndoneTag => Say("Undone", "Dad-wnaed");
+    public static string Show => Say("Show", "Dangos");
+    public static string Apply => Say("Apply", "Defnyddio");
+    public static string RowLine(Refusal refusal) => Say($"Row {refusal.Row}: {refusal.Message}", $"Rhes {refusal.Row}: {refusal.Message}");
+    public static string ColumnLine(ImportColumn column) => $"{ImportText.Role(column.Role)}: {column.Heading}";
+    public static string PlaceLine(string area, PlaceBasis basis) => $"{area} ({PayeeText.Basis(basis)})";
+    public static string FirmLine(string firm, LinkHow how) => Say($"Firm: {firm}, {PayeeText.How(how)}", $"Cwmni: {firm}, {PayeeText.How(how)}");
+    public static string RecordLine(SupplierRecord record, LinkHow how) => string.Join(", ", new[] { record.Name, record.Postcode, PayeeText.How(how) }.Where(p => p.Length > 0));
+    public static string PaymentCount(int count) => Say(count == 1 ? "1 payment" : $"{count:N0} payments", count switch { 1 => "1 taliad", 2 => "2 daliad", 3 => "3 thaliad", 4 => "4 taliad", _ => $"{count:N0} taliad" });
+    public static string FileRow(string file, int row) => Say($"{file}, row {row}", $"{file}, rhes {row}");
+
     public static string ColumnNumber(int number) => Say($"column {number}", $"colofn {number}");
 
     public static string RefusalMessage(RowRefusal reason, string detail) => reason switch

@@ -4,5 +4,5 @@ namespace LocalProcure.Web.Data.Spend;
 public static class SpendServices
 {
     public static void AddSpend(this IServiceCollection services) =>
-        services.AddScoped<Resolving>().AddScoped<PaymentImporter>().AddScoped<PaymentUndo>().AddScoped<SupplierImporter>().AddScoped<SpendSource>();
+        services.AddScoped<Resolving>().AddScoped<PaymentImporter>().AddScoped<PaymentUndo>().AddScoped<SupplierImporter>().AddScoped<SpendSource>().AddScoped<PayeeList>().AddScoped<ExclusionEffects>();
 }

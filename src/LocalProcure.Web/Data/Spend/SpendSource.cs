@@ -52,10 +52,15 @@ public sealed class SpendSource(AppDb db)
         return lines;
     }
 
+<<<<<<< HEAD
     /// <param name="Name">The linked firm's; empty when hidden; null where each line's own wording is all there is (the payee keeps the first that came, which the order of files decides).</param>
     private sealed record KnownPayee(string? Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
+=======
+    internal sealed record KnownPayee(string Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
+>>>>>>> 962fa03 (Pages for payment files, supplier lists, payees and exclusions)
 
-    private async Task<Dictionary<Guid, KnownPayee>> Payees(IReadOnlyCollection<Guid> buyerIds, IReadOnlyList<PlaceBasis> order, CancellationToken stop)
+    /// <summary>Every payee of these buyers with its place, firm and size by what is known now.</summary>
+    internal async Task<Dictionary<Guid, KnownPayee>> Payees(IReadOnlyCollection<Guid> buyerIds, IReadOnlyList<PlaceBasis> order, CancellationToken stop = default)
     {
         var firms = await LinkedFirms(buyerIds, stop);
         var invoices = await db.SupplierRecords.AsNoTracking().Where(r => buyerIds.Contains(r.BuyerId)).Select(r => new { r.Id, r.PlaceCode }).ToDictionaryAsync(r => r.Id, r => r.PlaceCode, stop);
