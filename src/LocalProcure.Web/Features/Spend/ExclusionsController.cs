@@ -6,7 +6,7 @@ using LocalProcure.Web.GovUk;
 namespace LocalProcure.Web.Features.Spend;
 
 /// <summary>Rules that keep payments out of the base: what each takes out, and what others would.</summary>
-[Route("staff/exclusions"), Authorize(Policy = Policies.Staff)]
+[Route("exclusions"), Authorize(Policy = Policies.Staff)]
 public sealed class ExclusionsController(AppDb db, Current current, ExclusionEffects effects) : Controller
 {
     [HttpGet("")]

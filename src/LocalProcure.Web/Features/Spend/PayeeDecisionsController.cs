@@ -6,7 +6,7 @@ using LocalProcure.Web.GovUk;
 namespace LocalProcure.Web.Features.Spend;
 
 /// <summary>What staff decide about a payee: its firm, its place, what it is; each can be taken back.</summary>
-[Route("staff/payees/{id:guid}"), Authorize(Policy = Policies.Staff)]
+[Route("payees/{id:guid}"), Authorize(Policy = Policies.Staff)]
 public sealed class PayeeDecisionsController(AppDb db, Current current, Resolving resolving, PayeeList list) : Controller
 {
     [HttpPost("link")]

@@ -10,7 +10,7 @@ namespace LocalProcure.Web.Features.Spend;
 public enum PayeeShow { Open, Linked, Hidden, All }
 
 /// <summary>Payees with the biggest pounds first, and one payee with all that is known of it.</summary>
-[Route("staff/payees"), Authorize(Policy = Policies.Staff)]
+[Route("payees"), Authorize(Policy = Policies.Staff)]
 public sealed class PayeesController(AppDb db, Current current, PayeeList list, Resolving resolving) : Controller
 {
     private const int PageSize = 20;

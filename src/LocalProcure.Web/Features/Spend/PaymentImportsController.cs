@@ -7,7 +7,7 @@ using LocalProcure.Web.GovUk;
 namespace LocalProcure.Web.Features.Spend;
 
 /// <summary>Payment files taken in: the list, the upload, one import with its refused rows, undoing it.</summary>
-[Route("staff/payments"), Authorize(Policy = Policies.Staff)]
+[Route("payments"), Authorize(Policy = Policies.Staff)]
 public sealed class PaymentImportsController(AppDb db, Current current, FileStore files, PendingUploads uploads, PaymentUndo undoing, PayeeList payees) : Controller
 {
     [HttpGet("")]

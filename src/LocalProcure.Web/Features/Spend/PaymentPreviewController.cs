@@ -8,7 +8,7 @@ using LocalProcure.Web.GovUk;
 namespace LocalProcure.Web.Features.Spend;
 
 /// <summary>Shows how an uploaded file reads, lets its columns be put right, then takes it in.</summary>
-[Route("staff/payments/preview"), Authorize(Policy = Policies.Staff)]
+[Route("payments/preview"), Authorize(Policy = Policies.Staff)]
 public sealed class PaymentPreviewController(AppDb db, Current current, FileStore files, PendingUploads uploads, PaymentImporter importer) : Controller
 {
     [HttpGet("")]

@@ -7,7 +7,7 @@ using LocalProcure.Web.GovUk;
 namespace LocalProcure.Web.Features.Spend;
 
 /// <summary>Buyers' own supplier lists: where they send remittances to, which places their payees.</summary>
-[Route("staff/suppliers"), Authorize(Policy = Policies.Staff)]
+[Route("suppliers"), Authorize(Policy = Policies.Staff)]
 public sealed class SupplierListsController(AppDb db, Current current, FileStore files, SupplierImporter importer) : Controller
 {
     [HttpGet("new")]

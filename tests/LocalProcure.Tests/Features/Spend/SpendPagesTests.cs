@@ -16,7 +16,7 @@ public class SpendPagesTests
 
     private static async Task<WebPage> Previewed(Browser browser, Guid buyer, string text, string language = "en")
     {
-        var page = await browser.Get($"/{language}/staff/payments/new");
+        var page = await browser.Get($"/{language}/payments/new");
         return await browser.Submit(page, page.Form(), Upload(text), ("Buyer", buyer.ToString()));
     }
 
@@ -77,9 +77,9 @@ public class SpendPagesTests
     {
         await using var site = await Site.Start();
         var browser = await site.SignedIn(await site.Staff());
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Get("/en/staff/payments/preview?file=abc")).Status);
-        var page = await browser.Get("/en/staff/payments/new");
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"/en/staff/payments/{Guid.NewGuid()}")).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Get("/en/payments/preview?file=abc")).Status);
+        var page = await browser.Get("/en/payments/new");
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"/en/payments/{Guid.NewGuid()}")).Status);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class SpendPagesTests
         await using var site = await Site.Start();
         var buyer = await site.Buyer();
         var browser = await site.SignedIn(await site.Staff());
-        var page = await browser.Get("/en/staff/suppliers/new");
+        var page = await browser.Get("/en/suppliers/new");
         var bad = await browser.Submit(page, page.Form(), Upload("only words"), ("Buyer", buyer.Id.ToString()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, bad.Status);
         var missing = await browser.Submit(page, page.Form());
@@ -107,7 +107,7 @@ public class SpendPagesTests
         var browser = await site.SignedIn(await site.Staff());
         var preview = await Previewed(browser, buyer.Id, March);
         await browser.Submit(preview, preview.Form());
-        var list = await browser.Get("/en/staff/payees");
+        var list = await browser.Get("/en/payees");
         Assert.Contains("2 to resolve, £1,350.50", list.Text);
         Assert.Equal("Taff Coaches", list.All("h2 a").First().TextContent);
         Assert.Contains("Is this Taff Coaching Ltd?", list.Text);
@@ -130,7 +130,7 @@ public class SpendPagesTests
             Assert.Equal((firm.Id, LinkHow.Staff), (coaches.FirmId, coaches.FirmHow));
             Assert.Equal(1, await db.AuditRows.CountAsync(a => a.What == "PayeeLinked"));
         });
-        var coachesPage = await browser.Get("/en/staff/payees?show=Linked");
+        var coachesPage = await browser.Get("/en/payees?show=Linked");
         var one = await browser.Get(coachesPage.All("h2 a").First().GetAttribute("href")!);
         var unlinked = await browser.Submit(one, one.Form("form[action$='/unlink']"));
         Assert.Contains("No firm", unlinked.Text);
@@ -145,7 +145,7 @@ public class SpendPagesTests
         var browser = await site.SignedIn(await site.Staff());
         var preview = await Previewed(browser, buyer.Id, "Date paid,Supplier name,Amount,Expense type\n03/03/2026,HMRC Cumbernauld,900.00,Tax\n04/03/2026,A Ltd,5.00,Works\n");
         await browser.Submit(preview, preview.Form());
-        var page = await browser.Get("/en/staff/exclusions");
+        var page = await browser.Get("/en/exclusions");
         Assert.Contains("No rule is in force", page.Text);
         Assert.Contains("1 payment, £900.00", page.Text);
         var form = (AngleSharp.Html.Dom.IHtmlFormElement)page.One("input[name=Words][value=hmrc]").Closest("form")!;
@@ -164,7 +164,7 @@ public class SpendPagesTests
         await using var site = await Site.Start();
         var buyer = await site.Buyer();
         var officer = await site.SignedIn(await site.Officer(buyer));
-        foreach (var path in new[] { "/en/staff/payments", "/en/staff/payments/new", "/en/staff/suppliers/new", "/en/staff/payees", "/en/staff/exclusions" })
+        foreach (var path in new[] { "/en/payments", "/en/payments/new", "/en/suppliers/new", "/en/payees", "/en/exclusions" })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await officer.Get(path)).Status);
             Assert.Contains("/sign-in", (await site.Anonymous().Get(path)).Path);
@@ -172,12 +172,12 @@ public class SpendPagesTests
     }
 
     [Theory]
-    [InlineData("/cy/staff/payments")]
-    [InlineData("/cy/staff/payments/new")]
-    [InlineData("/cy/staff/suppliers/new")]
-    [InlineData("/cy/staff/payees?show=All")]
-    [InlineData("/cy/staff/exclusions")]
-    [InlineData("/cy/staff/payees?area=W06000016&month=2026-03")]
+    [InlineData("/cy/payments")]
+    [InlineData("/cy/payments/new")]
+    [InlineData("/cy/suppliers/new")]
+    [InlineData("/cy/payees?show=All")]
+    [InlineData("/cy/exclusions")]
+    [InlineData("/cy/payees?area=W06000016&month=2026-03")]
     public async Task Every_page_speaks_Welsh(string path)
     {
         await using var site = await Site.Start();
