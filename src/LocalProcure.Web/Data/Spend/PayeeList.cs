@@ -37,7 +37,7 @@ public sealed class PayeeList(AppDb db, SpendSource source)
         var buyers = await db.Buyers.Where(b => b.AreaCode == area).Select(b => b.Id).ToListAsync(stop);
         var paid = await Paid(buyers, month, month.AddMonths(1).AddDays(-1), stop);
         var open = paid.Where(p => p.IsOpen).ToList();
-        var report = db.Model.FindEntityType(typeof(Report)) is null ? null : await db.Set<Report>().AsNoTracking().Where(r => r.AreaCode == area && r.Month == month).OrderByDescending(r => r.Edition).FirstOrDefaultAsync(stop);
+        var report = await db.Reports.AsNoTracking().Where(r => r.AreaCode == area && r.Month == month).OrderByDescending(r => r.Edition).FirstOrDefaultAsync(stop);
         return new MonthPath(area, month, buyers.Count, paid.Select(p => p.BuyerId).Distinct().Count(), open.Count, open.Sum(p => p.Pence), report is not null, report?.Status == ReportStatus.Issued);
     }
 }

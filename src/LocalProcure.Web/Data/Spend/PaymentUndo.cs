@@ -21,8 +21,7 @@ public sealed class PaymentUndo(AppDb db)
     public async Task<IReadOnlyCollection<DateOnly>> IssuedMonths(PaymentImport import, CancellationToken stop = default)
     {
         var from = new DateOnly(import.FirstPaidOn.Year, import.FirstPaidOn.Month, 1);
-        if (db.Model.FindEntityType(typeof(Report)) is null) return [];
-        var frozen = await db.Set<Report>().Frozen().Where(r => r.Month >= from && r.Month <= import.LastPaidOn && db.Buyers.Any(b => b.Id == import.BuyerId && b.AreaCode == r.AreaCode))
+        var frozen = await db.Reports.Frozen().Where(r => r.Month >= from && r.Month <= import.LastPaidOn && db.Buyers.Any(b => b.Id == import.BuyerId && b.AreaCode == r.AreaCode))
             .Select(r => r.Month).Distinct().ToListAsync(stop);
         if (frozen.Count == 0) return [];
         var paid = await db.Payments.Where(p => p.ImportId == import.Id).Select(p => p.PaidOn).Distinct().ToListAsync(stop);

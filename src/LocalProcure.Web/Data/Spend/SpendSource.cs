@@ -52,12 +52,8 @@ public sealed class SpendSource(AppDb db)
         return lines;
     }
 
-<<<<<<< HEAD
     /// <param name="Name">The linked firm's; empty when hidden; null where each line's own wording is all there is (the payee keeps the first that came, which the order of files decides).</param>
-    private sealed record KnownPayee(string? Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
-=======
-    internal sealed record KnownPayee(string Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
->>>>>>> 962fa03 (Pages for payment files, supplier lists, payees and exclusions)
+    internal sealed record KnownPayee(string? Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
 
     /// <summary>Every payee of these buyers with its place, firm and size by what is known now.</summary>
     internal async Task<Dictionary<Guid, KnownPayee>> Payees(IReadOnlyCollection<Guid> buyerIds, IReadOnlyList<PlaceBasis> order, CancellationToken stop = default)
