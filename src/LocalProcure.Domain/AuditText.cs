@@ -9,6 +9,9 @@ public static class AuditText
     public static string By(string who) => Say($"by {who}", $"gan {who}");
     public static string ForBy(string firm, string who) => Say($"for {firm} by {who}", $"dros {firm} gan {who}");
 
+    public static string ChainWhole => Say("Each line is chained to the one before by its hash. The chain is whole.", "Mae pob llinell wedi’i chadwyno i’r un flaenorol drwy ei hash. Mae’r gadwyn yn gyfan.");
+    public static string ChainBroken(int number) => Say($"The chain is broken at line {number}: something was changed or removed.", $"Mae’r gadwyn wedi’i thorri ar linell {number}: newidiwyd neu dilëwyd rhywbeth.");
+
     /// <summary>The act in the reader's language; a code without words shows as itself rather than being hidden.</summary>
     public static string Of(string what) => Words.TryGetValue(what, out var words) ? words() : what;
 

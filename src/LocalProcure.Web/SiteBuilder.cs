@@ -91,6 +91,13 @@ public static class SiteBuilder
             cookies.TwoFactorRememberMeCookie!.Configure(o => { o.Cookie.Name = CookieName(links, "known-device"); Harden(o.Cookie, links); });
             cookies.ExternalCookie!.Configure(o => { o.Cookie.Name = CookieName(links, "external"); Harden(o.Cookie, links); });
         });
+        // Every half hour the cookie's person is read again; how they signed in must survive that.
+        services.Configure<SecurityStampValidatorOptions>(o => o.OnRefreshingPrincipal = refreshing =>
+        {
+            foreach (var how in refreshing.CurrentPrincipal?.FindAll("amr") ?? [])
+                ((System.Security.Claims.ClaimsIdentity)refreshing.NewPrincipal!.Identity!).AddClaim(how);
+            return Task.CompletedTask;
+        });
         services.AddAuthorization(Policies.Add);
         services.AddScoped<IAuthorizationHandler, Policies.IsStaffHandler>();
         services.AddScoped<IAuthorizationMiddlewareResultHandler, AskForSecondStep>();

@@ -132,11 +132,22 @@ public sealed class Bid : Entity
         Record("BidOpened", act, Standing.Hash);
     }
 
-    public void NoteReminder(bool oneDay, DateTime closesAt)
+    /// <summary>Which reminder is due while nothing is handed in: five days before closing, or one. Each is sent once per closing time, and not to who began later.</summary>
+    public BidReminder? ReminderDueAt(DateTime closesAt, DateTime now)
     {
-        if (oneDay) RemindedOneDayFor = closesAt; else RemindedFiveDaysFor = closesAt;
+        if (SubmittedAt is not null || now >= closesAt) return null;
+        if (now >= closesAt.AddDays(-1)) return RemindedOneDayFor != closesAt && StartedAt < closesAt.AddDays(-1) ? BidReminder.OneDay : null;
+        return now >= closesAt.AddDays(-5) && RemindedFiveDaysFor != closesAt && StartedAt < closesAt.AddDays(-5) ? BidReminder.FiveDays : null;
+    }
+
+    public void NoteReminder(BidReminder reminder, DateTime closesAt)
+    {
+        if (reminder == BidReminder.OneDay) RemindedOneDayFor = closesAt; else RemindedFiveDaysFor = closesAt;
     }
 }
+
+/// <summary>What the people of an unsubmitted bid are reminded of.</summary>
+public enum BidReminder { FiveDays, OneDay }
 
 /// <summary>A firm whose bid it is.</summary>
 public sealed class BidParty

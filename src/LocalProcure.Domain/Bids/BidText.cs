@@ -110,6 +110,7 @@ public static class BidText
     public static string ForQuestion => Say("What it is for", "Ar gyfer beth y mae");
     public static string WholeBid => Say("The bid as a whole", "Y cynnig cyfan");
     public static string ChooseFile => Say("Choose a file", "Dewiswch ffeil");
+    public static string FileSize(long bytes) => bytes >= 1_000_000 ? $"{bytes / 1_000_000m:0.0} MB" : $"{Math.Max(1, bytes / 1000)} kB";
     public static string Remove => Say("Remove", "Tynnu");
     public static string RemoveFile(string name) => Say($"Remove {name}", $"Tynnu {name}");
     public static string NoFiles => Say("No files attached.", "Dim ffeiliau wedi’u hatodi.");

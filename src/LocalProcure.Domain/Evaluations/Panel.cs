@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.People;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Evaluations;
@@ -9,7 +11,14 @@ public sealed record Panel(Tender Tender, IReadOnlyList<Panellist> Panellists, I
     public IReadOnlyList<TenderQuestion> PassFailQuestions => [.. Tender.Questions.Where(q => q.CriterionId is null).OrderBy(q => q.Position)];
 
     /// <summary>Every evaluator has handed in: only then does anybody see another's scores.</summary>
-    public bool AllFinished => Panellists.Count > 0 && Panellists.All(p => p.FinishedAt is not null);
+    public bool AllFinished => HaveAllFinished(Panellists);
+
+    /// <summary>An evaluator reads answers without their price until the scores are in, so that the price does not colour them.</summary>
+    public static bool SeesPrices(Person person, Guid buyerId, IReadOnlyList<Panellist> panellists) =>
+        HaveAllFinished(panellists)
+        || panellists.All(p => p.PersonId != person.Id) && (person.IsIn(buyerId, BuyerRole.Officer) || person.IsIn(buyerId, BuyerRole.Opener));
+
+    private static bool HaveAllFinished(IReadOnlyList<Panellist> panellists) => panellists.Count > 0 && panellists.All(p => p.FinishedAt is not null);
 
     /// <summary>The scores that a person may read: everybody's when all are in, else their own.</summary>
     public IReadOnlyList<Score> ScoresFor(Guid personId) => AllFinished ? AllScores : [.. AllScores.Where(s => s.PersonId == personId)];

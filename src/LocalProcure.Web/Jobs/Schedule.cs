@@ -17,6 +17,8 @@ public static class Schedule
         Every<ReportNews>(TimeSpan.FromMinutes(1)),
         Every<MatchTenders>(TimeSpan.FromSeconds(15)),
         Every<SendAlerts>(TimeSpan.FromSeconds(15)),
+        Every<Features.Bids.BidReminders>(TimeSpan.FromMinutes(5)),
+        Every<Features.Bids.TenderKeys>(TimeSpan.FromMinutes(5)),
         Daily<MailRetention>(3, 10),
         Daily<SubscriberRetention>(3, 15),
         Daily<JobRuns>(3, 20),

@@ -9,6 +9,9 @@ public sealed class Current(TimeProvider clock, AppDb db)
     /// <summary>UTC, to the microsecond: what every database keeps.</summary>
     public DateTime Now { get; } = Truncated(clock.GetUtcNow().UtcDateTime);
 
+    /// <summary>The clock read again: only to decide about lateness, inside the transaction that it decides about.</summary>
+    public DateTime Moment() => Truncated(clock.GetUtcNow().UtcDateTime);
+
     /// <summary>The signed-in person with memberships and mandates, or null.</summary>
     public Person? Person { get; private set; }
 

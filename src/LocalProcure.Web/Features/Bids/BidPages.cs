@@ -1,0 +1,85 @@
+using System.ComponentModel.DataAnnotations;
+using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Features.Bids;
+
+/// <summary>One line of the list of own bids.</summary>
+public sealed record BidLine(Bid Bid, Tender Tender, string BidderName)
+{
+    public string StatusAt(DateTime now) => Bid switch
+    {
+        { OpenedAt: not null } => BidText.StatusOpened,
+        { SubmittedAt: not null } => BidText.StatusSubmitted,
+        _ when now >= Tender.ClosesAt => BidText.StatusNotSubmitted,
+        { Submissions.Count: > 0 } => BidText.StatusWithdrawn,
+        _ => BidText.StatusDraft,
+    };
+
+    public string ColourAt(DateTime now) => Bid.SubmittedAt is not null ? "green" : now >= Tender.ClosesAt ? "grey" : "yellow";
+}
+
+/// <summary>Somebody as whom the person can bid: a firm, or a consortium that it leads.</summary>
+public sealed record StartChoice(Guid BidderId, Guid FirmId, Guid? ConsortiumId, string Name, IReadOnlyList<Guid> MemberFirmIds, Guid? ExistingBidId);
+
+/// <summary>The page that begins a bid.</summary>
+public sealed record StartPage(Tender Tender, IReadOnlyList<StartChoice> Choices, IReadOnlyList<Bid> Mine)
+{
+    public string? WhyNot(StartChoice choice, Person person, DateTime now) =>
+        !Tender.IsOpenAt(now) ? now >= Tender.ClosesAt ? BidText.Closed(Tender.ClosesAt!.Value) : BidText.NotOpen
+        : BidEditing.WhyNotStart(person, Tender.BuyerId, choice.FirmId, Mine);
+}
+
+/// <summary>Who is bidding.</summary>
+public sealed class StartForm
+{
+    public Guid? Bidder { get; set; }
+}
+
+/// <summary>An answer as typed. <see cref="Was"/> is the fingerprint of what stood on the page, to notice that somebody else saved meanwhile.</summary>
+public sealed class AnswerForm
+{
+    [StringLength(40_000)] public string? Text { get; set; }
+    public bool? Meets { get; set; }
+    public string? Was { get; set; }
+    public string? Then { get; set; }
+}
+
+/// <summary>The page of one question.</summary>
+public sealed record AnswerPage(OwnBid Own, TenderQuestion Question, AnswerForm Form, BidAnswer? Theirs)
+{
+    public int Number => Own.Questions.ToList().FindIndex(q => q.Id == Question.Id) + 1;
+    public AwardCriterion? Criterion => Own.Tender.Criteria.FirstOrDefault(c => c.Id == Question.CriterionId);
+
+    public static string Fingerprint(BidAnswer? answer) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{answer?.Meets}|{answer?.Text}")))[..16];
+}
+
+/// <summary>Unit prices as typed, by line.</summary>
+public sealed class PricesForm
+{
+    public Dictionary<Guid, string?> Units { get; set; } = [];
+}
+
+/// <summary>The price schedule.</summary>
+public sealed record PricesPage(OwnBid Own, IReadOnlyDictionary<Guid, string?> Typed);
+
+/// <summary>A file and what it is for.</summary>
+public sealed class FileForm
+{
+    public IFormFile? File { get; set; }
+    public Guid? QuestionId { get; set; }
+}
+
+/// <summary>Which version the person saw when they chose to submit.</summary>
+public sealed class SubmissionForm
+{
+    public int ContentVersion { get; set; }
+}
+
+/// <summary>A receipt.</summary>
+public sealed record ReceiptPage(OwnBid Own, Submission Submission)
+{
+    public Receipt Receipt => Submission.ReceiptFor(Own.Bid);
+}

@@ -1,0 +1,66 @@
+using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Data.Keys;
+
+namespace LocalProcure.Web.Features.Bids;
+
+/// <summary>A bid unlocked for the people whose it is, with what they need beside it.</summary>
+public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder Bidder, Consortium? Consortium)
+{
+    public DateTime ClosesAt => Tender.ClosesAt!.Value;
+    public IReadOnlyList<MissingPart> Missing { get; } = Readiness.Missing(Tender, Content);
+    public IReadOnlyList<TenderQuestion> Questions { get; } = [.. Tender.Questions.OrderBy(q => q.Position)];
+    public JointContent Joint => new(Bid.Id, Bid.ContentVersion, Bid.ContentHash);
+
+    public string? WhyNotChange(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotChange(ClosesAt, now);
+
+    public string? WhyNotSubmit(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotSubmit(ClosesAt, now)
+        ?? (Missing.Count > 0 ? BidText.NotReady(Missing.Count) : Consortium?.WhyNotSubmit(Joint, Bid.FirmId));
+
+    public string? WhyNotWithdraw(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotWithdraw(ClosesAt, now);
+
+    // Withdrawn before closing: closed ones are refused by the bid, with the time.
+    private string? WhyNotOpen(DateTime now) => now < ClosesAt && !Tender.IsOpenAt(now) ? BidText.NotOpen : null;
+}
+
+/// <summary>Finds a person's own bids and changes them so that two members writing at once lose nothing.</summary>
+public sealed class OwnBids(AppDb db, Current current, BidVault vault, Bidders bidders, ConsortiumMail groupMail)
+{
+    /// <summary>The bid, or null: for anybody else it does not exist.</summary>
+    public async Task<OwnBid?> Find(Guid id, CancellationToken stop = default)
+    {
+        var bid = await db.Bids.OwnedBy(current.Person, current.Now).SingleOrDefaultAsync(b => b.Id == id, stop);
+        if (bid is null || !current.Me.CanEdit(bid, current.Now)) return null;
+        var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == bid.TenderId, stop);
+        var consortium = bid.ConsortiumId is not { } group ? null
+            : await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == group, stop);
+        return new OwnBid(bid, tender, vault.ReadOwn(bid, current.Me, current.Now), await bidders.Of(bid, stop), consortium);
+    }
+
+    /// <summary>Reads the draft, changes it, seals and saves it; again from the start when somebody else saved in between. Null: no such bid.</summary>
+    /// <param name="change">The content wanted; null leaves the bid as it is.</param>
+    public async Task<OwnBid?> Change(Guid id, Func<OwnBid, BidContent?> change)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await Find(id) is not { } own) return null;
+            var now = current.Moment();
+            RuleBroken.If(own.WhyNotChange(now));
+            var act = current.Me.ActOn(own.Bid, now);
+            if (change(own) is not { } wanted) return own;
+            vault.Change(own.Bid, wanted, own.ClosesAt, act);
+            // Whoever had signed signed something else: tell them all.
+            if (own.Consortium is { } group && group.ContentChanged(act)) await groupMail.TellChange(group, ResetReason.ContentChanged, signaturesLost: true, act);
+            try
+            {
+                await db.SaveChangesAsync();
+                return own;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < 6)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Net;
+using System.Text;
+using LocalProcure.Domain.People;
+using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
+using LocalProcure.Web.Mail;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Features.Bids;
+
+/// <summary>Until two officers open, nobody else learns whether, by whom or how often anything was bid.</summary>
+public class SealedTests
+{
+    [Fact]
+    public async Task Buyer_staff_and_other_firms_see_nothing_of_a_bid_at_any_address()
+    {
+        await using var bidding = await Bidding.Start();
+        var (_, member, browser) = await bidding.NewFirm();
+        var bid = await bidding.Submitted(browser, file: true);
+        var fileId = (await browser.Get($"/en{bid}/files")).One(".lp-file a").GetAttribute("href")!.Split('/')[^1];
+        var others = new[] { bidding.Officers[0], await bidding.Site.Staff(), (await bidding.NewFirm("Other Ltd")).Person };
+        string[] paths =
+        [
+            bid, $"{bid}/answers/{bidding.Scored.Id}", $"{bid}/prices", $"{bid}/files", $"{bid}/files/{fileId}", $"{bid}/submissions/new", $"{bid}/submissions/1",
+            $"{bid}/submissions/1/receipt", $"{bid}/submissions/1/copy", $"{bid}/withdrawal/new", $"{bid}/trail", $"{bid}/summary", $"{bid}/clarifications",
+            $"/tenders/{bidding.Tender.Id}/opening/bids", $"/tenders/{bidding.Tender.Id}/opening{bid}", $"/tenders/{bidding.Tender.Id}/opening{bid}/files/{fileId}", $"/tenders/{bidding.Tender.Id}/evaluation",
+        ];
+        foreach (var closed in new[] { false, true })
+        {
+            if (closed) bidding.Site.Clock.Now = bidding.ClosesAt.AddHours(1);
+            foreach (var person in others)
+            {
+                var other = await bidding.Site.SignedIn(person);
+                foreach (var path in paths)
+                    Assert.True((await other.Get("/en" + path)).Status == HttpStatusCode.NotFound, $"{person.Name} {path}");
+            }
+            Assert.Equal(HttpStatusCode.NotFound, (await (await bidding.Site.SignedIn(member)).Get($"/en/tenders/{bidding.Tender.Id}/opening")).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Pages_that_others_read_are_the_same_with_and_without_a_bid()
+    {
+        await using var bidding = await Bidding.Start();
+        var people = new Person?[] { null, bidding.Officers[0], await bidding.Site.Staff(), (await bidding.NewFirm("Other Ltd")).Person };
+        var before = await Pages(bidding, people);
+        var (_, _, browser) = await bidding.NewFirm("Sealed Ltd");
+        // Registering the firm is public; bidding is not.
+        before = await Pages(bidding, people);
+        await bidding.Submitted(browser, file: true);
+        var after = await Pages(bidding, people);
+        Assert.Equal(before.Keys, after.Keys);
+        foreach (var (path, text) in before) Assert.True(text == after[path], $"{path}\n{text}\n{after[path]}");
+    }
+
+    [Fact]
+    public async Task Mail_about_bids_is_never_among_what_staff_may_read()
+    {
+        await using var bidding = await Bidding.Start();
+        var (_, _, browser) = await bidding.NewFirm();
+        await bidding.Submitted(browser);
+        Assert.DoesNotContain(EmailKind.Bid, EmailKinds.StaffMayRead);
+        Assert.Empty(await bidding.Site.Db(db => db.Emails.Where(e => EmailKinds.StaffMayRead.Contains(e.Kind)).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_copy_of_database_and_data_folder_holds_no_byte_of_content()
+    {
+        await using var bidding = await Bidding.Start();
+        var (_, _, browser) = await bidding.NewFirm();
+        await bidding.Submitted(browser, file: true);
+        string[] secrets = [Bidding.Secret, "brass handle", Bidding.SecretFile, "secret-method", "98765", "98,765", "9876543", "the secret of"];
+        var haystacks = TestDatabase.IsPostgres ? await AllText(bidding) : [];
+        foreach (var file in Directory.EnumerateFiles(bidding.Site.DataFolder, "*", SearchOption.AllDirectories))
+            haystacks.Add((file, await ReadShared(file)));
+        Assert.NotEmpty(haystacks);
+        foreach (var (name, bytes) in haystacks)
+            foreach (var secret in secrets)
+                foreach (var spelt in new[] { Encoding.UTF8.GetBytes(secret), Encoding.Unicode.GetBytes(secret), Encoding.ASCII.GetBytes(Convert.ToHexStringLower(Encoding.UTF8.GetBytes(secret))) })
+                    Assert.True(bytes.AsSpan().IndexOf(spelt) < 0, $"{secret} in {name}");
+    }
+
+    [Fact]
+    public async Task Keys_stand_apart_and_only_the_owner_of_the_site_reads_them()
+    {
+        await using var bidding = await Bidding.Start();
+        var (_, _, browser) = await bidding.NewFirm();
+        await bidding.Submitted(browser);
+        var keys = Directory.EnumerateFiles(bidding.Site.KeyFolder, "*.key", SearchOption.AllDirectories)
+            .Append(Path.Combine(bidding.Site.KeyFolder, "receipts.pem")).ToList();
+        Assert.Equal(2, keys.Count);
+        if (!OperatingSystem.IsWindows())
+            foreach (var key in keys) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key));
+        Assert.Empty(Directory.EnumerateFiles(bidding.Site.DataFolder, "*.key", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task The_log_tells_nothing_of_bids()
+    {
+        var log = new StringWriter();
+        var console = Console.Out;
+        Console.SetOut(TextWriter.Synchronized(log));
+        try
+        {
+            await using var bidding = await Bidding.Start(("Logging:LogLevel:Default", "Information"));
+            var (firm, person, browser) = await bidding.NewFirm("Logged Ltd");
+            var bid = await bidding.Submitted(browser, file: true);
+            await Task.Delay(200);
+            var said = log.ToString();
+            foreach (var tell in new[] { bid, Bidding.IdOf(bid).ToString(), "/bids/", "INSERT", "Submissions", firm.Id.ToString(), person.Id.ToString(), "Logged Ltd" })
+                Assert.DoesNotContain(tell, said, StringComparison.OrdinalIgnoreCase);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+    }
+
+    private static async Task<SortedDictionary<string, string>> Pages(Bidding bidding, Person?[] people)
+    {
+        var pages = new SortedDictionary<string, string>();
+        string[] paths = ["/", "/tenders", $"/tenders/{bidding.Tender.Id}", $"/tenders/{bidding.Tender.Id}/opening", $"/tenders/{bidding.Tender.Id}/trail", "/bids", "/contracts", "/desk", "/firms", "/staff", "/staff/mail", "/staff/jobs"];
+        foreach (var person in people)
+        {
+            var browser = person is null ? bidding.Site.Anonymous() : await bidding.Site.SignedIn(person);
+            foreach (var path in paths) pages[$"{person?.Name} {path}"] = (await browser.Get("/en" + path)) is var page ? $"{page.Status} {page.Text}" : "";
+        }
+        return pages;
+    }
+
+    private static async Task<List<(string, byte[])>> AllText(Bidding bidding) => await bidding.Site.Db(async db =>
+    {
+        var all = new List<(string, byte[])>();
+        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct())
+        {
+            var sql = $"SELECT t::text AS \"Value\" FROM \"{table}\" t";
+            var rows = await db.Database.SqlQueryRaw<string>(sql).ToListAsync();
+            all.Add((table, Encoding.UTF8.GetBytes(string.Join('\n', rows))));
+        }
+        return all;
+    });
+
+    private static async Task<byte[]> ReadShared(string path)
+    {
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+}
