@@ -17,6 +17,10 @@ document.addEventListener("htmx:after:process", (event) => {
   if (event.target instanceof HTMLElement && event.target !== document.body) start(event.target);
 });
 
+// On a phone, filters that nobody has set yet fold away so that the results come first.
+if (matchMedia("(max-width: 48rem)").matches && !location.search)
+  for (const fold of document.querySelectorAll("details.lp-fold")) fold.open = false;
+
 // A form that filters: a change of a field sends it, as Apply does.
 document.addEventListener("change", (event) => {
   const form = event.target.closest?.("form[data-apply-on-change]");
