@@ -17,5 +17,6 @@ public static class FeatureServices
         services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();
         services.AddScoped<Data.Reports.MonthReports>().AddScoped<Features.Reports.ReportPress>().AddSingleton<Features.Reports.SubscriberLinks>();
         services.AddSingleton<Features.Spend.PendingUploads>();
+        services.AddScoped<Features.People.Organisations>().AddScoped<Features.People.OrganisationMail>().AddScoped<Features.Staff.Owners>();
     }
 }

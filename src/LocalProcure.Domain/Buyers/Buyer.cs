@@ -50,6 +50,8 @@ public sealed class Buyer : Entity
     /// <summary>Under Welsh language standards: may not publish in one language without recording why.</summary>
     public bool IsUnderWelshStandards => Nation == Nation.Wales;
 
+    public string? WhyNotApprove() => IsApproved ? BuyersText.AlreadyApproved : null;
+
     public void Approve(Act act) { ApprovedAt ??= act.At; Record("BuyerApproved", act); }
     public void Describe(string name, string? nameWelsh, BuyerKind kind, Nation nation, Act act)
     {
@@ -61,6 +63,8 @@ public sealed class Buyer : Entity
         (OtherIsDevolved, OtherIsCentral) = (devolved, central);
         Record("BuyerStatusSaid", act, $"devolved={devolved} central={central}");
     }
+    /// <summary>Staff made somebody an owner because the last one was lost; says how they knew.</summary>
+    public void NoteOwnerReplaced(string because, Act act) => Record("OwnerReplacedByStaff", act, because);
     public void Enrol(string? areaCode, Act act) { AreaCode = areaCode; Record("BuyerEnrolled", act, areaCode); }
     public void RequireSecondOfficer(bool needed, Act act) { NeedsSecondOfficer = needed; Record("SecondOfficerRule", act, needed.ToString()); }
 }

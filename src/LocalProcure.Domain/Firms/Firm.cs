@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Cpv;
+
 namespace LocalProcure.Domain.Firms;
 
 /// <summary>What a firm is in law; the size test and the numbers asked for depend on it.</summary>
@@ -11,13 +13,14 @@ public sealed class Firm : Entity
 {
     private readonly List<FirmNumber> numbers = [];
     private readonly List<FirmPlace> places = [];
-    private readonly List<Interest> interests = [];
+    private List<Interest> interests = [];
 
     private Firm() { }
 
     public Firm(string name, FirmKind kind, Act act)
     {
         (Name, Kind, RegisteredAt) = (name, kind, act.At);
+        MakeFindable();
         Record("FirmRegistered", act);
     }
 
@@ -46,10 +49,20 @@ public sealed class Firm : Entity
     public IReadOnlyList<FirmPlace> Places => places;
     public IReadOnlyList<Interest> Interests => interests;
     public string NameShown => TradingName ?? Name;
+    /// <summary>Small or medium-sized by the Act's test (s.123).</summary>
+    public bool IsSme => Size is FirmSize.Micro or FirmSize.Small or FirmSize.Medium;
+
+    /// <summary>Names, description and trades in one plain text, for the directory's search.</summary>
+    public string SearchWords { get; private set; } = "";
+    /// <summary>CPV codes of all interests between bars: "|45330000|90910000|".</summary>
+    public string SearchCodes { get; private set; } = "";
+    /// <summary>Areas served between bars; empty means anywhere.</summary>
+    public string SearchAreas { get; private set; } = "";
 
     public void Describe(string name, string? tradingName, FirmKind kind, OwnWords description, string? website, string? telephone, Act act)
     {
         (Name, TradingName, Kind, Description, Website, Telephone) = (name, tradingName, kind, description, website, telephone);
+        MakeFindable();
         Record("FirmDescribed", act);
     }
 
@@ -57,10 +70,28 @@ public sealed class Firm : Entity
     public void List(bool listed, bool openToTeaming, Act act) { (IsListed, IsOpenToTeaming) = (listed, openToTeaming); Record("FirmListed", act, $"listed={listed} teaming={openToTeaming}"); }
     public void SetNumbers(IEnumerable<FirmNumber> given, Act act) { numbers.Clear(); numbers.AddRange(given); Record("FirmNumbersSet", act); }
     public void SetPlaces(IEnumerable<FirmPlace> given, Act act) { places.Clear(); places.AddRange(given); Record("FirmPlacesSet", act); }
-    public void SetInterests(IEnumerable<Interest> given, Act act) { interests.Clear(); interests.AddRange(given); Record("FirmInterestsSet", act); }
+    public void SetInterests(IEnumerable<Interest> given, Act act) { interests = [.. given]; MakeFindable(); Record("FirmInterestsSet", act); }
     public void Verify(string because, Act act) { (VerifiedAt, VerifiedBecause) = (act.At, because); Record("FirmVerified", act); }
+    /// <summary>Two firms with different numbers in one register are two firms.</summary>
+    public string? WhyNotMergeInto(Firm other) =>
+        MergedIntoId is not null || other.MergedIntoId is not null ? FirmsText.AlreadyMerged
+        : numbers.Any(mine => other.numbers.Any(theirs => theirs.Scheme == mine.Scheme && theirs.Number != mine.Number)) && !numbers.Any(other.numbers.Contains) ? FirmsText.DifferentNumbers : null;
     public void MergeInto(Guid otherFirmId, Act act) { MergedIntoId = otherFirmId; IsListed = false; Record("FirmMerged", act, otherFirmId.ToString()); }
+    /// <summary>Staff made somebody an owner because the last one was lost; says how they knew.</summary>
+    public void NoteOwnerReplaced(string because, Act act) => Record("OwnerReplacedByStaff", act, because);
     public void MarkDemo(Act act) { IsDemo = true; Record("FirmMarkedDemo", act); }
+
+    private void MakeFindable()
+    {
+        var codes = interests.SelectMany(i => i.CpvCodes).Distinct().ToArray();
+        SearchCodes = codes.Length == 0 ? "" : $"|{string.Join('|', codes)}|";
+        // One interest without areas hears from anywhere, whatever the others say.
+        SearchAreas = interests.Count == 0 || interests.Any(i => i.AreaCodes.Count == 0) ? "" : $"|{string.Join('|', interests.SelectMany(i => i.AreaCodes).Distinct())}|";
+        var words = CpvWords.Split(string.Join(' ', new[] { Name, TradingName, Description.English, Description.Welsh }
+            .Concat(interests.SelectMany(i => i.Words)).Concat(codes.Select(c => CpvTree.Find(c)).SelectMany(c => new[] { c?.English, c?.Welsh }))));
+        var plain = string.Join(' ', words);
+        SearchWords = plain.Length <= 8000 ? plain : plain[..8000];
+    }
 }
 
 /// <summary>A number by which a register knows the firm, always with the register's scheme (SC is both a company and a charity prefix).</summary>

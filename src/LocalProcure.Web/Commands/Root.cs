@@ -29,6 +29,7 @@ public static class Root
         Payments.Build(),
         Suppliers.Build(),
         Reports.Build(),
+        Buyers.Build(),
         Reference.ReferenceCommand.Build(),
     ];
 

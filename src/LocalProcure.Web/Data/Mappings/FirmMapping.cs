@@ -15,6 +15,9 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Website).HasMaxLength(300);
             b.Property(x => x.Telephone).HasMaxLength(40);
             b.Property(x => x.VerifiedBecause).HasMaxLength(1000);
+            b.Property(x => x.SearchWords).HasMaxLength(8000);
+            b.Property(x => x.SearchCodes).HasMaxLength(8000);
+            b.Property(x => x.SearchAreas).HasMaxLength(8000);
             b.HasJson(x => x.Interests);
             b.OwnsMany(x => x.Numbers, n =>
             {

@@ -1,0 +1,42 @@
+using LocalProcure.Domain.Cpv;
+using LocalProcure.Domain.People;
+using LocalProcure.Domain.Places;
+
+namespace LocalProcure.Domain.Firms;
+
+/// <summary>Which firms somebody finds, and how the directory is narrowed.</summary>
+public static class FirmQueries
+{
+    /// <summary>What the public directory shows: firms that chose to be listed, duplicates left out.</summary>
+    public static IQueryable<Firm> Listed(this IQueryable<Firm> firms) => firms.Where(f => f.IsListed && f.MergedIntoId == null);
+
+    /// <summary>Listed firms, those that the person acts for, and all for staff.</summary>
+    public static IQueryable<Firm> VisibleTo(this IQueryable<Firm> firms, Person? person, DateTime now)
+    {
+        if (person is { IsStaff: true }) return firms;
+        var mine = person?.FirmIdsAt(now) ?? [];
+        return firms.Where(f => f.IsListed && f.MergedIntoId == null || mine.Contains(f.Id));
+    }
+
+    /// <summary>Every word must stand somewhere in the firm's names, description or trades.</summary>
+    public static IQueryable<Firm> WithWords(this IQueryable<Firm> firms, string? words)
+    {
+        foreach (var word in CpvWords.Split(words ?? "").Take(8)) firms = firms.Where(f => f.SearchWords.Contains(word));
+        return firms;
+    }
+
+    /// <summary>Firms that said they do this branch, something below it, or something broader.</summary>
+    public static IQueryable<Firm> Doing(this IQueryable<Firm> firms, CpvCode code)
+    {
+        var below = $"|{code.Stem}";
+        var keys = CpvTree.PathTo(code.Code).Select(c => $"|{c.Code}|").ToArray();
+        return firms.Where(f => f.SearchCodes.Contains(below) || keys.Any(k => f.SearchCodes.Contains(k)));
+    }
+
+    /// <summary>Firms that said they serve this area, one inside it or one around it; a firm that named no area serves all.</summary>
+    public static IQueryable<Firm> Serving(this IQueryable<Firm> firms, string areaCode)
+    {
+        var keys = Areas.ChainFor(areaCode).Select(a => a.Code).Concat(Areas.AuthoritiesIn(areaCode).Select(a => a.Code)).Distinct().Select(c => $"|{c}|").ToArray();
+        return firms.Where(f => f.SearchAreas == "" || keys.Any(k => f.SearchAreas.Contains(k)));
+    }
+}
