@@ -20,8 +20,8 @@ public sealed class FormToken(IAntiforgery antiforgery) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (context.AllAttributes.TryGetAttribute("action", out var action) && !string.IsNullOrEmpty(action.Value?.ToString())
-            && !context.AllAttributes.ContainsName("asp-antiforgery"))
+        // Whether the framework's helper has written one depends on how the action is spelt ("~/..." or an expression): two would be as bad as none.
+        if (output.PostContent.IsEmptyOrWhiteSpace)
             output.PostContent.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
     }
 }
