@@ -28,7 +28,7 @@ public class FirmPagesTests
 
         firm = await Only(site);
         Assert.Equal("Boilers and pipes", firm.Description.English);
-        Assert.Equal(["W06000016", "W06000015", "E07000041", "N92000002"], firm.Places.OrderBy(p => p.Notion != PlaceNotion.PrincipalPlaceOfBusiness).ThenBy(p => p.Notion).Select(p => p.AuthorityCode));
+        Assert.Equal(["W06000016", "W06000015", "E07000041", "N92000002"], firm.Places.OrderBy(p => p.Notion != PlaceNotion.PrincipalPlaceOfBusiness).ThenBy(p => p.Notion).ThenByDescending(p => p.Postcode).Select(p => p.AuthorityCode));
         Assert.Equal((FirmSize.Small, true, true, true), (firm.Size, firm.IsVcse, firm.IsListed, firm.IsOpenToTeaming));
         var page = await site.Anonymous().Get($"/en/firms/{firm.Id}");
         Assert.Contains("Boilers and pipes", page.Text);
