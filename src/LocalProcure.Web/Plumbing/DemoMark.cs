@@ -8,7 +8,7 @@ public sealed class DemoMark(IServiceScopeFactory scopes)
     /// <summary>Read once: the demo is only ever put into an empty database, before the first page is served.</summary>
     public bool IsDemo => known ??= Read();
 
-    public static string Words => Say("Demonstration data: the firms, bids and payments here are invented.", "Data arddangos: dyfeisiwyd y cwmnïau, y bidiau a’r taliadau sydd yma.");
+    public static string Words => Say("Demonstration data: the firms, bids and payments here are invented.", "Data arddangos: dyfeisiwyd y cwmnïau, y cynigion a’r taliadau sydd yma.");
 
     private bool Read()
     {

@@ -23,8 +23,11 @@ public sealed class DemoTests
             Assert.Equal(20, await db.Firms.CountAsync());
             var tenders = await db.Tenders.Include(t => t.Buyer).ToListAsync();
             Assert.Superset(
-                new HashSet<TenderStatus> { TenderStatus.Draft, TenderStatus.AwaitingApproval, TenderStatus.Open, TenderStatus.Closed, TenderStatus.Withdrawn },
+                new HashSet<TenderStatus> { TenderStatus.Draft, TenderStatus.AwaitingApproval, TenderStatus.Open, TenderStatus.Closed, TenderStatus.Opened, TenderStatus.Awarded, TenderStatus.Withdrawn },
                 tenders.Select(t => t.StatusAt(now)).ToHashSet());
+            Assert.Equal(2, await db.Consortia.CountAsync());
+            Assert.Equal(2, await db.Contracts.CountAsync());
+            Assert.True(await db.Reports.AnyAsync());
             Assert.Equal(24, await db.PaymentImports.CountAsync());
             Assert.Equal(0, await db.PaymentImports.SumAsync(i => i.RowsRefused));
             foreach (var chain in await db.AuditRows.Select(r => r.ChainId).Distinct().ToListAsync())

@@ -2,7 +2,10 @@ using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.Data.Files;
+using LocalProcure.Web.Data.Keys;
+using LocalProcure.Web.Data.Reports;
 using LocalProcure.Web.Data.Spend;
+using LocalProcure.Web.Features.Reports;
 
 namespace LocalProcure.Web.Data.Seed;
 
@@ -10,7 +13,8 @@ namespace LocalProcure.Web.Data.Seed;
 /// The demonstration programme: put once into an empty data folder when the site is served from a checkout, so that a newcomer
 /// can walk through every stage at once. It is built with the same verbs as the real thing.
 /// </summary>
-public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock, Folders folders, FileStore files, PaymentImporter payments, SupplierImporter suppliers)
+public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock, Folders folders, FileStore files, PaymentImporter payments, SupplierImporter suppliers,
+    BidVault vault, Bidders bidders, MonthReports reports, ReportPress press)
 {
     private readonly DateTime now = Current.Truncated(clock.GetUtcNow().UtcDateTime);
 
@@ -53,8 +57,10 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         db.Firms.AddRange(firms);
         await db.SaveChangesAsync();
         await people.Add(buyers, firms, now);
-        await Tenders(buyers);
+        var tenders = await Tenders(buyers);
+        await Bids(tenders, firms);
         await Spend(buyers, firms);
+        await Report();
         await people.WriteList(folders);
     }
 
