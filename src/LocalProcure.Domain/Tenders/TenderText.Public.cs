@@ -52,9 +52,8 @@ public static partial class TenderText
     public static string TryWithout(string filter) => Say($"search without “{filter}”", $"chwilio heb “{filter}”");
     public static string SeeAllOpen => Say("see all open tenders", "gweld pob tendr agored");
     public static string WithoutVat => Say("without VAT", "heb TAW");
-    public static string ClosesShort(DateTime closes, DateTime now) => closes > now
-        ? Say($"Closes {closes.UkDate().ShowDate()}: {Left(closes, now)}", $"Yn cau {closes.UkDate().ShowDate()}: {Left(closes, now)}")
-        : Say($"Closed {closes.UkDate().ShowDate()}", $"Caewyd {closes.UkDate().ShowDate()}");
+    public static string MoreFilters => Say("Value, date and state", "Gwerth, dyddiad a chyflwr");
+    public static string SignInToBid => Say("Sign in to bid, ask or watch", "Mewngofnodwch i gynnig, gofyn neu ddilyn");
     public static string PlacesShown(IEnumerable<string> codes)
     {
         var names = codes.Select(Areas.NameOf).ToList();
