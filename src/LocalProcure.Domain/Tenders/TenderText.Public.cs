@@ -52,8 +52,6 @@ public static partial class TenderText
     public static string TryWithout(string filter) => Say($"search without “{filter}”", $"chwilio heb “{filter}”");
     public static string SeeAllOpen => Say("see all open tenders", "gweld pob tendr agored");
     public static string WithoutVat => Say("without VAT", "heb TAW");
-    public static string MoreFilters => Say("Value, date and state", "Gwerth, dyddiad a chyflwr");
-    public static string SignInToBid => Say("Sign in to bid, ask or watch", "Mewngofnodwch i gynnig, gofyn neu ddilyn");
     public static string PlacesShown(IEnumerable<string> codes)
     {
         var names = codes.Select(Areas.NameOf).ToList();
@@ -116,6 +114,7 @@ public static partial class TenderText
     public static string NobodySeesInterest => Say("Until the bids are opened nobody else, the buyer included, sees that you watch, draft or bid.", "Nes i’r cynigion gael eu hagor ni fydd neb arall, gan gynnwys y prynwr, yn gweld eich bod yn dilyn, yn drafftio neu’n cynnig.");
     public static string OpenBids => Say("Open the bids", "Agor y cynigion");
     public static string Evaluate => Say("Evaluation", "Gwerthuso");
+    public static string TheRecord => Say("Who did what, and when", "Pwy wnaeth beth, a phryd");
     public static string AddToCalendar => Say("Put the closing time in your calendar", "Rhoi’r amser cau yn eich calendr");
     public static string ClosesSummary(string title) => Say($"Tender closes: {title}", $"Tendr yn cau: {title}");
     public static string Timeline => Say("Timeline", "Llinell amser");
@@ -161,6 +160,7 @@ public static partial class TenderText
     // E-mails.
     public static string WhyOfficer(string buyer) => Say($"You get this because you are an officer of {buyer}.", $"Rydych yn cael hwn am eich bod yn swyddog i {buyer}.");
     public static string WhyAsked => Say("You get this because you asked this question.", "Rydych yn cael hwn am mai chi a ofynnodd y cwestiwn hwn.");
+    public static string WhyBidding => Say("You get this because your firm has begun a bid for this tender.", "Rydych yn cael hwn am fod eich cwmni wedi dechrau cynnig am y tendr hwn.");
     public static string WhyWatching => Say("You get this because you watch this tender.", "Rydych yn cael hwn am eich bod yn dilyn y tendr hwn.");
     public static string ApprovalSubject(string title) => Say($"Please approve: {title}", $"Cymeradwywch os gwelwch yn dda: {title}");
     public static string ApprovalAsked(string who) => Say($"{who} asks you to read and approve this tender.", $"Mae {who} yn gofyn i chi ddarllen a chymeradwyo’r tendr hwn.");

@@ -24,6 +24,7 @@ public static partial class TenderText
     public static string BackToList => Say("Back to the list of parts", "Yn ôl i’r rhestr o rannau");
     public static string CheckAnswers => Say("Check your answers", "Gwirio eich atebion");
     public static string DeleteDraft => Say("Delete this draft", "Dileu’r drafft hwn");
+    public static string DeleteDraftLead => Say("It is gone for good, with its documents. Nobody outside your organisation has seen it.", "Bydd wedi mynd am byth, gyda’i ddogfennau. Nid oes neb y tu allan i’ch sefydliad wedi’i weld.");
     public static string DraftDeleted => Say("The draft is deleted", "Mae’r drafft wedi’i ddileu");
     public static string Save => Say("Save", "Cadw");
     public static string SaveAndReturn => Say("Save and continue", "Cadw a pharhau");
@@ -139,7 +140,7 @@ public static partial class TenderText
     public static string Weight => Say("Weight", "Pwysiad");
     public static string WeightHint(int total) => Say($"A whole per cent. The weights so far total {total}", $"Canran gyfan. Cyfanswm y pwysiadau hyd yma yw {total}");
     public static string WeightFrom1To100 => Say("Enter a weight from 1 to 100", "Rhowch bwysiad o 1 i 100");
-    public static string Price => Say("Price", "Pris");
+    public static string ByFormula => Say("scored by formula", "sgorio drwy fformiwla");
     public static string ThisIsPrice => Say("This criterion is the price", "Y pris yw’r maen prawf hwn");
     public static string ThisIsPriceHint => Say("It is scored by a published formula from the price schedule; all others are scored by your evaluators", "Fe’i sgorir drwy fformiwla gyhoeddedig o’r atodlen brisiau; mae eich gwerthuswyr yn sgorio pob un arall");
 

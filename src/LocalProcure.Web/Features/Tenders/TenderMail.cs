@@ -26,9 +26,9 @@ public static class TenderMail
             .Button(TenderText.SeeTender, links.To(to.Language, $"/tenders/{tender.Id}#enquiries"))
             .StopAt(links.To(to.Language, $"/tenders/{tender.Id}")), now, EmailKind.Question);
 
-    public static Email Withdrawn(Person to, Tender tender, Links links, DateTime now) => Email.To(to.Email, to.Language,
+    public static Email Withdrawn(Person to, Tender tender, Func<string> why, Links links, DateTime now) => Email.To(to.Email, to.Language,
         () => TenderText.WithdrawnSubject(tender.Title.Shown),
-        () => new EmailBody(TenderText.WhyWatching)
+        () => new EmailBody(why())
             .Heading(tender.Title).Paragraph(TenderText.WithdrawnBecauseHeading).Paragraph(tender.WithdrawnBecause)
             .Button(TenderText.SeeTender, links.To(to.Language, $"/tenders/{tender.Id}")), now, EmailKind.Bid);
 }
