@@ -1,0 +1,202 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using LocalProcure.Domain;
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Tests.Domain.Tenders;
+using LocalProcure.Tests.Support;
+using LocalProcure.Web.Plumbing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalProcure.Tests.House;
+
+/// <summary>Every route of the endpoint table, asked for by everybody whom it is not for. A new route fails until it is decided here.</summary>
+public sealed partial class RoutesTests
+{
+    /// <summary>What anybody may ask for without signing in.</summary>
+    private static readonly string[] Public =
+    [
+        "GET ", "GET privacy", "GET accessibility", "GET cookies", "GET help", "GET security", "GET attributions", "GET robots.txt", "GET sitemap.xml", "* errors/{status:int}",
+        "GET sign-in", "POST sign-in", "GET sign-in/code", "POST sign-in/code", "GET sign-in/recovery-code", "POST sign-in/recovery-code", "GET sign-out", "POST sign-out",
+        "GET register", "POST register", "GET register/sent", "GET confirm", "POST confirm",
+        "GET forgotten-password", "POST forgotten-password", "GET forgotten-password/sent", "GET new-password", "POST new-password", "GET account/closed",
+        "GET alerts/stop/{token}", "POST alerts/stop/{token}",
+        "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics",
+        "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET contracts/register.csv", "GET receipt-key.pem",
+        "GET reports", "GET reports/{area}/{month}", "GET reports/{area}/{month}/{edition:int}", "GET reports/{area}/{month}/{edition:int}/{language:regex(^(en|cy)$)}.pdf",
+        "GET reports/{area}/{month}/{edition:int}/figures.csv", "GET reports/{area}/{month}/{edition:int}/figures.json",
+        "GET reports/{area}/subscription", "POST reports/{area}/subscription", "GET reports/confirm/{token}", "POST reports/confirm/{token}", "GET reports/stop/{token}", "POST reports/stop/{token}",
+        "GET invitations/{token:length(64)}",
+    ];
+
+    /// <summary>Take an id of anything but touch only what is the asker's own, and answer alike whatever the id.</summary>
+    private static readonly string[] OnlyOnesOwn = ["POST tenders/{id:guid}/watch/end"];
+
+    private sealed record Route(string Method, string Pattern, bool IsPublic, IReadOnlyList<string> Policies)
+    {
+        public bool HasId => Pattern.Contains('{');
+        public string First => Pattern.Split('/')[0];
+        public override string ToString() => $"{Method} {Pattern}";
+    }
+
+    [Fact]
+    public async Task What_is_open_without_signing_in_is_on_the_short_list()
+    {
+        await using var site = await Site.Start();
+        var undecided = All(site).Where(r => r.IsPublic && !Public.Contains(r.ToString())).Select(r => r.ToString());
+        Assert.True(!undecided.Any(), "Decide whether these may be public, in RoutesTests.Public:\n" + string.Join("\n", undecided));
+    }
+
+    [Fact]
+    public async Task Nobody_gets_anywhere_else_without_signing_in()
+    {
+        await using var site = await Site.Start();
+        var things = await Things(site);
+        var browser = site.Anonymous();
+        var offences = new List<string>();
+        foreach (var route in All(site).Where(r => !r.IsPublic))
+        {
+            var answer = await Ask(browser, route, things, token: null);
+            var toSignIn = (int)answer.Status is 302 or 303 && answer.Response.Headers.Location!.ToString().Contains("/sign-in?then=");
+            if (!toSignIn && answer.Status != HttpStatusCode.Unauthorized) offences.Add($"{route}: {(int)answer.Status} {answer.Response.Headers.Location}");
+        }
+        Assert.True(offences.Count == 0, string.Join("\n", offences));
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_what_belongs_to_another_organisation()
+    {
+        await using var site = await Site.Start();
+        var things = await Things(site);
+        var otherBuyer = await site.Buyer("Another Council");
+        var people = new (string Who, Browser Browser, bool IsStaff)[]
+        {
+            ("somebody without an organisation", await site.SignedIn(await site.Person()), false),
+            ("a member of another firm", await site.SignedIn(await site.MemberOf(await site.Firm("Another Firm"))), false),
+            ("an officer of another buyer", await site.SignedIn(await site.Officer(otherBuyer, BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator | BuyerRole.Owner)), false),
+            ("staff without a mandate", await site.SignedIn(await site.Staff()), true),
+        };
+        var offences = new List<string>();
+        foreach (var (who, browser, isStaff) in people)
+        {
+            var token = (await browser.Get("/en/account")).One("form[method=post] input[name=__RequestVerificationToken]").GetAttribute("value");
+            foreach (var route in All(site).Where(r => r.HasId && (things.ContainsKey(r.First) || !r.IsPublic) && !r.Pattern.StartsWith("account/", StringComparison.Ordinal)))
+            {
+                // What staff do for everybody, and what a firm shows everybody, is not another organisation's secret.
+                if (isStaff && (route.Policies.Contains(Policies.Staff) || route.First is "firms" or "buyers" or "staff")) continue;
+                if (route.IsPublic && route.First is "firms") continue;
+                if (OnlyOnesOwn.Contains(route.ToString())) continue;
+                var answer = await Ask(browser, route, things, token);
+                if (answer.Status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.Gone)) offences.Add($"{who}: {route}: {(int)answer.Status} {answer.Response.Headers.Location}");
+            }
+        }
+        Assert.True(offences.Count == 0, string.Join("\n", offences));
+    }
+
+    [Fact]
+    public async Task Staff_pages_and_second_step_pages_ask_for_both()
+    {
+        await using var site = await Site.Start();
+        var things = await Things(site);
+        var person = await site.SignedIn(await site.Person());
+        var staffWithPassword = await site.SignedIn(await site.Staff(), secondStep: false);
+        var offences = new List<string>();
+        foreach (var route in All(site).Where(r => r.Policies.Count > 0))
+            foreach (var (who, browser) in new[] { ("a person", person), ("staff without a second step", staffWithPassword) })
+            {
+                if (who == "a person" && !route.Policies.Contains(Policies.Staff)) continue;
+                var answer = await Ask(browser, route, things, null);
+                var isAsked = answer.Response.Headers.Location?.ToString().Contains("/account/second-step") == true;
+                if (answer.Status != HttpStatusCode.Forbidden && !isAsked) offences.Add($"{who}: {route}: {(int)answer.Status}");
+            }
+        Assert.True(offences.Count == 0, string.Join("\n", offences));
+    }
+
+    [Theory]
+    [InlineData("/en")]
+    [InlineData("/en/sign-in")]
+    [InlineData("/en/nothing-here")]
+    [InlineData("/en/account")]
+    [InlineData("/health/live")]
+    [InlineData("/robots.txt")]
+    public async Task Every_answer_carries_the_security_headers(string path)
+    {
+        await using var site = await Site.Start();
+        var answer = await site.Anonymous().Ask(new HttpRequestMessage(HttpMethod.Get, path));
+        string Header(string name) => answer.Response.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : "";
+        Assert.StartsWith("default-src 'none';", Header("Content-Security-Policy"));
+        Assert.Contains("frame-ancestors 'none'", Header("Content-Security-Policy"));
+        Assert.DoesNotContain("unsafe", Header("Content-Security-Policy"));
+        Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("same-origin", Header("Referrer-Policy"));
+    }
+
+    [Fact]
+    public async Task Every_unsafe_route_asks_for_its_token_but_the_ones_for_machines()
+    {
+        await using var site = await Site.Start();
+        var free = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is not null && e.Metadata.GetMetadata<HttpMethodMetadata>() is not null)
+            .Select(e => e.RoutePattern.RawText);
+        Assert.Equal(["alerts/stop/{token}", "reports/stop/{token}"], free.Order());
+    }
+
+    private static List<Route> All(Site site) =>
+    [
+        .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
+            .SelectMany(e => (e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"]).Select(method => new Route(
+                method, e.RoutePattern.RawText ?? "", e.Metadata.GetMetadata<IAllowAnonymous>() is not null,
+                [.. e.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).OfType<string>()])))
+            .Where(r => r.Method is not ("HEAD" or "OPTIONS")),
+    ];
+
+    /// <summary>By the first word of the route: something real that belongs to others.</summary>
+    private static async Task<Dictionary<string, Guid>> Things(Site site)
+    {
+        var buyer = await site.Buyer("Their Council");
+        var firm = await site.Firm("Their Firm Ltd");
+        await site.MemberOf(firm);
+        var act = Act.BySystem(site.Clock.Now);
+        var consortium = await site.Keep(new Consortium("Theirs", OwnWords.None, ConsortiumModel.LeadWithSubContractors, null, firm.Id, "Lead", null, act));
+        var tender = await site.Db(async db =>
+        {
+            db.Attach(buyer);
+            var draft = Drafts.Complete(buyer);
+            db.Add(draft);
+            await db.SaveChangesAsync();
+            return draft;
+        });
+        return new() { ["tenders"] = tender.Id, ["consortia"] = consortium.Id, ["firms"] = firm.Id, ["buyers"] = buyer.Id };
+    }
+
+    private static Task<WebPage> Ask(Browser browser, Route route, Dictionary<string, Guid> things, string? token)
+    {
+        var path = "/en/" + Value().Replace(route.Pattern, value => value.Groups[1].Value switch
+        {
+            "id" => (things.TryGetValue(route.First, out var id) ? id : Guid.NewGuid()).ToString(),
+            "token" => new string('a', 64),
+            "area" => "W06000016",
+            "month" => "2026-03",
+            var other when value.Value.Contains(":int") || other is "number" => "1",
+            "name" or "file" => "x.pdf",
+            _ => Guid.NewGuid().ToString(),
+        });
+        var request = new HttpRequestMessage(new HttpMethod(route.Method == "*" ? "GET" : route.Method), path);
+        if (route.Method is not ("GET" or "*"))
+        {
+            request.Content = new FormUrlEncodedContent(token is null ? [] : [new("__RequestVerificationToken", token)]);
+            request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        }
+        return browser.Ask(request);
+    }
+
+    [GeneratedRegex(@"\{(\w+)[^{}]*(?:\{[^}]*\}[^{}]*)*\}")]
+    private static partial Regex Value();
+}
