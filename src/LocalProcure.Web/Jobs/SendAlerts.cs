@@ -12,7 +12,7 @@ public sealed class SendAlerts(AppDb db, AlertMail mail) : IWork
     public async Task<int> Run(DateTime now, CancellationToken stop = default)
     {
         var due = await db.Alerts.AsNoTracking().Where(a => a.SentAt == null && a.DroppedAt == null && a.DueAt <= now)
-            .Select(a => a.PersonId).Distinct().Take(People).ToListAsync(stop);
+            .Select(a => a.PersonId).Distinct().OrderBy(id => id).Take(People).ToListAsync(stop);
         var written = 0;
         foreach (var id in due)
         {
