@@ -43,6 +43,9 @@ public static class AccountText
     public static string ChooseOne => Say("Choose one of these", "Dewiswch un o’r rhain");
 
     public static string Sessions => Say("Where you are signed in", "Lle rydych wedi mewngofnodi");
+    public static string Browsers(int count) => Say(
+        count == 1 ? "In 1 browser" : $"In {count} browsers",
+        count switch { 1 => "Mewn 1 porwr", 2 => "Mewn 2 borwr", 3 or 6 => $"Mewn {count} phorwr", _ => $"Mewn {count} porwr" });
     public static string SessionsIntro => Say("If you do not know one of these, end it and change your password.", "Os nad ydych yn adnabod un o’r rhain, rhowch ddiwedd arno a newidiwch eich cyfrinair.");
     public static string ThisOne => Say("This device", "Y ddyfais hon");
     public static string Device => Say("Browser", "Porwr");

@@ -39,6 +39,7 @@ public static class SecondStepText
     public static string CodesIntro => Say("Keep these somewhere safe, away from your telephone. Each lets you in once when you do not have it. They are shown only now.", "Cadwch y rhain yn rhywle diogel, ar wahân i’ch ffôn. Mae pob un yn eich gadael i mewn unwaith pan na fydd eich ffôn gennych. Dim ond nawr y cânt eu dangos.");
     public static string CodesKept => Say("I have kept them", "Rwyf wedi’u cadw");
     public static string NewCodes => Say("Make new recovery codes", "Creu codau adfer newydd");
+    public static string NewCodesOrOff => Say("Make new recovery codes, or turn it off", "Creu codau adfer newydd, neu ei ddiffodd");
     public static string NewCodesHelp => Say("The old ones stop working.", "Bydd yr hen rai’n peidio â gweithio.");
     public static string CodesLeft(int count) => Say(
         count == 1 ? "1 recovery code left" : $"{count} recovery codes left",

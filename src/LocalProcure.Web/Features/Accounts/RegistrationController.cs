@@ -17,7 +17,7 @@ public sealed class RegistrationController(AppDb db, UserManager<Account> accoun
     {
         var address = form.Email?.Trim() ?? "";
         var account = new Account { Id = Guid.CreateVersion7(), UserName = address, Email = address };
-        if (ModelState.IsValid)
+        if (ModelState.GetFieldValidationState(nameof(form.Password)) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Valid)
             foreach (var rule in accounts.PasswordValidators)
                 foreach (var error in (await rule.ValidateAsync(accounts, account, form.Password)).Errors)
                     ModelState.TryAddModelError(nameof(form.Password), error.Description);

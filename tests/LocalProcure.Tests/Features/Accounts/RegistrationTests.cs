@@ -43,7 +43,7 @@ public partial class RegistrationTests
     public async Task Registering_goes_on_to_where_one_was_going_and_nowhere_else()
     {
         await using var site = await Site.Start();
-        foreach (var (then, end) in new[] { ("/en/account/name", "/en/account/name"), ("https://evil.example/x", "/en") })
+        foreach (var (then, end) in new[] { ("/en/account/name", "/en/account/name"), ("https://evil.example/x", "/en/desk") })
         {
             var browser = site.Anonymous();
             var address = $"{Guid.NewGuid():N}@example.test";

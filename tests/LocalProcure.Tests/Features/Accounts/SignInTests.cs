@@ -20,10 +20,10 @@ public class SignInTests
     private static async Task<string> SetUpSecondStep(Site site, Browser browser)
     {
         var page = await browser.Get("/en/account/second-step");
-        var key = page.One(".lp-key").TextContent.Replace(" ", "");
-        Assert.StartsWith("data:image/png;base64,", page.One("img.lp-qr").GetAttribute("src"));
+        var key = page.One("#key").TextContent.Replace(" ", "");
+        Assert.StartsWith("data:image/png;base64,", page.One("#picture").GetAttribute("src"));
         var done = await browser.Submit(page, page.Form(), ("Code", OneTimeCode.At(key, site.Clock.Now)));
-        Assert.Equal(10, done.All(".lp-codes li").Count());
+        Assert.Equal(10, done.All("#codes li").Count());
         return key;
     }
 
@@ -84,8 +84,8 @@ public class SignInTests
         var browser = site.Anonymous();
         await SignIn(browser, person);
         var page = await browser.Get("/en/account/second-step");
-        var done = await browser.Submit(page, page.Form(), ("Code", OneTimeCode.At(page.One(".lp-key").TextContent.Replace(" ", ""), site.Clock.Now)));
-        var code = done.One(".lp-codes code").TextContent;
+        var done = await browser.Submit(page, page.Form(), ("Code", OneTimeCode.At(page.One("#key").TextContent.Replace(" ", ""), site.Clock.Now)));
+        var code = done.One("#codes code").TextContent;
         foreach (var expected in new[] { HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity })
         {
             var other = site.Anonymous();
@@ -106,7 +106,7 @@ public class SignInTests
         await SignIn(browser, staff);
         var page = await browser.Get("/en/staff/mailbox");
         Assert.Equal("/en/account/second-step/new?then=%2Fen%2Fstaff%2Fmailbox", page.Path);
-        var done = await browser.Submit(page, page.Form(), ("Code", OneTimeCode.At(page.One(".lp-key").TextContent.Replace(" ", ""), site.Clock.Now)));
+        var done = await browser.Submit(page, page.Form(), ("Code", OneTimeCode.At(page.One("#key").TextContent.Replace(" ", ""), site.Clock.Now)));
         Assert.Equal("/en/staff/mailbox", done.One("a.govuk-button").GetAttribute("href"));
         Assert.Equal(HttpStatusCode.OK, (await browser.Get("/en/staff/mailbox")).Status);
         // And it cannot be turned off again while it is needed.
@@ -146,15 +146,15 @@ public class SignInTests
         await SignIn(here, person);
         await SignIn(there, person);
         var page = await here.Get("/en/account/sessions");
-        Assert.Equal(2, page.All(".lp-session").Count());
+        Assert.Equal(2, page.All(".lp-card").Count());
         var stranger = await site.SignedIn(await site.Person());
         var strangers = await stranger.Get("/en/account/sessions");
-        var id = Regex.Match(page.Form(".lp-session form").GetAttribute("action")!, "[0-9a-f-]{36}").Value;
+        var id = Regex.Match(page.Form(".lp-card form").GetAttribute("action")!, "[0-9a-f-]{36}").Value;
         var form = strangers.Form("form[action$='/end']");
         form.SetAttribute("action", $"/en/account/sessions/{id}/end");
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Submit(strangers, form)).Status);
 
-        await here.Submit(page, page.Form(".lp-session form"));
+        await here.Submit(page, page.Form(".lp-card form"));
         Assert.StartsWith("/en/sign-in", (await there.Get("/en/account")).Path);
         page = await here.Get("/en/account/sessions");
         await here.Submit(page, page.Form("form[action$='/sessions/end']"));
