@@ -11,8 +11,10 @@ public static class ReportProse
         Say($"{Money.ShowWhole(f.BasePence)} was paid to {FigureText.Suppliers(f.SuppliersPaid)} ({FigureText.LinesOf(f.LinesInBase)}).",
             $"Talwyd {Money.ShowWhole(f.BasePence)} i {FigureText.Suppliers(f.SuppliersPaid)} ({FigureText.LinesOf(f.LinesInBase)})."),
         .. Rates(f),
-        Say($"{FigureText.Suppliers(f.LocalFirmsPaid)} {Headline.InArea(f)} {(f.LocalFirmsPaid == 1 ? "was" : "were")} paid.",
-            $"Talwyd {FigureText.Suppliers(f.LocalFirmsPaid)} {Headline.InArea(f)}."),
+        f.LocalFirmsPaid == 0
+            ? Say($"No supplier {Headline.InArea(f)} was paid.", $"Ni thalwyd yr un cyflenwr {Headline.InArea(f)}.")
+            : Say($"{FigureText.Suppliers(f.LocalFirmsPaid)} {Headline.InArea(f)} {(f.LocalFirmsPaid == 1 ? "was" : "were")} paid.",
+                $"Talwyd {FigureText.Suppliers(f.LocalFirmsPaid)} {Headline.InArea(f)}."),
         .. f.Top10Share is { } top ? [Say($"The ten largest suppliers took {FigureText.Percent(top)} of the spending.", $"Aeth {FigureText.Percent(top)} o’r gwariant i’r deg cyflenwr mwyaf.")] : Array.Empty<string>(),
         NewSuppliers(f),
         .. MonthBefore(f),
@@ -28,6 +30,7 @@ public static class ReportProse
 
     private static string NewSuppliers(SpendFigures f)
     {
+        if (f.NewSuppliers == 0) return Say("No supplier was paid for the first time in 24 months.", "Ni thalwyd yr un cyflenwr am y tro cyntaf mewn 24 mis.");
         var said = Say(
             $"{FigureText.Suppliers(f.NewSuppliers)} {(f.NewSuppliers == 1 ? "was" : "were")} paid for the first time in 24 months: {Money.ShowWhole(f.NewSuppliersPence)} in all.",
             $"Talwyd {FigureText.Suppliers(f.NewSuppliers)} am y tro cyntaf mewn 24 mis: {Money.ShowWhole(f.NewSuppliersPence)} i gyd.");

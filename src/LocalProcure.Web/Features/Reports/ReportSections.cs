@@ -17,7 +17,7 @@ public sealed record ReportSection(string Id, string Title)
 /// <summary>Puts a month's finished figures into parts, in the reader's language. It words and orders; it computes nothing.</summary>
 public static class ReportSections
 {
-    private const int MostRows = 12, MostBars = 10;
+    private const int MostRows = 10, MostBars = 8;
     private static readonly string[] TierColours = ["s1", "s2", "s2", "s3", "s3", "s4", "s4", "s5"];
 
     public static IReadOnlyList<ReportSection> Of(SpendFigures f) =>

@@ -10,7 +10,7 @@ public sealed class BarChart
 {
     private const int RowHeight = 46;
     /// <summary>The longest bar leaves room for its figure behind it.</summary>
-    private const decimal LongestPerCent = 66m;
+    private const decimal LongestPerCent = 56m;
 
     private BarChart(string title, string description, IReadOnlyList<Bar> bars) => (Title, Description, Bars) = (title, description, bars);
 

@@ -5,7 +5,7 @@ namespace LocalProcure.Web.Features.Shared.Charts;
 /// <summary>A rate month by month as columns, with the share that nobody can place stacked above it in a lighter, dashed box.</summary>
 public sealed class TrendChart
 {
-    private const int Top = 24, Floor = 224;
+    private const int Top = 24, Floor = 188;
 
     private TrendChart(string title, string description, string key, string unknownKey, IReadOnlyList<Column> columns, int fullPerCent) =>
         (Title, Description, Key, UnknownKey, Columns, Grid) = (title, description, key, unknownKey, columns,
