@@ -13,6 +13,8 @@ public sealed record SpendFigures
     public required string AreaNameWelsh { get; init; }
     /// <summary>Calendar month of the payment dates, as 2026-03.</summary>
     public required string Month { get; init; }
+    /// <summary>Whether the payments are invented, to show how the product works.</summary>
+    public required bool Demonstration { get; init; }
     /// <summary>Which edition of the method (definitions and rounding) made these figures.</summary>
     public required int MethodVersion { get; init; }
     public required IReadOnlyList<string> Buyers { get; init; }

@@ -41,6 +41,7 @@ public static class SpendFile
             Row(measure + ".retainedOfKnown", group, null, r.RetainedPence, r.RetentionRateKnown);
             Row(measure + ".unknown", group, null, r.UnknownPence, r.UnknownShare);
         }
+        if (f.Demonstration) Row("demonstration", "invented data", null, null, null);
         Rates("all", "", f.Whole);
         foreach (var t in f.Tiers) Row("tier", t.Tier, t.Lines, t.Pence, t.Share);
         foreach (var e in f.Excluded) Row("excluded", e.Reason, e.Lines, e.Pence, null);

@@ -17,6 +17,8 @@ public sealed record SpendQuestion
     public DateOnly? HistoryFrom { get; init; }
     /// <summary>Files that lines of the month came from.</summary>
     public IReadOnlyList<ReportImport> Imports { get; init; } = [];
+    /// <summary>Whether this installation holds the demonstration programme.</summary>
+    public bool IsDemonstration { get; init; }
     /// <summary>Contracts held by consortia; where two cover a payment, the first in the list counts.</summary>
     public IReadOnlyList<ConsortiumContract> Consortia { get; init; } = [];
 }

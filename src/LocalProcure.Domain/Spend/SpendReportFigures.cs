@@ -18,6 +18,7 @@ public sealed partial class SpendReport
             AreaName = rings.Area.English,
             AreaNameWelsh = rings.Area.Welsh,
             Month = asked.Month.ToMonth(),
+            Demonstration = asked.IsDemonstration,
             MethodVersion = MethodVersion,
             Buyers = [.. asked.Buyers.Select(b => b.Code).Order(StringComparer.Ordinal)],
             Basis = [.. asked.Order.Select(b => Key(b))],

@@ -1,5 +1,5 @@
-using LocalProcure.Domain.Places;
 using LocalProcure.Domain.Reports;
+using LocalProcure.Domain.Spend;
 using LocalProcure.Web.Features.Reports;
 
 namespace LocalProcure.Web.Jobs;
@@ -16,11 +16,8 @@ public sealed class ReportNews(AppDb db, Links links, SubscriberLinks tokens) : 
             foreach (var subscriber in await db.Subscribers.Active(report.AreaCode).ToListAsync(stop))
             {
                 var stopAt = tokens.Stop(subscriber);
-                db.Emails.Add(Email.To(subscriber.Email, subscriber.Language, () => SubscriberText.NewsSubject(figures.AreaShown, figures.FirstDay), () => new EmailBody(SubscriberText.NewsWhy(figures.AreaShown))
-                    .Paragraph(Headline.Of(figures) + ".")
-                    .Bullets(ReportProse.InBrief(figures))
-                    .Button(SubscriberText.Read, links.To(Reading, $"/reports/{report.AreaCode}/{report.Month.ToMonth()}"))
-                    .StopAt(links.To(Reading, stopAt)), now, EmailKind.Report).WithUnsubscribe(links.Bare(stopAt)));
+                db.Emails.Add(Email.To(subscriber.Email, subscriber.Language, () => SubscriberText.NewsSubject(figures.AreaShown, figures.FirstDay),
+                    () => Body(report, figures, stopAt), now, EmailKind.Report).WithUnsubscribe(links.Bare(stopAt)));
                 told++;
             }
             report.NoteAnnounced(Act.BySystem(now));
@@ -35,5 +32,14 @@ public sealed class ReportNews(AppDb db, Links links, SubscriberLinks tokens) : 
             }
         }
         return told;
+    }
+
+    private EmailBody Body(Report report, SpendFigures figures, string stopAt)
+    {
+        var body = new EmailBody(SubscriberText.NewsWhy(figures.AreaShown));
+        if (figures.Demonstration) body.Paragraph(ReportText.Demonstration);
+        return body.Heading(Headline.Of(figures)).Bullets(ReportProse.InBrief(figures))
+            .Button(SubscriberText.Read, links.To(Reading, $"/reports/{report.AreaCode}/{report.Month.ToMonth()}/{report.Edition}"))
+            .StopAt(links.To(Reading, stopAt));
     }
 }

@@ -33,6 +33,7 @@ internal static class Printed
             Buyers = [Spent.Asked.Buyers[0], new ReportBuyer(homes, "HAFOD", "Hafod Valley Homes", "Cartrefi Cwm Hafod")],
             Imports = [new(first, "RCT", "rct-payments-2026-03.csv", new string('a', 64)), new(second, "HAFOD", "hafod-quarter-4.csv", new string('b', 64), new(2026, 1, 1), new(2026, 3, 31))],
             PaidBefore = Enumerable.Range(0, 120).Select(i => Spent.IdOf($"p{i}")).ToHashSet(),
+            IsDemonstration = true,
             HistoryFrom = new DateOnly(2025, 4, 2),
             Consortia = [new(council, lead, new(2026, 1, 1), new(2026, 12, 31), [new(lead, SpendLine.OutsideUk, 5000), new(homes, Spent.Rct, 5000)])],
         }).WithRestated(new Dictionary<DateOnly, Retention> { [new(2025, 12, 1)] = default });

@@ -35,7 +35,7 @@ public sealed class ReportPdfTests
             foreach (var expected in new[]
                      {
                          Headline.Of(figures), figures.AreaShown, Money.Show(figures.BasePence), FigureText.Percent(figures.RetentionRate), FigureText.Percent(figures.RetentionRateKnown),
-                         FigureText.Percent(figures.UnknownShare), MethodText.Title, MethodText.GlossaryTitle, "W06000016-2026-03-1", Headline.InMonth(figures.FirstDay),
+                         FigureText.Percent(figures.UnknownShare), MethodText.Title, MethodText.GlossaryTitle, "W06000016-2026-03-1", Headline.InMonth(figures.FirstDay), ReportText.Demonstration,
                      })
                 Assert.Contains(PdfTools.Folded(expected), text);
             foreach (var tier in figures.Tiers) Assert.Contains(PdfTools.Folded($"{tier.Shown} {FigureText.Number(tier.Lines)} {Money.Show(tier.Pence)}"), text);
@@ -72,6 +72,6 @@ public sealed class ReportPdfTests
     private static async Task<string> Html(Site site, SpendFigures figures, Language language)
     {
         using (language.Speak())
-            return await site.With<ViewText, string>(v => v.Write("/Features/Reports/Print.cshtml", new PrintPage(figures, "W06000016-2026-03-1", April, IsDemo: true)));
+            return await site.With<ViewText, string>(v => v.Write("/Features/Reports/Print.cshtml", new PrintPage(figures, "W06000016-2026-03-1", April)));
     }
 }

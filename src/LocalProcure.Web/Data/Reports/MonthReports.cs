@@ -12,13 +12,14 @@ namespace LocalProcure.Web.Data.Reports;
 public sealed record MonthNow(SpendFigures Figures, SpendFigures Before, IReadOnlySet<Guid> Hands, Report? Latest);
 
 /// <summary>Brings the month's payments, its figures and its report together.</summary>
-public sealed class MonthReports(AppDb db, SpendSource source)
+public sealed class MonthReports(AppDb db, SpendSource source, DemoMark demo)
 {
     public async Task<MonthNow> Now(string areaCode, DateOnly month, CancellationToken stop = default)
     {
         var inputs = await source.Read(areaCode, month, stop: stop);
-        var figures = SpendReport.From(inputs.Lines, inputs.Question);
-        var before = SpendReport.From(inputs.Lines, inputs.Question with { Month = month.AddMonths(-1) });
+        var question = inputs.Question with { IsDemonstration = demo.IsDemo };
+        var figures = SpendReport.From(inputs.Lines, question);
+        var before = SpendReport.From(inputs.Lines, question with { Month = month.AddMonths(-1) });
         var issued = await Issued(areaCode, month, stop);
         var latest = await db.Reports.Of(areaCode, month).OrderByDescending(r => r.Edition).FirstOrDefaultAsync(stop);
         return new MonthNow(figures.WithRestated(issued), before, inputs.Hands, latest);

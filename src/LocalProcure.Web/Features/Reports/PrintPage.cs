@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Html;
 namespace LocalProcure.Web.Features.Reports;
 
 /// <summary>A report as it goes to paper.</summary>
-public sealed record PrintPage(SpendFigures Figures, string Number, DateTime FinalAt, bool IsDemo)
+public sealed record PrintPage(SpendFigures Figures, string Number, DateTime FinalAt)
 {
     /// <summary>Parts that begin a page of their own; the others follow on.</summary>
     private static readonly HashSet<string> OnNewPage = ["where", "trend", "categories", "suppliers", "sizes", "method"];

@@ -6,7 +6,7 @@ using LocalProcure.Web.Pdf;
 namespace LocalProcure.Web.Features.Reports;
 
 /// <summary>Turns a frozen report into its files and issues it: both PDFs or nothing. Printed once, kept by hash, never printed again.</summary>
-public sealed class ReportPress(AppDb db, ViewText views, PdfPrinter printer, FileStore files, DemoMark demo, ILogger<ReportPress> log)
+public sealed class ReportPress(AppDb db, ViewText views, PdfPrinter printer, FileStore files, ILogger<ReportPress> log)
 {
     /// <summary>Whether the report is now issued; false while no PDF can be made, and then nothing has changed.</summary>
     public async Task<bool> Finish(Report report, Act act, CancellationToken stop = default)
@@ -35,7 +35,7 @@ public sealed class ReportPress(AppDb db, ViewText views, PdfPrinter printer, Fi
     private async Task<byte[]?> Print(Report report, SpendFigures figures, Language language, CancellationToken stop)
     {
         using var speaking = language.Speak();
-        var page = new PrintPage(figures, report.Number, report.FrozenAt!.Value, demo.IsDemo);
+        var page = new PrintPage(figures, report.Number, report.FrozenAt!.Value);
         return await printer.Print(await views.Write("/Features/Reports/Print.cshtml", page), stop);
     }
 }

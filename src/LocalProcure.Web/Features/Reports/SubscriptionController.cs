@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Places;
 using LocalProcure.Domain.Reports;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace LocalProcure.Web.Features.Reports;
 
@@ -14,7 +15,7 @@ public sealed class SubscriptionController(AppDb db, Current current, Links link
     public async Task<IActionResult> New(string area) =>
         await IsReported(area) ? View(new SubscriptionForm { AreaCode = area }) : NotFound();
 
-    [HttpPost("{area}/subscription")]
+    [HttpPost("{area}/subscription"), EnableRateLimiting(Limits.Letters)]
     public async Task<IActionResult> Create(string area, SubscriptionForm form)
     {
         if (!await IsReported(area)) return NotFound();

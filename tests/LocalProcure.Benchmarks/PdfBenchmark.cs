@@ -1,0 +1,47 @@
+using BenchmarkDotNet.Attributes;
+using LocalProcure.Domain;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Web;
+using LocalProcure.Web.Features.Reports;
+using LocalProcure.Web.Pdf;
+using LocalProcure.Web.Plumbing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalProcure.Benchmarks;
+
+/// <summary>A month's report from finished figures to PDF, by the browser of this machine. Promise: under 3 s.</summary>
+public class PdfBenchmark
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("lp-benchmark-").FullName;
+    private WebApplication site = null!;
+    private PrintPage page = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        Environment.SetEnvironmentVariable("LOCALPROCURE_DATA", Path.Combine(folder, "data"));
+        Environment.SetEnvironmentVariable("LOCALPROCURE_KEYS", Path.Combine(folder, "keys"));
+        site = SiteBuilder.Build([], forCommand: true);
+        if (!site.Services.GetRequiredService<PdfPrinter>().CanPrint) throw new InvalidOperationException("No Chromium-family browser was found to print with.");
+        var figures = new FiguresBenchmark();
+        figures.MakeLines();
+        using (Language.Welsh.Speak()) page = new PrintPage(figures.Figures_of_500_000_lines(), "W06000016-2026-03-1", new DateTime(2026, 4, 10, 9, 0, 0, DateTimeKind.Utc));
+    }
+
+    [Benchmark]
+    public async Task<byte[]> A_report_as_PDF()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        using var speaking = Language.Welsh.Speak();
+        var html = await scope.ServiceProvider.GetRequiredService<ViewText>().Write("/Features/Reports/Print.cshtml", page);
+        return await scope.ServiceProvider.GetRequiredService<PdfPrinter>().Print(html) ?? throw new InvalidOperationException("No PDF came.");
+    }
+
+    [GlobalCleanup]
+    public async Task Clear()
+    {
+        await site.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
