@@ -17,7 +17,7 @@ public sealed class MonthReports(AppDb db, SpendSource source, DemoMark demo)
     public async Task<MonthNow> Now(string areaCode, DateOnly month, CancellationToken stop = default)
     {
         var inputs = await source.Read(areaCode, month, stop: stop);
-        var question = inputs.Question with { IsDemonstration = demo.IsDemo };
+        var question = inputs.Question with { IsDemonstration = demo.IsDemo, Consortia = await Consortia(inputs.Question.Buyers, stop) };
         var figures = SpendReport.From(inputs.Lines, question);
         var before = SpendReport.From(inputs.Lines, question with { Month = month.AddMonths(-1) });
         var issued = await Issued(areaCode, month, stop);
@@ -61,6 +61,16 @@ public sealed class MonthReports(AppDb db, SpendSource source, DemoMark demo)
         var reports = await db.Reports.AsNoTracking().Where(r => r.AreaCode == areaCode).ToListAsync(stop);
         return [.. days.Select(Months.FirstOf).Distinct().OrderDescending().Take(most)
             .Select(m => (m, reports.Where(r => r.Month == m).MaxBy(r => r.Edition)?.Status))];
+    }
+
+    /// <summary>Contracts that consortia hold with these buyers: lead first, shares and places as on the day of the award.</summary>
+    private async Task<IReadOnlyList<ConsortiumContract>> Consortia(IEnumerable<ReportBuyer> buyers, CancellationToken stop)
+    {
+        var ids = buyers.Select(b => b.Id).ToList();
+        var contracts = await db.Contracts.AsNoTracking().Where(c => ids.Contains(c.BuyerId)).ToListAsync(stop);
+        return [.. contracts.Where(c => c.IsJoint).OrderBy(c => c.AwardedAt).ThenBy(c => c.Id).Select(c => new ConsortiumContract(
+            c.BuyerId, c.Lead.FirmId, c.StartsOn ?? c.AwardedAt.UkDate(), c.ExtensionUntil ?? c.EndsOn ?? DateOnly.MaxValue,
+            [.. c.Parties.OrderBy(p => p.Position).Select(p => new MemberShare(p.FirmId, p.AuthorityCode, p.Share))]))];
     }
 
     /// <summary>What was issued for the months of the trend, latest edition each.</summary>
