@@ -3,6 +3,7 @@ using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Spend;
 using LocalProcure.Web.Data.Spend;
 using LocalProcure.Web.GovUk;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LocalProcure.Web.Features.Spend;
 
@@ -55,7 +56,14 @@ public sealed class PayeesController(AppDb db, Current current, PayeeList list, 
 /// <summary>The list of payees.</summary>
 public sealed record PayeesPage(
     IReadOnlyList<Buyer> Buyers, Guid? Buyer, PayeeShow Show, Paged<PaidPayee> Payees, IReadOnlyDictionary<Guid, Suggestion> Suggestions,
-    int Open, long OpenPence, MonthPath? Path, MonthAsked Asked);
+    int Open, long OpenPence, MonthPath? Path, MonthAsked Asked)
+{
+    public IEnumerable<SelectListItem> Choices => Buyers.Select(b => new SelectListItem(b.NameShown, b.Id.ToString()));
+
+    public IEnumerable<SelectListItem> Shows =>
+        new[] { (PayeeShow.Open, PayeeText.Open), (PayeeShow.Linked, PayeeText.Linked), (PayeeShow.Hidden, PayeeText.Hidden), (PayeeShow.All, PayeeText.All) }
+            .Select(s => new SelectListItem(s.Item2, s.Item1.ToString()));
+}
 
 /// <summary>One payee with its links, suggestions and payments.</summary>
 public sealed record PayeePage(
