@@ -9,6 +9,7 @@ public static class DeskServices
         .AddScoped<IDeskSource, OpeningsOnDesk>()
         .AddScoped<IDeskSource, BidsOnDesk>()
         .AddScoped<IDeskSource, ConsortiaOnDesk>()
+        .AddScoped<IDeskSource, PayeesOnDesk>()
         .AddScoped<IDeskSource, ApprovalsOnDesk>()
         .AddScoped<IDeskSource, WatchesOnDesk>();
 }

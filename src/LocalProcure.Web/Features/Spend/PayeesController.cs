@@ -27,7 +27,7 @@ public sealed class PayeesController(AppDb db, Current current, PayeeList list, 
         var pages = Math.Max(1, (chosen.Count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
         var shown = new Paged<PaidPayee>([.. chosen.Skip((page - 1) * PageSize).Take(PageSize)], page, PageSize, chosen.Count);
-        return View("Payees", new PayeesPage(buyers, buyer, show, shown, await Suggestions(shown.Items, ids), paid.Count(p => p.IsOpen), paid.Where(p => p.IsOpen).Sum(p => p.Pence),
+        return View("Payees", new PayeesPage(buyers, buyer, show, shown, await Suggestions(shown.Items, ids), paid.Count(p => p.IsOpen), paid.Where(p => p.IsOpen).Sum(p => p.BasePence),
             asked.IsSaid ? await list.Path(asked.Area!, asked.FirstDay!.Value) : null, asked));
     }
 
