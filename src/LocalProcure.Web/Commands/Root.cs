@@ -31,6 +31,8 @@ public static class Root
         Reports.Build(),
         Buyers.Build(),
         Reference.ReferenceCommand.Build(),
+        Backups.Backup.BuildBackup(),
+        Backups.Backup.BuildRestore(),
     ];
 
     /// <summary>Runs the work with the program's own services in a scope of its own, on a migrated database.</summary>
