@@ -28,7 +28,9 @@ public class BidFilesController(OwnBids bids, FileStore files, Current current) 
         }
         var questionId = own.Questions.Any(q => q.Id == form.QuestionId) ? form.QuestionId : null;
         var sealedFile = await Seal(id, form.File!, questionId, stop);
-        if (await bids.Change(id, now => now.Content.WithFile(sealedFile)) is null) return NotFound();
+        // The same file for the same question again is a second click.
+        bool Same(BidFile file) => (file.Name, file.Sha256, file.QuestionId) == (sealedFile.Name, sealedFile.Sha256, sealedFile.QuestionId);
+        if (await bids.Change(id, now => now.Content.Files.Any(Same) ? null : now.Content.WithFile(sealedFile)) is null) return NotFound();
         this.Tell(BidText.Saved);
         return this.LocalRedirectSeeOther(Url.Action(nameof(Index), new { id })!);
     }

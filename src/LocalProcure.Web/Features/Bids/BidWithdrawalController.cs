@@ -16,6 +16,7 @@ public class BidWithdrawalController(AppDb db, Current current, OwnBids bids) : 
         await using var transaction = await db.Database.BeginTransactionAsync();
         if (await bids.Find(id) is not { } own) return NotFound();
         if (!current.Me.CanSubmit(own.Bid, current.Now)) return Forbid();
+        await db.Share(own.Tender.Id);
         var now = current.Moment();
         if (own.WhyNotWithdraw(now) is { } reason)
         {

@@ -37,6 +37,7 @@ public class SubmissionsController(AppDb db, Current current, OwnBids bids, BidV
         // A second click, or another member a moment ago: the same bid is in already.
         if (own.Bid.Standing is { } standing && standing.ContentVersion == form.ContentVersion) return ToReceipt(id, standing.Number);
 
+        await db.Share(own.Tender.Id);
         // The clock is read here, inside the transaction that inserts: what the page showed does not matter.
         var now = current.Moment();
         var reason = own.WhyNotSubmit(now) ?? (own.Bid.ContentVersion != form.ContentVersion ? BidText.ChangedMeanwhile : null);

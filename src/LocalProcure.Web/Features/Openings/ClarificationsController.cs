@@ -19,11 +19,14 @@ public class ClarificationsController(AppDb db, Current current, Bidders bidders
         var tender = await db.Tenders.SingleAsync(t => t.Id == tenderId);
         if (!current.Person.CanWrite(tender)) return Forbid();
         RuleBroken.If(Why(form.Words, ClarificationText.EnterQuestion) ?? (tender.AwardedAt is not null ? ClarificationText.TooLate : null));
-        var asked = new Clarification(tenderId, id, form.Words!.Trim(), current.Act);
+        var words = form.Words!.Trim();
+        // The same question again is a second click.
+        if (await db.Clarifications.AnyAsync(c => c.BidId == id && c.Question == words && c.AnsweredAt == null)) return ToBid(tenderId, id);
+        var asked = new Clarification(tenderId, id, words, current.Act);
         db.Clarifications.Add(asked);
         foreach (var person in await bidders.PeopleOf(bid, current.Now)) db.Emails.Add(OpeningMail.Asked(tender, asked, person, links, current.Now));
         await db.SaveChangesAsync();
-        return this.LocalRedirectSeeOther(Url.Action("Bid", "Openings", new { id = tenderId, bidId = id })!);
+        return ToBid(tenderId, id);
     }
 
     [HttpGet("bids/{id:guid}/clarifications")]
@@ -53,6 +56,8 @@ public class ClarificationsController(AppDb db, Current current, Bidders bidders
         return new OwnClarificationsPage(await db.Tenders.AsNoTracking().SingleAsync(t => t.Id == bid.TenderId), bid,
             await db.Clarifications.AsNoTracking().Where(c => c.BidId == id).OrderBy(c => c.AskedAt).ToListAsync());
     }
+
+    private IActionResult ToBid(Guid tenderId, Guid bidId) => this.LocalRedirectSeeOther(Url.Action("Bid", "Openings", new { id = tenderId, bidId })!);
 
     private static string? Why(string? words, string empty) =>
         string.IsNullOrWhiteSpace(words) ? empty : words.Length > Longest ? ClarificationText.TooLong : null;

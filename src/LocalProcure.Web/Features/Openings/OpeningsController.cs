@@ -45,6 +45,7 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
     private async Task<IActionResult> Confirm(Guid id)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.HoldAlone(id);
         var tender = (await Find(id))!;
         var opening = await db.Openings.SingleOrDefaultAsync(o => o.TenderId == id);
         if (opening is { IsComplete: true }) return this.LocalRedirectSeeOther(Url.Action(nameof(Show), new { id })!);
