@@ -31,11 +31,19 @@ public sealed class OwnBids(AppDb db, Current current, BidVault vault, Bidders b
     public async Task<OwnBid?> Find(Guid id, CancellationToken stop = default)
     {
         var bid = await db.Bids.OwnedBy(current.Person, current.Now).SingleOrDefaultAsync(b => b.Id == id, stop);
-        if (bid is null || !current.Me.CanEdit(bid, current.Now)) return null;
+        if (bid is null || !current.Me.CanEdit(bid, current.Now) || await IsOnAnotherSide(bid, stop)) return null;
         var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == bid.TenderId, stop);
         var consortium = bid.ConsortiumId is not { } group ? null
             : await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == group, stop);
         return new OwnBid(bid, tender, vault.ReadOwn(bid, current.Me, current.Now), await bidders.Of(bid, stop), consortium);
+    }
+
+    /// <summary>Who acts under a mandate acts for one bidder of a tender only: the one they belong to, else the one that began first.</summary>
+    private async Task<bool> IsOnAnotherSide(Bid bid, CancellationToken stop)
+    {
+        if (bid.FirmIds.Any(current.Me.IsMemberOfFirm)) return false;
+        var others = await db.Bids.AsNoTracking().OwnedBy(current.Person, current.Now).Where(b => b.TenderId == bid.TenderId && b.Id != bid.Id).ToListAsync(stop);
+        return others.Any(b => b.StartedAt < bid.StartedAt || b.FirmIds.Any(current.Me.IsMemberOfFirm));
     }
 
     /// <summary>Reads the draft, changes it, seals and saves it; again from the start when somebody else saved in between. Null: no such bid.</summary>

@@ -220,6 +220,25 @@ public class BidsTests
         Assert.Contains(BidText.YouWorkForTheBuyer, refused.Text);
     }
 
+    [Fact]
+    public async Task Staff_with_a_mandate_act_for_one_side_of_a_tender_only_and_are_named_for_it()
+    {
+        await using var bidding = await Bidding.Start();
+        var staff = await bidding.Site.Staff();
+        var (first, _, firstBrowser) = await bidding.NewFirm("First Ltd");
+        var (second, _, secondBrowser) = await bidding.NewFirm("Second Ltd");
+        foreach (var firm in new[] { first, second })
+            await bidding.Site.Keep(new Mandate(firm.Id, staff.Id, new DateOnly(2026, 11, 1), "bids", new string('a', 64), "mandate.pdf", LocalProcure.Domain.Act.BySystem(bidding.Site.Clock.Now)));
+        var helper = await bidding.Site.SignedIn(staff);
+        var bid = await bidding.Begin(helper, first.Id.ToString());
+        await helper.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "For them"), ("then", "bid"));
+        Assert.Contains("for First Ltd by Nia Prosser", (await firstBrowser.Get($"/en{bid}/trail")).Text);
+        bidding.Site.Clock.Advance(TimeSpan.FromMinutes(1));
+        var other = await bidding.Begin(secondBrowser);
+        Assert.Equal(HttpStatusCode.NotFound, (await helper.Get($"/en{other}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await helper.Get($"/en{bid}")).Status);
+    }
+
     private static byte[] Read(ZipArchive zip, string name)
     {
         using var from = zip.GetEntry(name)!.Open();
