@@ -108,7 +108,7 @@ public class SealedTests
             var bid = await bidding.Submitted(browser, file: true);
             await Task.Delay(200);
             var said = log.ToString();
-            foreach (var tell in new[] { bid, Bidding.IdOf(bid).ToString(), "/bids/", "INSERT", "Submissions", firm.Id.ToString(), person.Id.ToString(), "Logged Ltd" })
+            foreach (var tell in new[] { bid, Bidding.IdOf(bid).ToString(), "/en/bids", "INSERT", "Submissions", firm.Id.ToString(), person.Id.ToString(), "Logged Ltd" })
                 Assert.DoesNotContain(tell, said, StringComparison.OrdinalIgnoreCase);
         }
         finally
