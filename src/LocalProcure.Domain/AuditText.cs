@@ -58,6 +58,9 @@ public static class AuditText
         ["InvitationSent"] = () => Say("Invitation sent", "Anfonwyd gwahoddiad"),
         ["InvitationAccepted"] = () => Say("Invitation accepted", "Derbyniwyd gwahoddiad"),
         ["InvitationWithdrawn"] = () => Say("Invitation withdrawn", "Tynnwyd gwahoddiad yn ôl"),
+        ["OwnerReplacedByStaff"] = () => Say("Owner replaced by project staff", "Penododd staff y prosiect berchennog newydd"),
+        ["JoinAccepted"] = () => Say("Request to join accepted", "Derbyniwyd cais i ymuno"),
+        ["JoinRefused"] = () => Say("Request to join refused", "Gwrthodwyd cais i ymuno"),
         ["JoinAsked"] = () => Say("Asked to join", "Gofynnwyd am gael ymuno"),
         // Tenders
         ["TenderStarted"] = () => Say("Tender started", "Dechreuwyd tendr"),

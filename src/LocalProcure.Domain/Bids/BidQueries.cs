@@ -11,8 +11,9 @@ public static class BidQueries
     {
         var firms = FirmsOf(person, now);
         var buyers = ReadingBuyersOf(person);
+        var standing = TendersWithBidOf(bids, firms);
         return bids.Where(b => b.Parties.Any(p => firms.Contains(p.FirmId))
-            || b.OpenedAt != null && buyers.Contains(b.BuyerId));
+            || b.OpenedAt != null && buyers.Contains(b.BuyerId) && !standing.Contains(b.TenderId));
     }
 
     /// <summary>Bids that the person writes: of firms that they belong to or hold a mandate for, never at a body that they work for.</summary>
@@ -22,12 +23,16 @@ public static class BidQueries
         return bids.Where(b => b.Parties.Any(p => firms.Contains(p.FirmId)));
     }
 
-    /// <summary>Bids that two officers have opened at a buyer where the person is officer, opener or evaluator.</summary>
-    public static IQueryable<Bid> OpenedTo(this IQueryable<Bid> bids, Person? person)
+    /// <summary>Bids that two officers have opened at a buyer where the person is officer, opener or evaluator. None of a tender in which a firm of the person's bid: nobody stands on both sides.</summary>
+    public static IQueryable<Bid> OpenedTo(this IQueryable<Bid> bids, Person? person, DateTime now)
     {
         var buyers = ReadingBuyersOf(person);
-        return bids.Where(b => b.OpenedAt != null && buyers.Contains(b.BuyerId));
+        var standing = TendersWithBidOf(bids, FirmsOf(person, now));
+        return bids.Where(b => b.OpenedAt != null && buyers.Contains(b.BuyerId) && !standing.Contains(b.TenderId));
     }
+
+    private static IQueryable<Guid> TendersWithBidOf(IQueryable<Bid> bids, Guid[] firms) =>
+        bids.Where(b => b.OpenedAt != null && b.Parties.Any(p => firms.Contains(p.FirmId))).Select(b => b.TenderId);
 
     private static Guid[] FirmsOf(Person? person, DateTime now) => person is null ? [] : [.. person.FirmIdsAt(now)];
 

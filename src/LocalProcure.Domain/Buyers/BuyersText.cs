@@ -24,6 +24,8 @@ public static class BuyersText
     public static string Code => Say("Short code", "Cod byr");
     public static string CodeHint => Say("How project staff and files refer to you, like RCT", "Sut y mae staff y prosiect a ffeiliau’n cyfeirio atoch, fel RCT");
     public static string Kind => Say("What kind of public body is it?", "Pa fath o gorff cyhoeddus ydyw?");
+    public static string KindShort => Say("Kind", "Math");
+    public static string AreaShort => Say("Spends for", "Yn gwario ar gyfer");
     public static string KindHint => Say("Which parts of procurement law apply follows from this", "Mae hyn yn penderfynu pa rannau o gyfraith gaffael sy’n berthnasol");
     public static string NationAsk => Say("Which nation’s procurement law are you under?", "Cyfraith gaffael pa genedl sy’n berthnasol i chi?");
     public static string Area => Say("Which council area do you spend for?", "Ar gyfer pa ardal cyngor ydych chi’n gwario?");

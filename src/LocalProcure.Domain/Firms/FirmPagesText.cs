@@ -78,7 +78,9 @@ public static class FirmPagesText
     public static string BranchWrong(string postcode) => Say($"“{postcode}” is not a full UK postcode, like CF40 1AB", $"Nid yw “{postcode}” yn god post llawn yn y DU, fel CF40 1AB");
     public static string TooManyBranches => Say("Enter 50 branches or fewer", "Rhowch 50 cangen neu lai");
 
-    public static string SizeLead => Say("The Procurement Act calls a firm small or medium-sized when it has fewer than 250 staff and either its turnover is up to £44 million or its balance sheet up to £38 million. We keep only the answer, not your figures.", "Mae’r Ddeddf Caffael yn galw cwmni’n fach neu’n ganolig pan fo ganddo lai na 250 o staff a naill ai drosiant hyd at £44 miliwn neu fantolen hyd at £38 miliwn. Dim ond yr ateb a gadwn, nid eich ffigurau.");
+    public static string SizeLead(SizeBand largest) => Say(
+        $"The Procurement Act calls a firm small or medium-sized when it has fewer than {largest.StaffBelow} staff and either its turnover is up to {Money.ShowWhole(largest.TurnoverPence)} or its balance sheet up to {Money.ShowWhole(largest.BalancePence)}. We keep only the answer, not your figures.",
+        $"Mae’r Ddeddf Caffael yn galw cwmni’n fach neu’n ganolig pan fo ganddo lai na {largest.StaffBelow} o staff a naill ai drosiant hyd at {Money.ShowWhole(largest.TurnoverPence)} neu fantolen hyd at {Money.ShowWhole(largest.BalancePence)}. Dim ond yr ateb a gadwn, nid eich ffigurau.");
     public static string SizeNow(string size) => Say($"We have you as: {size}. Answer again to change it.", $"Rydych wedi’ch cofnodi fel: {size}. Atebwch eto i’w newid.");
     public static string Staff => Say("How many people work for the firm?", "Faint o bobl sy’n gweithio i’r cwmni?");
     public static string StaffHint => Say("Full-time equivalents, you included", "Cyfwerth ag amser llawn, gan eich cynnwys chi");
@@ -107,6 +109,7 @@ public static class FirmPagesText
     public static string AreasServedHint => Say("Choose none to hear from everywhere", "Peidiwch â dewis dim i glywed o bobman");
     public static string AllOfWales => Say("All of Wales", "Cymru gyfan");
     public static string OtherAreas => Say("Elsewhere", "Mannau eraill");
+    public static string NoOtherArea => Say("Add no other area", "Peidio ag ychwanegu ardal arall");
     public static string Least => Say("Smallest contract worth hearing about", "Y contract lleiaf sy’n werth clywed amdano");
     public static string Most => Say("Largest contract you could take on", "Y contract mwyaf y gallech ymgymryd ag ef");
     public static string ValueHint => Say("Whole pounds without VAT. Leave empty for any", "Punnoedd cyfan heb TAW. Gadewch yn wag ar gyfer unrhyw swm");

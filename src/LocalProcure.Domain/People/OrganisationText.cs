@@ -11,8 +11,6 @@ public static class OrganisationText
     public static string InvitationExpired => Say("This invitation has expired. Ask an owner to send you another", "Mae’r gwahoddiad hwn wedi dod i ben. Gofynnwch i berchennog anfon un arall atoch");
     public static string LastOwner => Say("There must be an owner. Make somebody else an owner first", "Rhaid bod perchennog. Gwnewch rywun arall yn berchennog yn gyntaf");
     public static string BelongsToABidder => Say("You belong to a firm that is bidding, or act for one, so you cannot act for the buyer in this tender", "Rydych yn perthyn i gwmni sy’n cynnig, neu’n gweithredu dros un, felly ni allwch weithredu dros y prynwr yn y tendr hwn");
-    public static string ServesTheBuyer => Say("You belong to the buyer of this tender, so you cannot act for a firm in it", "Rydych yn perthyn i brynwr y tendr hwn, felly ni allwch weithredu dros gwmni ynddo");
-    public static string OneSideOnly => Say("You already act for another side in this tender. Project staff act for one side only", "Rydych eisoes yn gweithredu dros ochr arall yn y tendr hwn. Mae staff y prosiect yn gweithredu dros un ochr yn unig");
     public static string MandateForStaffOnly => Say("Only project staff hold mandates", "Staff y prosiect yn unig sy’n dal mandadau");
     public static string MandateForMember => Say("This person belongs to the firm and needs no mandate", "Mae’r person hwn yn perthyn i’r cwmni ac nid oes angen mandad arno");
     public static string MandateHeld => Say("This person already holds the firm’s mandate", "Mae’r person hwn eisoes yn dal mandad y cwmni");

@@ -10,6 +10,7 @@ public static class PeoplePagesText
     public static string UnderMandate => Say("Firms you act for under a mandate", "Cwmnïau rydych yn gweithredu drostynt o dan fandad");
     public static string None => Say("None yet.", "Dim eto.");
     public static string People(string organisation) => Say($"People of {organisation}", $"Pobl {organisation}");
+    public static string Trail => Say("Who did what", "Pwy wnaeth beth");
     public static string Members => Say("Members", "Aelodau");
     public static string Name => Say("Name", "Enw");
     public static string Role => Say("Role", "Rôl");

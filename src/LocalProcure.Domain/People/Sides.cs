@@ -1,5 +1,3 @@
-using LocalProcure.Domain.Buyers;
-
 namespace LocalProcure.Domain.People;
 
 /// <summary>Nobody stands on two sides of one tender.</summary>
@@ -8,12 +6,6 @@ public static class Sides
     /// <summary>Why this person may not be officer, opener or evaluator of a tender: they belong to a bidder, or act for one.</summary>
     public static string? WhyNotServeBuyer(this Person person, IEnumerable<Guid> bidderFirmIds, DateTime now) =>
         bidderFirmIds.Any(firm => person.ActsFor(firm, now)) ? OrganisationText.BelongsToABidder : null;
-
-    /// <summary>Why this person may not act for a firm in a tender. Staff hold a mandate for one side only; nobody who serves the buyer bids to it.</summary>
-    /// <param name="otherSides">Firms on other sides of the same tender: those of other bids, drafts included.</param>
-    public static string? WhyNotActFor(this Person person, Guid firmId, IEnumerable<Guid> otherSides, Guid buyerId, DateTime now) =>
-        person.IsMemberOfBuyer(buyerId) ? OrganisationText.ServesTheBuyer
-        : !person.IsMemberOfFirm(firmId) && otherSides.Any(other => other != firmId && person.ActsFor(other, now)) ? OrganisationText.OneSideOnly : null;
 
     /// <summary>Why staff may not be given a firm's mandate: they already belong to it, are not staff, or hold it already.</summary>
     public static string? WhyNotGiveMandate(this Person staff, Guid firmId, DateTime now) =>

@@ -30,7 +30,8 @@ public sealed class EvaluationRoom(AppDb db, Current current, BidVault vault, Bi
     {
         var tender = await db.Tenders.Whole().OwnedBy(current.Person).SingleOrDefaultAsync(t => t.Id == tenderId);
         var opening = await db.Openings.AsNoTracking().SingleOrDefaultAsync(o => o.TenderId == tenderId && o.OpenedAt != null);
-        return tender is null || opening is null || !current.Me.CanReadBidsOf(tender.BuyerId) ? null : await Load(tender, opening);
+        return tender is null || opening is null || !current.Me.CanReadBidsOf(tender.BuyerId) ? null
+            : await Load(tender, opening) is var room && current.Me.WhyNotServeBuyer(room.Bids.SelectMany(b => b.FirmIds), current.Now) is null ? room : null;
     }
 
     /// <summary>For the bidder's own summary: the caller has made sure that the reader may see what it takes from it.</summary>

@@ -48,7 +48,6 @@ public sealed record InterestPage(Firm Firm, int N, Interest Interest, InterestF
         var form = new InterestForm
         {
             Areas = [.. interest.AreaCodes],
-            OtherArea = interest.AreaCodes.FirstOrDefault(a => !Areas.Covers(Areas.Wales, a)),
             Least = InPounds(interest.LeastPence),
             Most = InPounds(interest.MostPence),
             Words = string.Join('\n', interest.Words),

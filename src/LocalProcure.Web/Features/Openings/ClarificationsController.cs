@@ -14,7 +14,7 @@ public class ClarificationsController(AppDb db, Current current, Bidders bidders
     [HttpPost("tenders/{tenderId:guid}/opening/bids/{id:guid}/clarifications")]
     public async Task<IActionResult> Create(Guid tenderId, Guid id, WordsForm form)
     {
-        var bid = await db.Bids.OpenedTo(current.Person).SingleOrDefaultAsync(b => b.Id == id && b.TenderId == tenderId);
+        var bid = await db.Bids.OpenedTo(current.Person, current.Now).SingleOrDefaultAsync(b => b.Id == id && b.TenderId == tenderId);
         if (bid is null) return NotFound();
         var tender = await db.Tenders.SingleAsync(t => t.Id == tenderId);
         if (!current.Person.CanWrite(tender)) return Forbid();

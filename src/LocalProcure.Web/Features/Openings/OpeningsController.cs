@@ -111,7 +111,7 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
     {
         if (await Find(id) is not { } tender || await db.Openings.AsNoTracking().SingleOrDefaultAsync(o => o.TenderId == id && o.OpenedAt != null) is not { } opening) return null;
         var intact = opening.Bids.Where(b => b.IsIntact).Select(b => b.BidId).ToHashSet();
-        var bids = await db.Bids.AsNoTracking().OpenedTo(current.Person).Where(b => b.TenderId == id).ToListAsync();
+        var bids = await db.Bids.AsNoTracking().OpenedTo(current.Person, current.Now).Where(b => b.TenderId == id).ToListAsync();
         return (tender, opening, [.. bids.Where(b => intact.Contains(b.Id)).OrderBy(b => b.SubmittedAt)]);
     }
 
@@ -121,7 +121,7 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         var people = new[] { opening?.FirstBy, opening?.SecondBy }.OfType<Guid>().ToArray();
         var names = await db.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         // Only after the second confirmation is anything about bids asked for at all.
-        var bids = opening is not { IsComplete: true } ? [] : await db.Bids.AsNoTracking().OpenedTo(current.Person).Where(b => b.TenderId == tender.Id).ToListAsync();
+        var bids = opening is not { IsComplete: true } ? [] : await db.Bids.AsNoTracking().OpenedTo(current.Person, current.Now).Where(b => b.TenderId == tender.Id).ToListAsync();
         return new OpeningPage(tender, opening, names, await bidders.Of(bids), current.Me.CanOpen(tender));
     }
 }

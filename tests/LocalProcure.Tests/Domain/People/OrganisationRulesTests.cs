@@ -87,16 +87,6 @@ public class OrganisationRulesTests
         Assert.Null(Somebody(staff: true, mandates: [MandateFor(bidder, Now.AddDays(-1))]).WhyNotServeBuyer([bidder], Now));
     }
 
-    [Fact]
-    public void Staff_act_for_one_side_of_a_tender_only()
-    {
-        var (mine, other, buyer) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        var staff = Somebody(staff: true, mandates: [MandateFor(mine), MandateFor(other)]);
-        Assert.Null(staff.WhyNotActFor(mine, [], buyer, Now));
-        Assert.NotNull(staff.WhyNotActFor(mine, [other], buyer, Now));
-        Assert.NotNull(Somebody(buyers: [new BuyerMember(buyer, Guid.Empty, BuyerRole.Member, Act)], firms: [new FirmMember(mine, Guid.Empty, FirmRole.Owner, Act)]).WhyNotActFor(mine, [], buyer, Now));
-    }
-
     [Theory]
     [InlineData("used")]
     [InlineData("withdrawn")]

@@ -123,6 +123,23 @@ public class OpeningsTests
     }
 
     [Fact]
+    public async Task An_officer_who_has_come_to_belong_to_a_bidder_reads_no_bid_of_that_tender()
+    {
+        await using var bidding = await Bidding.Start();
+        var (firm, _, browser) = await bidding.NewFirm();
+        var (_, _, other) = await bidding.NewFirm("Another Bidder Ltd");
+        await bidding.Submitted(browser);
+        var bid = await bidding.Submitted(other);
+        await bidding.Open();
+        var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
+        Assert.Equal(HttpStatusCode.OK, (await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening{bid}")).Status);
+        await bidding.Site.Keep(new FirmMember(firm.Id, bidding.Officers[0].Id, FirmRole.Member, Act.BySystem(bidding.Site.Clock.Now)));
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening{bid}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.Get($"/en{bid}/trail")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.Get($"/en/tenders/{bidding.Tender.Id}/evaluation")).Status);
+    }
+
+    [Fact]
     public async Task A_bid_that_was_tampered_with_shows_and_is_not_evaluated()
     {
         await using var bidding = await Bidding.Start();

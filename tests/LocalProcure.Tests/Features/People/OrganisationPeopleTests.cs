@@ -30,6 +30,7 @@ public partial class OrganisationPeopleTests
         var browser = await site.SignedIn(guest);
         await browser.FillIn(link);
         Assert.Equal(FirmRole.Member, await site.Db(db => db.FirmMembers.Where(m => m.PersonId == guest.Id).Select(m => m.Role).SingleAsync()));
+        Assert.Contains("Gwen Newydd", (await browser.Get($"/en/firms/{firm.Id}/trail")).Text);
 
         var other = await site.SignedIn(await site.Person("Arall"));
         var again = await other.Get(link);
