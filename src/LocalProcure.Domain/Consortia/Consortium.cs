@@ -34,6 +34,8 @@ public sealed partial class Consortium : Entity
     public DateTime? EndedAt { get; private set; }
     /// <summary>Raised by every change of members, roles, shares, lead, name, reason or model; signatures count for one value only.</summary>
     public int TermsVersion { get; private set; } = 1;
+    /// <summary>How many signatures their signers took back.</summary>
+    public int TakenBack { get; private set; }
     /// <summary>The joint bid that stands submitted; while it does, nothing here can change.</summary>
     public Guid? SubmittedBidId { get; private set; }
     public DateTime? SubmittedAt { get; private set; }

@@ -36,10 +36,11 @@ public sealed partial class Consortium
         SubmittedAt is not null ? ConsortiumText.LockedBySubmission
         : signatures.Any(signature => signature.FirmId == firmId && signature.ResetAt is null) ? null : ConsortiumText.NotSigned;
 
-    /// <summary>Takes back a firm's own signature; possible until the lead submits.</summary>
+    /// <summary>Takes back a firm's own signature; possible until the lead submits. It changes this row too, so that doing both at the same moment fails for one.</summary>
     public void Unsign(Guid firmId, Act act)
     {
         RuleBroken.If(WhyNotUnsign(firmId));
+        TakenBack++;
         foreach (var signature in signatures.Where(signature => signature.FirmId == firmId && signature.ResetAt is null))
             signature.Reset(ResetReason.SignerWithdrew, act);
     }
