@@ -13,7 +13,7 @@ public sealed class ConsortiumMember : Entity
     internal ConsortiumMember(Guid consortiumId, Invitee invitee, string role, int share, DateTime? expiresAt, Act act)
     {
         (ConsortiumId, FirmId, Email, TokenHash) = (consortiumId, invitee.FirmId, invitee.Email, invitee.TokenHash);
-        (Role, Share, InvitedAt, InvitedBy, ExpiresAt) = (role, share, act.At, act.By, expiresAt);
+        (Role, RoleLanguage, Share, InvitedAt, InvitedBy, ExpiresAt) = (role, Reading, share, act.At, act.By, expiresAt);
     }
 
     public Guid ConsortiumId { get; private set; }
@@ -25,6 +25,8 @@ public sealed class ConsortiumMember : Entity
     public string? TokenHash { get; private set; }
     /// <summary>What the firm will do, in the group's own words.</summary>
     public string Role { get; private set; } = "";
+    /// <summary>The language of the page on which the role was typed, for its lang attribute.</summary>
+    public Language RoleLanguage { get; private set; }
     /// <summary>Share in basis points, see <see cref="Shares"/>.</summary>
     public int Share { get; private set; }
     public DateTime InvitedAt { get; private set; }
@@ -39,6 +41,8 @@ public sealed class ConsortiumMember : Entity
     public DateTime? RemovedAt { get; private set; }
     /// <summary>Why the firm also bids for the same tender elsewhere, told to the buyer after opening.</summary>
     public string? Declaration { get; private set; }
+    /// <summary>The language of the page on which the declaration was typed.</summary>
+    public Language DeclarationLanguage { get; private set; }
     /// <summary>Unique in the database while the firm is here undeclared, so that two groups for one tender cannot both take it at the same moment.</summary>
     public string? ClaimKey { get; private set; }
     public override Guid ChainId => ConsortiumId;
@@ -70,7 +74,8 @@ public sealed class ConsortiumMember : Entity
 
     internal void Accept(Guid firmId, Guid? tenderId, string? declaration, Act act)
     {
-        (FirmId, AcceptedAt, AcceptedBy, Declaration, TokenHash) = (firmId, act.At, act.By, declaration, null);
+        (FirmId, AcceptedAt, AcceptedBy, TokenHash) = (firmId, act.At, act.By, null);
+        (Declaration, DeclarationLanguage) = (declaration, Reading);
         ClaimKey = tenderId is { } tender && declaration is null ? $"{tender:N}:{firmId:N}" : null;
         Record("ConsortiumJoined", act, $"{firmId}");
     }
@@ -81,7 +86,10 @@ public sealed class ConsortiumMember : Entity
     internal void Remove(Act act) { (RemovedAt, ClaimKey) = (act.At, null); Record("ConsortiumMemberRemoved", act, $"{FirmId}"); }
     internal void GiveUpClaim() => ClaimKey = null;
     internal void SetShare(int share) => Share = share;
-    internal void SetRole(string role) => Role = role;
+    internal void SetRole(string role)
+    {
+        if (Role != role) (Role, RoleLanguage) = (role, Reading);
+    }
 }
 
 /// <summary>Whom an invitation goes to: a firm in the directory, or an address with the hash of the token sent to it.</summary>

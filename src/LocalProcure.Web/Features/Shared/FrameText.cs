@@ -11,6 +11,7 @@ public static class FrameText
 
     public static string LanguageLabel => Say("Language", "Iaith");
     public static string SiteLabel => Say("Site", "Gwefan");
+    public static string WhereLabel => Say("Where you are", "Ble rydych chi");
     public static string FooterLabel => Say("About this site", "Am y wefan hon");
 
     public static string Desk => Say("Your desk", "Eich desg");
