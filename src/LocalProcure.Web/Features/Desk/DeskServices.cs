@@ -11,5 +11,6 @@ public static class DeskServices
         .AddScoped<IDeskSource, ConsortiaOnDesk>()
         .AddScoped<IDeskSource, PayeesOnDesk>()
         .AddScoped<IDeskSource, ApprovalsOnDesk>()
+        .AddScoped<IDeskSource, MonthsOnDesk>()
         .AddScoped<IDeskSource, WatchesOnDesk>();
 }
