@@ -36,6 +36,7 @@ public sealed class ConsortiumTests(Chromium chromium)
         await lead.Fill(() => RoomText.YourRole, "Building work");
         await lead.Choose(() => ConsortiumModel.AllContract.Name());
         await lead.Press(() => RoomText.Start);
+        var room = $"/consortia/{lead.Page.Url.Split('/')[^1]}";
 
         await lead.Press(() => RoomText.InvitePartner);
         await lead.Fill(() => InvitationText.Search, "Nant");
@@ -53,23 +54,23 @@ public sealed class ConsortiumTests(Chromium chromium)
         await partner.Press(() => SigningText.SendMessage);
         Assert.Contains("Shall we say half each?", await partner.Text());
 
-        await lead.Go("/consortia");
-        await lead.Press(() => Group);
+        await lead.Go(room);
         await lead.Press(() => RoomText.ChangeShares);
         await lead.Press(() => InvitationText.SplitEqually);
         await lead.Press(() => RoomText.Save);
         Assert.Contains("50.00%", await lead.Text());
 
         await WriteBid(lead, tender);
-        await Sign(partner);
-        await Sign(lead);
+        await Sign(partner, room);
+        await Sign(lead, room);
         await SetPrice(lead, "95.50");
         await lead.Go("/desk");
         await lead.Press(() => $"{DeskText.Room} {Group}");
         Assert.Contains(lead.Says(() => RoomText.SignedOf(0, 2)), await lead.Text());
-        await Sign(lead);
-        await Sign(partner);
+        await Sign(lead, room);
+        await Sign(partner, room);
 
+        await lead.Go(room);
         await lead.Press(() => RoomText.TaskSubmit);
         await lead.Press(() => BidText.CheckAndSubmit);
         await lead.Press(() => BidText.SubmitSealed);
@@ -101,11 +102,9 @@ public sealed class ConsortiumTests(Chromium chromium)
         await lead.Press(() => BidText.Save);
     }
 
-    private static async Task Sign(Visitor member)
+    private static async Task Sign(Visitor member, string room)
     {
-        await member.Go("/consortia");
-        await member.Press(() => Group);
-        await member.Press(() => RoomText.TaskSign);
+        await member.Go($"{room}/signature");
         await member.Choose(() => SigningText.Agree);
         await member.Choose(() => SigningText.Independent);
         await member.Page.Locator("#sign button").ClickAsync();

@@ -4,7 +4,7 @@ using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Features.Desk;
 
-/// <summary>A firm's own bids for tenders that are still open: drafts that close soon first.</summary>
+/// <summary>A firm's own bids for tenders that are still open, and what a buyer asked it to clarify after opening.</summary>
 public sealed class BidsOnDesk(AppDb db) : IDeskSource
 {
     /// <summary>From then on an unsubmitted draft needs somebody.</summary>
@@ -15,8 +15,15 @@ public sealed class BidsOnDesk(AppDb db) : IDeskSource
         var bids = await db.Bids.AsNoTracking().OwnedBy(me, now)
             .Join(db.Tenders.AsNoTracking().OpenAt(now), b => b.TenderId, t => t.Id, (b, t) => new { b.Id, b.SubmittedAt, t.Title, t.ClosesAt })
             .OrderBy(x => x.ClosesAt).Take(IDeskSource.Most).ToListAsync();
-        return [.. bids.Select(x => x.SubmittedAt is not null
-            ? new DeskLine(DeskPart.InProgress, DeskText.BidSubmitted, $"/bids/{x.Id}", x.Title, x.ClosesAt)
-            : new DeskLine(x.ClosesAt - now < Soon ? DeskPart.Now : DeskPart.InProgress, DeskText.FinishBid, $"/bids/{x.Id}", x.Title, x.ClosesAt))];
+        var asked = await db.Clarifications.Where(c => c.AnsweredAt == null).Join(db.Bids.AsNoTracking().OwnedBy(me, now), c => c.BidId, b => b.Id, (c, b) => new { c.AskedAt, BidId = b.Id, b.TenderId })
+            .Join(db.Tenders.AsNoTracking().InStatusAt(TenderStatus.Opened, now), x => x.TenderId, t => t.Id, (x, t) => new { x.AskedAt, x.BidId, t.Title })
+            .OrderBy(x => x.AskedAt).Take(IDeskSource.Most).ToListAsync();
+        return
+        [
+            .. asked.Select(x => new DeskLine(DeskPart.Now, DeskText.AnswerClarification, $"/bids/{x.BidId}/clarifications", x.Title)),
+            .. bids.Select(x => x.SubmittedAt is not null
+                ? new DeskLine(DeskPart.InProgress, DeskText.BidSubmitted, $"/bids/{x.Id}", x.Title, x.ClosesAt)
+                : new DeskLine(x.ClosesAt - now < Soon ? DeskPart.Now : DeskPart.InProgress, DeskText.FinishBid, $"/bids/{x.Id}", x.Title, x.ClosesAt)),
+        ];
     }
 }

@@ -7,6 +7,7 @@ public static class DeskServices
         .AddScoped<IDeskSource, TendersOnDesk>()
         .AddScoped<IDeskSource, QuestionsOnDesk>()
         .AddScoped<IDeskSource, OpeningsOnDesk>()
+        .AddScoped<IDeskSource, EvaluationsOnDesk>()
         .AddScoped<IDeskSource, BidsOnDesk>()
         .AddScoped<IDeskSource, ConsortiaOnDesk>()
         .AddScoped<IDeskSource, PayeesOnDesk>()

@@ -13,6 +13,10 @@ public sealed class OpeningsOnDesk(AppDb db) : IDeskSource
         if (buyers.Length == 0) return [];
         var closed = await db.Tenders.AsNoTracking().InStatusAt(TenderStatus.Closed, now).Where(t => buyers.Contains(t.BuyerId))
             .OrderBy(t => t.ClosesAt).Take(IDeskSource.Most).ToListAsync();
-        return [.. closed.Select(t => new DeskLine(DeskPart.Now, DeskText.OpenBids, $"/tenders/{t.Id}/opening", t.Title, t.ClosesAt))];
+        var ids = closed.Select(t => t.Id).ToArray();
+        var mine = (await db.Openings.Where(o => ids.Contains(o.TenderId) && o.FirstBy == me.Id && o.OpenedAt == null).Select(o => o.TenderId).ToListAsync()).ToHashSet();
+        return [.. closed.Select(t => mine.Contains(t.Id)
+            ? new DeskLine(DeskPart.InProgress, DeskText.WaitSecondOfficer, $"/tenders/{t.Id}/opening", t.Title)
+            : new DeskLine(DeskPart.Now, DeskText.OpenBids, $"/tenders/{t.Id}/opening", t.Title, t.ClosesAt))];
     }
 }
