@@ -58,7 +58,6 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         await db.SaveChangesAsync();
         await people.Add(buyers, firms, now);
         var tenders = await Tenders(buyers);
-        await Groups(firms, tenders);
         await Bids(tenders, firms);
         await Spend(buyers, firms);
         await Report();
