@@ -10,7 +10,8 @@ public sealed class Enquiry : Entity
     private Enquiry() { }
 
     /// <param name="firmId">For which firm, when asked for one.</param>
-    public Enquiry(Tender tender, Guid? firmId, string words, Language language, Act act)
+    /// <param name="key">The id that the form was served with, so that sending it twice asks once.</param>
+    public Enquiry(Tender tender, Guid? firmId, string words, Language language, Act act, Guid? key = null) : base(key ?? Guid.CreateVersion7())
     {
         RuleBroken.If(WhyNotAsk(tender, act.At));
         (TenderId, FirmId, AskedBy, AskedAt, Words, Language) = (tender.Id, firmId, act.By, act.At, words, language);

@@ -69,10 +69,11 @@ public sealed partial class Tender
         Record("TenderNoticeRecorded", act, notice is null ? null : $"{notice.Reference} {notice.PublishedAt:u}");
     }
 
-    public AwardCriterion AddCriterion(OwnWords name, int weight, bool isPrice, Act act)
+    /// <param name="key">The id that the form was served with, so that sending it twice adds one.</param>
+    public AwardCriterion AddCriterion(OwnWords name, int weight, bool isPrice, Act act, Guid? key = null)
     {
         Write("TenderCriterionAdded", act, $"weight={weight} price={isPrice}");
-        return Append(criteria, new AwardCriterion(name, weight, isPrice) { Position = criteria.Count });
+        return Append(criteria, new AwardCriterion(name, weight, isPrice, key) { Position = criteria.Count });
     }
 
     public void ChangeCriterion(Guid id, OwnWords name, int weight, bool isPrice, Act act)
@@ -90,11 +91,11 @@ public sealed partial class Tender
         foreach (var question in questions.Where(q => q.CriterionId == id)) question.Change(question.Words, question.Guidance, null, question.WordLimit);
     }
 
-    public TenderQuestion AddQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act)
+    public TenderQuestion AddQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act, Guid? key = null)
     {
         RuleBroken.If(WhyNotScoreAgainst(criterionId));
         Write("TenderQuestionAdded", act);
-        return Append(questions, new TenderQuestion(words, guidance, criterionId, wordLimit) { Position = questions.Count });
+        return Append(questions, new TenderQuestion(words, guidance, criterionId, wordLimit, key) { Position = questions.Count });
     }
 
     public void ChangeQuestion(Guid id, OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act)
@@ -113,10 +114,10 @@ public sealed partial class Tender
         questions.RemoveAll(q => q.Id == id);
     }
 
-    public PriceLine AddPriceLine(OwnWords description, OwnWords unit, decimal quantity, Act act)
+    public PriceLine AddPriceLine(OwnWords description, OwnWords unit, decimal quantity, Act act, Guid? key = null)
     {
         Write("TenderPriceLineAdded", act);
-        return Append(priceLines, new PriceLine(description, unit, quantity) { Position = priceLines.Count });
+        return Append(priceLines, new PriceLine(description, unit, quantity, key) { Position = priceLines.Count });
     }
 
     public void ChangePriceLine(Guid id, OwnWords description, OwnWords unit, decimal quantity, Act act)

@@ -14,7 +14,8 @@ public sealed partial class Tender : Entity
 
     private Tender() { }
 
-    public Tender(Buyer buyer, OwnWords title, Act act)
+    /// <param name="key">The id that the form was served with, so that sending it twice starts one.</param>
+    public Tender(Buyer buyer, OwnWords title, Act act, Guid? key = null) : base(key ?? Guid.CreateVersion7())
     {
         (Buyer, BuyerId, Title, CreatedAt, CreatedBy, ChangedAt, ChangedBy) = (buyer, buyer.Id, title, act.At, act.By, act.At, act.By);
         RefreshSearch();

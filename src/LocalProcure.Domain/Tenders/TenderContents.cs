@@ -5,7 +5,7 @@ public sealed class AwardCriterion
 {
     private AwardCriterion() { }
 
-    public AwardCriterion(OwnWords name, int weight, bool isPrice) => (Name, Weight, IsPrice) = (name, weight, isPrice);
+    public AwardCriterion(OwnWords name, int weight, bool isPrice, Guid? key) => (Id, Name, Weight, IsPrice) = (key ?? Id, name, weight, isPrice);
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid TenderId { get; private set; }
@@ -24,8 +24,8 @@ public sealed class TenderQuestion
 {
     private TenderQuestion() { }
 
-    public TenderQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit) =>
-        (Words, Guidance, CriterionId, WordLimit) = (words, guidance, criterionId, wordLimit);
+    public TenderQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Guid? key) =>
+        (Id, Words, Guidance, CriterionId, WordLimit) = (key ?? Id, words, guidance, criterionId, wordLimit);
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid TenderId { get; private set; }
@@ -47,7 +47,7 @@ public sealed class PriceLine
 {
     private PriceLine() { }
 
-    public PriceLine(OwnWords description, OwnWords unit, decimal quantity) => (Description, Unit, Quantity) = (description, unit, quantity);
+    public PriceLine(OwnWords description, OwnWords unit, decimal quantity, Guid? key) => (Id, Description, Unit, Quantity) = (key ?? Id, description, unit, quantity);
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid TenderId { get; private set; }

@@ -16,7 +16,7 @@ public sealed class CriteriaController(AppDb db, Current current) : DraftControl
 
     [HttpPost]
     public Task<IActionResult> Create(Guid id, CriterionForm form) =>
-        Save(form, null, "Criterion", () => Tender.AddCriterion(form.Name, form.WeightGiven, form.IsPrice, Current.Act), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
+        Add(form, Find(form.Key) is not null, "Criterion", () => Tender.AddCriterion(form.Name, form.WeightGiven, form.IsPrice, Current.Act, form.Key), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
 
     [HttpGet("{item:guid}")]
     public IActionResult Edit(Guid id, Guid item) =>

@@ -20,6 +20,11 @@ public sealed class DocumentsController(AppDb db, Current current, FileStore fil
         var name = Uploads.SafeName(form.File!.FileName);
         await using var content = form.File.OpenReadStream();
         var stored = await files.Save(content, HttpContext.RequestAborted);
+        if (Tender.Documents.Any(d => d.FileHash == stored.Hash && d.FileName == name))
+        {
+            this.Tell(TenderText.DocumentAdded(name));
+            return this.LocalRedirectSeeOther(Url.Action("Index", new { id })!);
+        }
         Tender.AddDocument(form.Title.OrNull() ?? Path.GetFileNameWithoutExtension(name), form.Language, name, stored.Hash, Uploads.ContentTypeOf(form.File), stored.Size, Current.Act);
         await Db.SaveChangesAsync();
         this.Tell(TenderText.DocumentAdded(name));

@@ -52,6 +52,10 @@ public abstract class DraftController(AppDb db, Current current) : Controller
         return this.LocalRedirectSeeOther(next);
     }
 
+    /// <summary>Adds something to a list, unless this very form has added it already.</summary>
+    protected async Task<IActionResult> Add(PartForm form, bool isThere, string view, Action add, string next) =>
+        isThere ? this.LocalRedirectSeeOther(next) : await Save(form, null, view, add, next);
+
     private async Task RefuseWhenOvertaken(PartForm form, PartForm saved)
     {
         var now = saved.Stamp();

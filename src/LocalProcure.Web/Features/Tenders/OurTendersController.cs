@@ -21,14 +21,17 @@ public sealed class OurTendersController(AppDb db, Current current) : Controller
     {
         var buyers = await Buyers();
         if (buyers.Count == 0) return Forbid();
+        if (await db.Tenders.OwnedBy(current.Person).AnyAsync(t => t.Id == form.Key)) return ToDraft(form.Key);
         var buyer = buyers.SingleOrDefault(b => b.Id == form.BuyerId);
         if (buyer is null) ModelState.AddModelError(nameof(form.BuyerId), TenderText.ChooseBuyer);
         if (!ModelState.IsValid) return this.Refused("New", form);
-        var tender = new Tender(buyer!, new(form.TitleEnglish.OrNull(), form.TitleWelsh.OrNull()), current.Act);
+        var tender = new Tender(buyer!, new(form.TitleEnglish.OrNull(), form.TitleWelsh.OrNull()), current.Act, form.Key);
         db.Tenders.Add(tender);
         await db.SaveChangesAsync();
-        return this.LocalRedirectSeeOther(Url.Action("Show", "TaskList", new { id = tender.Id })!);
+        return ToDraft(tender.Id);
     }
+
+    private IActionResult ToDraft(Guid id) => this.LocalRedirectSeeOther(Url.Action("Show", "TaskList", new { id })!);
 
     /// <summary>Those for which the person may write tenders; also what the page offers to choose from.</summary>
     private async Task<List<Buyer>> Buyers()
@@ -44,6 +47,8 @@ public sealed class OurTendersController(AppDb db, Current current) : Controller
 public sealed class NewTenderForm : IValidatableObject
 {
     public Guid BuyerId { get; set; }
+    /// <summary>Id of the tender that this form starts: sent twice it starts one.</summary>
+    public Guid Key { get; set; } = Guid.CreateVersion7();
     [StringLength(TenderLengths.Title, ErrorMessageResourceType = typeof(TenderText), ErrorMessageResourceName = nameof(TenderText.TooLong))]
     public string? TitleEnglish { get; set; }
     [StringLength(TenderLengths.Title, ErrorMessageResourceType = typeof(TenderText), ErrorMessageResourceName = nameof(TenderText.TooLong))]

@@ -15,7 +15,7 @@ public sealed class PriceLinesController(AppDb db, Current current) : DraftContr
 
     [HttpPost]
     public Task<IActionResult> Create(Guid id, PriceLineForm form) =>
-        Save(form, null, "PriceLine", () => Tender.AddPriceLine(form.Description, form.Unit, form.QuantityGiven!.Value, Current.Act), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
+        Add(form, Find(form.Key) is not null, "PriceLine", () => Tender.AddPriceLine(form.Description, form.Unit, form.QuantityGiven!.Value, Current.Act, form.Key), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
 
     [HttpGet("{item:guid}")]
     public IActionResult Edit(Guid id, Guid item) => Find(item) is { } line ? Page(PriceLineForm.From(line), "PriceLine") : NotFound();

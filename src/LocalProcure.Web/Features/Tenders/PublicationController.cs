@@ -6,6 +6,8 @@ public sealed class PublicationController(AppDb db, Current current) : DraftCont
     [HttpPost("publication")]
     public async Task<IActionResult> Create(Guid id)
     {
+        // A second click finds it done.
+        if (!Tender.IsUnpublished) return this.LocalRedirectSeeOther(Url.Action("Show", "Publication", new { id })!);
         var page = await DraftPage.For(Db, Current, Tender);
         if (page.WhyNotPublish is { } reason)
         {

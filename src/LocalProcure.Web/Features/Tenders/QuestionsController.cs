@@ -18,7 +18,7 @@ public sealed class QuestionsController(AppDb db, Current current) : DraftContro
     public Task<IActionResult> Create(Guid id, QuestionForm form)
     {
         CheckCriterion(form);
-        return Save(form, null, "Question", () => Tender.AddQuestion(form.Words, form.Guidance, form.CriterionId, form.WordLimitGiven, Current.Act), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
+        return Add(form, Find(form.Key) is not null, "Question", () => Tender.AddQuestion(form.Words, form.Guidance, form.CriterionId, form.WordLimitGiven, Current.Act, form.Key), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
     }
 
     [HttpGet("{item:guid}")]

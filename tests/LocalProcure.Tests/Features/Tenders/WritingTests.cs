@@ -119,6 +119,37 @@ public class WritingTests
     }
 
     [Fact]
+    public async Task A_form_sent_twice_does_its_work_once()
+    {
+        await using var site = await Site.Start();
+        var browser = await site.SignedIn(await site.Officer(await site.Buyer()));
+        var form = await browser.Get("/en/tenders/new");
+        var first = await browser.Submit(form, form.Form(), ("TitleEnglish", "Once"));
+        var second = await browser.Submit(form, form.Form(), ("TitleEnglish", "Once"));
+        Assert.Equal(first.Path, second.Path);
+        var draft = first.Path[..^"/draft".Length];
+        form = await browser.Get($"{draft}/criteria/new");
+        for (var i = 0; i < 2; i++) await browser.Submit(form, form.Form(), ("NameEnglish", "Quality"), ("Weight", "60"));
+        Assert.Equal(60, await site.Db(db => db.Set<AwardCriterion>().SumAsync(c => c.Weight)));
+    }
+
+    [Fact]
+    public async Task A_draft_is_thrown_away_with_everything_in_it_and_its_trail_stays()
+    {
+        await using var site = await Site.Start();
+        var (tender, browser) = await Written.Draft(site);
+        await Written.Fill(browser, $"/en/tenders/{tender.Id}");
+        var page = await browser.Get($"/en/tenders/{tender.Id}/draft");
+        page = await browser.Submit(page, page.Form("form[action$=discard]"));
+        Assert.Equal("/en/our-tenders", page.Path);
+        await site.Db(async db =>
+        {
+            Assert.False(await db.Tenders.AnyAsync() || await db.Set<TenderQuestion>().AnyAsync() || await db.Set<AwardCriterion>().AnyAsync());
+            Assert.Equal("TenderDiscarded", (await db.AuditRows.Where(r => r.ChainId == tender.Id).OrderBy(r => r.Number).LastAsync()).What);
+        });
+    }
+
+    [Fact]
     public async Task A_document_is_checked_by_content_and_served_as_an_attachment()
     {
         await using var site = await Site.Start();
