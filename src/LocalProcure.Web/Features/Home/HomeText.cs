@@ -1,3 +1,6 @@
+using LocalProcure.Domain.Reports;
+using LocalProcure.Domain.Spend;
+
 namespace LocalProcure.Web.Features.Home;
 
 /// <summary>The words of the signed-out home page.</summary>
@@ -43,7 +46,9 @@ public static class HomeText
     public static string ListedFirms(int count) => Reading == Language.Welsh
         ? count switch { 2 => "gwmni yn y cyfeiriadur", 3 or 6 => "chwmni yn y cyfeiriadur", <= 10 => "cwmni yn y cyfeiriadur", _ => "o gwmnïau yn y cyfeiriadur" }
         : count == 1 ? "firm in the directory" : "firms in the directory";
-    public static string KeptLocal(string area, string month) => Say($"stayed in {area} in {month}", $"wedi aros yn {area} ym mis {month}");
+    public static string KeptLocal(SpendFigures figures) => Say(
+        $"stayed {Headline.InArea(figures)} {Headline.InMonthAndYear(figures.FirstDay)}",
+        $"wedi aros {Headline.InArea(figures)} {Headline.InMonthAndYear(figures.FirstDay)}");
 
     public static string ClosingNext => Say("Closing next", "Yn cau nesaf");
     public static string NothingOpen => Say("No tender is open just now.", "Nid oes tendr ar agor ar hyn o bryd.");
