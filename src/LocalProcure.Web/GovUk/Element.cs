@@ -54,7 +54,7 @@ public sealed class Element(string name) : IHtmlContent
             writer.Write(attribute);
             if (value is true) continue;
             writer.Write("=\"");
-            Write(value, writer, encoder);
+            writer.Write(Quoted(value, encoder));
             writer.Write('"');
         }
         writer.Write('>');
@@ -63,6 +63,14 @@ public sealed class Element(string name) : IHtmlContent
         writer.Write("</");
         writer.Write(name);
         writer.Write('>');
+    }
+
+    /// <summary>An attribute that a view wrote in single quotes may hold double ones as they are.</summary>
+    private static string Quoted(object value, HtmlEncoder encoder)
+    {
+        using var text = new StringWriter();
+        Write(value, text, encoder);
+        return text.ToString().Replace("\"", "&quot;", StringComparison.Ordinal);
     }
 
     private static void Write(object value, TextWriter writer, HtmlEncoder encoder)

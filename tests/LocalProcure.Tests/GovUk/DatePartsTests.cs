@@ -40,6 +40,13 @@ public class DatePartsTests
     }
 
     [Fact]
+    public async Task An_attribute_written_in_single_quotes_keeps_its_double_ones()
+    {
+        var html = await Rendered.From(new GovInput { Name = "A", Label = "A" }, "", ("data-hx-vals", new Microsoft.AspNetCore.Html.HtmlString("{\"Do\":\"find\"}")));
+        Assert.Contains("data-hx-vals=\"{&quot;Do&quot;:&quot;find&quot;}\"", html);
+    }
+
+    [Fact]
     public async Task The_words_inside_are_Welsh_for_a_Welsh_reader()
     {
         using var _ = Language.Welsh.Speak();
