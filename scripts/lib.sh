@@ -27,7 +27,7 @@ try_apt() {
 # The same order as the program's own finder: what was said, then what the system offers, then the usual places.
 find_browser() {
   local name
-  name="${LOCALPROCURE_BROWSER:-${Pdf__Browser:-}}"
+  name="${LOCALPROCURE_BROWSER:-${Pdf__Browser:-${CHROME:-}}}"
   if [ -n "$name" ] && [ -x "$name" ]; then echo "$name"; return; fi
   for name in chromium chromium-browser google-chrome google-chrome-stable microsoft-edge microsoft-edge-stable; do
     command -v "$name" && return

@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Reports;
+using LocalProcure.Domain.Spend;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using T = LocalProcure.Domain.People.StaffText;
@@ -15,6 +17,9 @@ public sealed class StaffController(AppDb db) : Controller
         var firms = await db.Firms.CountAsync(f => f.IsListed && f.VerifiedAt == null && f.MergedIntoId == null);
         return View(new StaffDoor[]
         {
+            new("/months", ReportText.Months, ReportText.MonthsLead, 0),
+            new("/payments", ImportText.Title, ImportText.Lead, 0),
+            new("/payees", PayeeText.Title, PayeeText.Lead, 0),
             new("/staff/buyers", T.Buyers, T.BuyersLead, buyers),
             new("/staff/firms", T.Firms, T.FirmsLead, firms),
             new("/staff/thresholds", T.Thresholds, T.ThresholdsLead, 0),
