@@ -52,8 +52,8 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
         [
             new(ReportText.StepImport, ReportText.FilesIn(Figures.Inputs.Count), at($"~/payments?area={Area.Code}&month={Month.ToMonth()}"), imported, !imported),
             new(ReportText.StepResolve, unknown.Lines == 0 ? ReportText.AllPlaced : ReportText.ToResolve(unknown.Lines, unknown.Pence), at($"~/payees?area={Area.Code}&month={Month.ToMonth()}"), imported && unknown.Lines == 0, imported && unknown.Lines > 0 && !signed),
-            new(ReportText.StepCheck, Money.ShowWhole(Figures.BasePence), "#check", signed, imported && !signed),
-            new(ReportText.StepSignOff, ReportText.Status(signed ? ReportStatus.SignedOff : null), "#sign-off", signed, imported && !signed),
+            new(ReportText.StepCheck, Money.ShowWhole(Figures.BasePence), "#check", signed, false),
+            new(ReportText.StepSignOff, ReportText.Status(signed ? ReportStatus.SignedOff : null), "#sign-off", signed, imported && unknown.Lines == 0 && !signed),
             new(ReportText.StepIssue, issued ? ReportText.Status(ReportStatus.Issued) : Status == ReportStatus.PdfWaiting ? ReportText.Status(Status) : ReportText.NotIssued, "#issue", issued, signed && !issued),
         ];
     }

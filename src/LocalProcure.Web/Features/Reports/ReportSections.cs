@@ -21,7 +21,7 @@ public static class ReportSections
     private static readonly string[] TierColours = ["s1", "s2", "s2", "s3", "s3", "s4", "s4", "s5"];
 
     public static IReadOnlyList<ReportSection> Of(SpendFigures f) =>
-        [.. new[] { Tiers(f), Trend(f), Buyers(f), Categories(f), Suppliers(f), Sizes(f), Quality(f), Exclusions(f), Method(f), Files(f), Words }
+        [.. new[] { Tiers(f), Buyers(f), Trend(f), Categories(f), Suppliers(f), Sizes(f), Quality(f), Exclusions(f), Method(f), Files(f), Words }
             .Select(part => part with { Tables = [.. part.Tables.Select(t => t with { HidesCaption = t.Caption == part.Title })] })];
 
     /// <summary>The picture of the headline, or null when it would mislead.</summary>

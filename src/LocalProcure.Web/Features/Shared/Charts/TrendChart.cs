@@ -22,7 +22,11 @@ public sealed class TrendChart
     public IReadOnlyList<(int Y, string Label)> Grid { get; }
 
     /// <summary>One month; without a rate there is no column.</summary>
-    public sealed record Column(string Month, string Year, string Figure, bool Restated, string X, string Width, string Middle, int Y, int ColumnHeight, int UnknownY, int UnknownHeight);
+    public sealed record Column(string Month, string Year, string Figure, bool Restated, string X, string Width, string Middle, int Y, int ColumnHeight, int UnknownY, int UnknownHeight)
+    {
+        /// <summary>Words that give way where the screen is too narrow for thirteen of them.</summary>
+        public string Words { get; init; } = "tick";
+    }
 
     /// <param name="months">First day, rate and unknown share, oldest first.</param>
     public static TrendChart Of(string title, string key, string unknownKey, string restated, IReadOnlyList<(DateOnly Month, decimal? Rate, decimal? Unknown, string Figure, bool Restated)> months)
@@ -38,7 +42,7 @@ public sealed class TrendChart
                 m.Month.ToString("MMM", CultureInfo.CurrentCulture), i == 0 || m.Month.Month == 1 ? m.Month.ToString("yyyy", CultureInfo.InvariantCulture) : "",
                 m.Rate is null ? "" : m.Figure, m.Restated,
                 BarChart.PerCent(i * band + band * 0.12m), BarChart.PerCent(band * 0.76m), BarChart.PerCent(i * band + band / 2),
-                y, Floor - y, top, y - top);
+                y, Floor - y, top, y - top) { Words = (months.Count - 1 - i) % 2 == 0 ? "tick" : "tick is-alternate" };
         }).ToArray();
         var said = months.Where(m => m.Rate is not null).Select(m => $"{m.Month.ShowMonth()} {m.Figure}{(m.Restated ? $" ({restated})" : "")}");
         return new TrendChart(title, $"{title}: {string.Join("; ", said)}.", key, unknownKey, columns, full);
