@@ -18,7 +18,7 @@ public static class MailboxText
     public static string LastError => Say("Last answer", "Ateb diwethaf");
     public static string TryAgain => Say("Try again now", "Rhoi cynnig arall arni nawr");
     public static string WillTry => Say("It will be tried again shortly.", "Rhoddir cynnig arall arni cyn bo hir.");
-    public static string HasLink => Say("This e-mail carried a one-time link that is for its reader alone, so its text is not shown.", "Roedd yr e-bost hwn yn cynnwys dolen untro sydd ar gyfer ei ddarllenydd yn unig, felly ni ddangosir ei destun.");
+    public static string HasLink => Say("E-mails of this kind can carry a one-time link that is for their reader alone, so the text is not shown.", "Gall e-byst o’r math hwn gynnwys dolen untro sydd ar gyfer eu darllenydd yn unig, felly ni ddangosir y testun.");
     public static string Show => Say("Show", "Dangos");
     public static string All => Say("All", "Pob un");
     public static string Download => Say("Download as .eml", "Lawrlwytho fel .eml");

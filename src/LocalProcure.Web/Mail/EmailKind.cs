@@ -36,4 +36,7 @@ public static class EmailKinds
     /// </summary>
     public static readonly IReadOnlyList<EmailKind> StaffMayRead =
         [EmailKind.Security, EmailKind.Account, EmailKind.Alert, EmailKind.Organisation, EmailKind.Report, EmailKind.Staff];
+
+    /// <summary>E-mails whose link lets whoever opens it act as the reader: confirm, join, choose a password. Sent out, they are for the reader alone.</summary>
+    public static bool MayHoldOneTimeLink(this EmailKind kind) => kind is EmailKind.Security or EmailKind.Organisation or EmailKind.Report;
 }

@@ -9,7 +9,7 @@ namespace LocalProcure.Tests.Mail;
 public class KillTests
 {
     private const int Count = 200;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     [Fact]
     public async Task Killed_while_writing_200_e_mails_and_started_again_the_folder_has_exactly_200()

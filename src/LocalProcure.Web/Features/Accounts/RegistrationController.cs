@@ -31,10 +31,19 @@ public sealed class RegistrationController(AppDb db, UserManager<Account> accoun
         {
             var person = new Person(account.Id, form.Name!.Trim(), address, Reading, current.Now);
             db.People.Add(person);
-            var created = await accounts.CreateAsync(account);
-            if (!created.Succeeded) throw new InvalidOperationException(string.Join(", ", created.Errors.Select(e => e.Code)));
-            await mail.Confirm(person, account, then);
-            await db.SaveChangesAsync();
+            try
+            {
+                var created = await accounts.CreateAsync(account);
+                if (!created.Succeeded) throw new InvalidOperationException(string.Join(", ", created.Errors.Select(e => e.Code)));
+                await mail.Confirm(person, account, then);
+                await db.SaveChangesAsync();
+            }
+            catch (DbUpdateException)
+            {
+                // The same address was registered at the same moment, by a second press of the button; the first one has its letter.
+                db.ChangeTracker.Clear();
+                if (await accounts.FindByEmailAsync(address) is null) throw;
+            }
         }
         return this.LocalRedirectSeeOther(Url.Action(nameof(Sent))!);
     }

@@ -12,6 +12,7 @@ public static class DeskText
     public static string By(DateTime due) => Say($"by {due.ShowMoment()}", $"erbyn {due.ShowMoment()}");
     public static string Late(DateTime due) => Say($"was due {due.ShowMoment()}", $"roedd i fod erbyn {due.ShowMoment()}");
     public static string Go => Say("Go to", "Mynd i");
+    public static string Matches => Say("Tenders for you", "Tendrau i chi");
     public static string MyBids => Say("My bids", "Fy nghynigion");
     public static string Consortia => Say("Consortia", "Consortia");
     public static string MyOrganisations => Say("My organisations", "Fy sefydliadau");

@@ -42,7 +42,7 @@ public sealed class MailboxController(AppDb db, IMailTransport transport, Curren
     private IQueryable<Email> Readable => db.Emails.Where(e => EmailKinds.StaffMayRead.Contains(e.Kind) && e.ForgottenAt == null);
 
     // One-time links that really go out by e-mail are for their reader alone. In a folder nobody else could ever open them.
-    private bool MayRead(Email email) => email.Kind != EmailKind.Security || !transport.LeavesTheSite;
+    private bool MayRead(Email email) => !email.Kind.MayHoldOneTimeLink() || !transport.LeavesTheSite;
 
     private bool HasFile(Email email) => transport is FolderTransport folder && System.IO.File.Exists(folder.PathOf(email));
 }
