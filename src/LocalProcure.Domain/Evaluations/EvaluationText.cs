@@ -99,6 +99,7 @@ public static class EvaluationText
     public static string ExtensionTooEarly => Say("The extension must end after the contract does", "Rhaid i’r estyniad orffen ar ôl y contract");
     public static string Awarded(string bidder) => Say($"The contract has been awarded to {bidder}.", $"Mae’r contract wedi’i ddyfarnu i {bidder}.");
     public static string AllScoresIn => Say("Everyone has handed in. The panel can agree now.", "Mae pawb wedi cyflwyno. Gall y panel gytuno nawr.");
+    public static string AllAgreed => Say("Every score is agreed. The contract can be awarded.", "Cytunwyd ar bob sgôr. Gellir dyfarnu’r contract.");
     public static string BlindNow => Say("Scores stay hidden until every evaluator has handed in.", "Mae sgoriau’n gudd nes bod pob gwerthuswr wedi cyflwyno.");
     public static string Winner => Say("Winner", "Enillydd");
 

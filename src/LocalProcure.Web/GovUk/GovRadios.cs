@@ -21,7 +21,7 @@ public sealed class GovRadio : TagHelper
     public bool Disabled { get; set; }
 
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        AddTo(context, output, new Choice(Value?.ToString() ?? "", Label) { Hint = Hint, IsChosen = Checked, IsDisabled = Disabled });
+        AddTo(context, output, new Choice(Value?.ToString() ?? "", Label) { Hint = string.IsNullOrEmpty(Hint) ? null : Hint, IsChosen = Checked, IsDisabled = Disabled });
 
     internal static async Task AddTo(TagHelperContext context, TagHelperOutput output, Choice choice)
     {

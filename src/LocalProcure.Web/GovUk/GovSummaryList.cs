@@ -32,8 +32,8 @@ public sealed class GovSummaryRow : TagHelper
         output.Attributes.SetAttribute("class", "govuk-summary-list__row");
         output.Content.AppendHtml(new Element("dt", "govuk-summary-list__key", Key));
         output.Content.AppendHtml(new Element("dd", "govuk-summary-list__value", value));
-        if (Href is not null)
+        if (!string.IsNullOrEmpty(Href))
             output.Content.AppendHtml(new Element("dd", "govuk-summary-list__actions",
-                new Element("a", "govuk-link", Action ?? GovUkText.Change, new Element("span", "govuk-visually-hidden", " " + Key)).With("href", Href)));
+                new Element("a", "govuk-link", string.IsNullOrEmpty(Action) ? GovUkText.Change : Action, new Element("span", "govuk-visually-hidden", " " + Key)).With("href", Href)));
     }
 }

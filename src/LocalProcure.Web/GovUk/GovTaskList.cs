@@ -34,9 +34,13 @@ public sealed class GovTask : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // In a view @(done ? null : "blue") arrives as an empty text.
+        (Href, Hint, Colour) = (Blank(Href), Blank(Hint), Blank(Colour));
         ((List<GovTask>)context.Items[typeof(GovTaskList)]).Add(this);
         output.SuppressOutput();
     }
+
+    private static string? Blank(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     internal Element Draw(string id)
     {
