@@ -96,7 +96,8 @@ public static class BidText
     public static string Item => Say("Item", "Eitem");
     public static string Quantity => Say("Quantity", "Nifer");
     public static string UnitPrice => Say("Price for one", "Pris am un");
-    public static string UnitPriceOf(string item) => Say($"Price for one of “{item}”, in pounds", $"Pris am un “{item}”, mewn punnoedd");
+    public static string UnitPricePer(string unit) => Say($"Price per {unit}, in pounds", $"Pris fesul {unit}, mewn punnoedd");
+    public static string UnitPriceInPounds => Say("Price for one, in pounds", "Pris am un, mewn punnoedd");
     public static string LineTotal => Say("Total", "Cyfanswm");
     public static string GrandTotal => Say("Whole price, net of VAT", "Y pris cyfan, heb TAW");
     public static string TotalPrice => Say("Price for the whole contract", "Pris am y contract cyfan");
