@@ -5,6 +5,7 @@ public static class ExclusionText
 {
     public static string Title => Say("What stays out of the base", "Yr hyn sydd y tu allan i’r sylfaen");
     public static string Lead => Say("Some payments are no purchase: pay, tax, transfers between public bodies, grants, loans. None is left out until you say so, and the report shows the pounds that each reason took out.", "Nid pryniannau yw rhai taliadau: cyflogau, trethi, trosglwyddiadau rhwng cyrff cyhoeddus, grantiau, benthyciadau. Ni adewir yr un allan nes i chi ddweud, ac mae’r adroddiad yn dangos faint a dynnodd pob rheswm allan.");
+    public static string Door => Say("Rules for pay, tax, transfers between public bodies, grants and loans, with the pounds that each takes out.", "Rheolau ar gyfer cyflogau, trethi, trosglwyddiadau rhwng cyrff cyhoeddus, grantiau a benthyciadau, gyda’r swm y mae pob un yn ei dynnu allan.");
     public static string Rules => Say("Rules in force", "Rheolau mewn grym");
     public static string NoRules => Say("No rule is in force: every payment is in the base.", "Nid oes rheol mewn grym: mae pob taliad yn y sylfaen.");
     public static string Suggested => Say("Rules you may want", "Rheolau y gallech fod eu heisiau");

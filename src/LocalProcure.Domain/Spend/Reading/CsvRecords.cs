@@ -15,7 +15,7 @@ public sealed class CsvRecords(TextReader text, char delimiter)
 
     private readonly char[] stops = [delimiter, '\r', '\n'];
     private char[] buffer = new char[64 * 1024];
-    private int at, end, number;
+    private int at, end, number, noCloseBefore;
     private bool ended;
 
     public IEnumerable<TableRecord> Read()
@@ -60,14 +60,14 @@ public sealed class CsvRecords(TextReader text, char delimiter)
     /// <summary>A quoted cell, or null (nothing taken) when its quote is never closed.</summary>
     private string? Quoted()
     {
+        if (!MayClose()) return null;
         var value = new StringBuilder();
         for (var i = at + 1; i - at <= LongestCell && Has(i); i++)
         {
             if (buffer[i] != '"') { value.Append(buffer[i]); continue; }
             if (Has(i + 1) && buffer[i + 1] == '"') { value.Append('"'); i++; continue; }
-            var next = i + 1;
-            while (Has(next) && buffer[next] == ' ' && delimiter != ' ') next++;
-            if (!Has(next) || Array.IndexOf(stops, buffer[next]) >= 0)
+            var next = AfterSpaces(i + 1);
+            if (EndsCell(next))
             {
                 at = next;
                 return value.ToString();
@@ -76,6 +76,24 @@ public sealed class CsvRecords(TextReader text, char delimiter)
         }
         return null;
     }
+
+    /// <summary>Whether a closing quote can stand within reach. What was searched in vain is not searched again, so that stray quotes cost no more than the text itself.</summary>
+    private bool MayClose()
+    {
+        var i = Math.Max(at + 1, noCloseBefore);
+        for (; i - at <= LongestCell && Has(i); i++)
+            if (buffer[i] == '"' && EndsCell(AfterSpaces(i + 1))) return true;
+        noCloseBefore = i;
+        return false;
+    }
+
+    private int AfterSpaces(int position)
+    {
+        while (Has(position) && buffer[position] == ' ') position++;
+        return position;
+    }
+
+    private bool EndsCell(int position) => !Has(position) || Array.IndexOf(stops, buffer[position]) >= 0;
 
     /// <summary>Whether there is text at a position, reading on when needed.</summary>
     private bool Has(int position)
@@ -95,6 +113,6 @@ public sealed class CsvRecords(TextReader text, char delimiter)
     {
         if (at < buffer.Length / 2) return;
         Array.Copy(buffer, at, buffer, 0, end - at);
-        (at, end) = (0, end - at);
+        (at, end, noCloseBefore) = (0, end - at, Math.Max(0, noCloseBefore - at));
     }
 }

@@ -107,6 +107,9 @@ public sealed class SpendSource(AppDb db)
         var payees = inMonth.Select(l => l.PayeeId).ToHashSet();
         var hands = await db.PaymentImports.Where(i => imports.Contains(i.Id)).Select(i => i.ImportedBy).Distinct().ToListAsync(stop);
         var resolved = await db.Payees.Where(p => buyerIds.Contains(p.BuyerId) && p.ResolvedBy != null).Select(p => new { p.Id, p.ResolvedBy }).ToListAsync(stop);
-        return [.. hands.Concat(resolved.Where(p => payees.Contains(p.Id)).Select(p => p.ResolvedBy!.Value)).Where(id => id != Guid.Empty)];
+        // Whoever brought in the list that places a payee had a hand in where it is.
+        var listed = await db.Payees.Where(p => buyerIds.Contains(p.BuyerId) && p.RecordId != null)
+            .Join(db.SupplierRecords, p => p.RecordId, r => r.Id, (p, r) => new { p.Id, r.ListId }).Join(db.SupplierLists, x => x.ListId, l => l.Id, (x, l) => new { x.Id, l.ImportedBy }).ToListAsync(stop);
+        return [.. hands.Concat(resolved.Where(p => payees.Contains(p.Id)).Select(p => p.ResolvedBy!.Value)).Concat(listed.Where(p => payees.Contains(p.Id)).Select(p => p.ImportedBy)).Where(id => id != Guid.Empty)];
     }
 }

@@ -6,6 +6,7 @@ using LocalProcure.Domain.Spend;
 using LocalProcure.Domain.Spend.Reading;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data.Files;
+using LocalProcure.Web.Data.Reports;
 using LocalProcure.Web.Data.Spend;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,10 +35,10 @@ public class PaymentImportTests
         return await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyer.Id, stored, name, new ReadingChoices(period), act ?? Act.BySystem(site.Clock.Now), stop: stop));
     }
 
-    private static async Task<SupplierOutcome> List(Site site, Buyer buyer, string text)
+    private static async Task<SupplierOutcome> List(Site site, Buyer buyer, string text, Act? act = null)
     {
         var stored = await site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(Encoding.UTF8.GetBytes(text))));
-        return await site.With<SupplierImporter, SupplierOutcome>(i => i.Import(buyer.Id, stored, "suppliers.csv", Act.BySystem(site.Clock.Now)));
+        return await site.With<SupplierImporter, SupplierOutcome>(i => i.Import(buyer.Id, stored, "suppliers.csv", act ?? Act.BySystem(site.Clock.Now)));
     }
 
     private static Task<SpendInputs> Inputs(Site site, string area = "W06000016", IReadOnlyList<PlaceBasis>? order = null) =>
@@ -92,15 +93,42 @@ public class PaymentImportTests
         await using var site = await Site.Start();
         var buyer = await site.Buyer();
         var import = (await Import(site, buyer, March)).Import!;
-        await site.With<PaymentUndo>(async u => await site.Db(async db =>
-        {
-            var undo = new PaymentUndo(db);
-            await undo.Undo(await db.PaymentImports.SingleAsync(i => i.Id == import.Id), Act.BySystem(site.Clock.Now));
-        }));
+        await site.Db(async db => await new PaymentUndo(db).Undo(await db.PaymentImports.SingleAsync(i => i.Id == import.Id), Act.BySystem(site.Clock.Now)));
         await site.Db(async db => Assert.Equal(0, await db.Payments.CountAsync() + await db.RefusedRows.CountAsync()));
         var again = await Import(site, buyer, March);
         Assert.False(again.AlreadyImported);
         Assert.NotEqual(import.Id, again.Import!.Id);
+    }
+
+    [Fact]
+    public async Task An_import_stays_once_its_month_is_being_issued()
+    {
+        await using var site = await Site.Start();
+        var buyer = await site.Buyer();
+        var (importer, signer) = (await site.Staff("Ifan Importer"), await site.Staff("Sara Signer"));
+        await Import(site, buyer, March, act: new Act(importer.Id, site.Clock.Now));
+        var (area, month, act) = ("W06000016", new DateOnly(2026, 3, 1), new Act(signer.Id, site.Clock.Now));
+        await site.With<MonthReports>(m => m.SignOff(signer, area, month, act));
+        await site.With<MonthReports>(m => m.Freeze(area, month, act));
+        var browser = await site.SignedIn(importer);
+        var id = await site.Db(db => db.PaymentImports.Select(i => i.Id).SingleAsync());
+        var page = await browser.Get($"/en/payments/{id}");
+        Assert.Contains("The report for March 2026 has been issued with these payments", page.Text);
+        Assert.False(page.Has("form[action$='/undo']"));
+        await Assert.ThrowsAsync<RuleBroken>(() => site.Db(async db => await new PaymentUndo(db).Undo(await db.PaymentImports.SingleAsync(), act)));
+        await site.Db(async db => Assert.Equal(6, await db.Payments.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Whoever_brings_in_the_list_that_places_a_payee_has_a_hand_in_the_month()
+    {
+        await using var site = await Site.Start();
+        var buyer = await site.Buyer();
+        var staff = await site.Staff();
+        await Import(site, buyer, March);
+        Assert.Empty((await Inputs(site)).Hands);
+        await List(site, buyer, Suppliers, new Act(staff.Id, site.Clock.Now));
+        Assert.Equal([staff.Id], (await Inputs(site)).Hands);
     }
 
     [Fact]

@@ -209,6 +209,15 @@ public class PaymentFileTests
         Assert.True(GC.GetTotalMemory(true) - before < 40_000_000);
     }
 
+    [Fact]
+    public void A_file_full_of_stray_quotes_is_read_once_through()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"\"a {i},\"b,"));
+        var file = PaymentFile.Open(new MemoryStream(Encoding.UTF8.GetBytes("Date,Supplier,Amount\n" + rows + "x\n")));
+        foreach (var _ in file.Rows()) { }
+        Assert.Equal(file.RowsRead, file.RowsRefused);
+    }
+
     private sealed class Endless(long length) : MemoryStream
     {
         private long left = length;
