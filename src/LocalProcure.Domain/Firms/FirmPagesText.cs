@@ -88,7 +88,10 @@ public static class FirmPagesText
     public static string Turnover => Say("Turnover last year", "Trosiant y llynedd");
     public static string Balance => Say("Balance sheet total", "Cyfanswm y fantolen");
     public static string WholePounds => Say("In whole pounds. Give this or the other amount", "Mewn punnoedd cyfan. Rhowch hwn neu’r swm arall");
-    public static string EnterPounds => Say("Enter an amount in whole pounds, like 250000", "Rhowch swm mewn punnoedd cyfan, fel 250000");
+    public static string EnterTurnover => Say("Enter the turnover in whole pounds, like 250000", "Rhowch y trosiant mewn punnoedd cyfan, fel 250000");
+    public static string EnterBalance => Say("Enter the balance sheet total in whole pounds, like 250000", "Rhowch gyfanswm y fantolen mewn punnoedd cyfan, fel 250000");
+    public static string EnterLeast => Say("Enter the smallest contract in whole pounds, like 5000", "Rhowch y contract lleiaf mewn punnoedd cyfan, fel 5000");
+    public static string EnterMost => Say("Enter the largest contract in whole pounds, like 250000", "Rhowch y contract mwyaf mewn punnoedd cyfan, fel 250000");
     public static string EnterOneAmount => Say("Enter the turnover or the balance sheet total", "Rhowch y trosiant neu gyfanswm y fantolen");
     public static string IsVcse => Say("We are a voluntary, community or social enterprise", "Rydym yn fenter wirfoddol, gymunedol neu gymdeithasol");
 

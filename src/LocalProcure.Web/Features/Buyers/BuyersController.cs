@@ -15,7 +15,7 @@ public sealed class BuyersController(AppDb db, Current current, Links links) : C
     [HttpGet("new")]
     public IActionResult New() => View(new BuyerForm());
 
-    [HttpPost]
+    [HttpPost("new")]
     public async Task<IActionResult> Create(BuyerForm form)
     {
         var code = form.Code?.ToUpperInvariant();

@@ -91,10 +91,10 @@ public sealed class SizeForm
     [RegularExpression("^[0-9][0-9 ,]{0,8}$", ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterStaff))]
     public string? Staff { get; set; }
 
-    [RegularExpression(Pounds.Shape, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterPounds))]
+    [RegularExpression(Pounds.Shape, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterTurnover))]
     public string? Turnover { get; set; }
 
-    [RegularExpression(Pounds.Shape, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterPounds))]
+    [RegularExpression(Pounds.Shape, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterBalance))]
     public string? Balance { get; set; }
 
     public bool IsVcse { get; set; }

@@ -12,10 +12,10 @@ public sealed class InterestForm
     public List<string> Areas { get; set; } = [];
     public string? OtherArea { get; set; }
 
-    [RegularExpression(Pounds.Shape, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterPounds))]
+    [RegularExpression(Pounds.Shape, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterLeast))]
     public string? Least { get; set; }
 
-    [RegularExpression(Pounds.Shape, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterPounds))]
+    [RegularExpression(Pounds.Shape, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterMost))]
     public string? Most { get; set; }
 
     [StringLength(1000)] public string? Words { get; set; }

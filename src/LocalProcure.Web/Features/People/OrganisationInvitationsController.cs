@@ -18,7 +18,7 @@ public sealed class OrganisationInvitationsController(AppDb db, Current current,
         return Task.FromResult<IActionResult>(View("Invite", new InviteForm { FirmRole = FirmRole.Member }));
     });
 
-    [HttpPost]
+    [HttpPost("new")]
     public Task<IActionResult> Create(string kind, Guid id, InviteForm form) => Managing(kind, id, async organisation =>
     {
         var email = form.Email?.Trim() ?? "";

@@ -20,6 +20,10 @@ public sealed class StaffBuyersController(AppDb db, Current current, Owners owne
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id) => await db.Buyers.SingleOrDefaultAsync(b => b.Id == id) is { } buyer ? View("Buyer", await Page(buyer)) : NotFound();
 
+    /// <summary>A refused form stands at these addresses; asked for anew (another language, a reload) they are the buyer's page.</summary>
+    [HttpGet("{id:guid}/approval"), HttpGet("{id:guid}/owner")]
+    public IActionResult Back(Guid id) => this.GoTo($"/staff/buyers/{id}");
+
     [HttpPost("{id:guid}/approval")]
     public async Task<IActionResult> Approve(Guid id, ApprovalForm form)
     {

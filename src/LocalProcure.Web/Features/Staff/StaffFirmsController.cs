@@ -25,6 +25,10 @@ public sealed class StaffFirmsController(AppDb db, Current current, Owners owner
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id) => await Find(id) is { } firm ? View("Firm", await Page(firm)) : NotFound();
 
+    /// <summary>A refused form stands at these addresses; asked for anew (another language, a reload) they are the firm's page.</summary>
+    [HttpGet("{id:guid}/verification"), HttpGet("{id:guid}/owner"), HttpGet("{id:guid}/merger")]
+    public IActionResult Back(Guid id) => this.GoTo($"/staff/firms/{id}");
+
     [HttpPost("{id:guid}/verification")]
     public async Task<IActionResult> Verify(Guid id, VerifyForm form)
     {

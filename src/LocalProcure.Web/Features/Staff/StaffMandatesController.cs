@@ -22,7 +22,7 @@ public sealed class StaffMandatesController(AppDb db, Current current, FileStore
         return View("Mandate", new MandateForm());
     }
 
-    [HttpPost("firms/{id:guid}/mandates"), RequestSizeLimit(MostBytes + 1_000_000)]
+    [HttpPost("firms/{id:guid}/mandates/new"), RequestSizeLimit(MostBytes + 1_000_000)]
     public async Task<IActionResult> Create(Guid id, MandateForm form)
     {
         if (await Find(id) is not { } firm) return NotFound();

@@ -16,7 +16,7 @@ public sealed class ThresholdsController(AppDb db, Current current) : Controller
     [HttpGet("new")]
     public IActionResult New() => View("Threshold", new ThresholdForm { From = DateParts.From(current.Now.UkDate()) });
 
-    [HttpPost]
+    [HttpPost("new")]
     public async Task<IActionResult> Create(ThresholdForm form)
     {
         if (!ModelState.IsValid) return this.Refused("Threshold", form);
