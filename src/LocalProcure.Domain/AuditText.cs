@@ -128,6 +128,7 @@ public static class AuditText
         ["ConsortiumMemberRemoved"] = () => Say("A firm removed", "Tynnwyd cwmni"),
         ["ConsortiumLeadChanged"] = () => Say("The lead handed over", "Trosglwyddwyd yr arweiniad"),
         ["ConsortiumSharesSet"] = () => Say("Roles or shares changed", "Newidiwyd rolau neu gyfrannau"),
+        ["ConsortiumElsewhereDeclared"] = () => Say("A bid elsewhere declared", "Datganwyd cynnig mewn man arall"),
         ["ConsortiumEnded"] = () => Say("Consortium ended", "Daeth y consortiwm i ben"),
         ["ConsortiumMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data enghreifftiol"),
         ["ConsortiumMessageSent"] = () => Say("A message sent", "Anfonwyd neges"),

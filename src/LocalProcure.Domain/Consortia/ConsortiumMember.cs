@@ -76,7 +76,7 @@ public sealed class ConsortiumMember : Entity
     {
         (FirmId, AcceptedAt, AcceptedBy, TokenHash) = (firmId, act.At, act.By, null);
         (Declaration, DeclarationLanguage) = (declaration, Reading);
-        ClaimKey = tenderId is { } tender && declaration is null ? $"{tender:N}:{firmId:N}" : null;
+        ClaimKey = tenderId is { } tender && declaration is null ? ClaimOn(tender, firmId) : null;
         Record("ConsortiumJoined", act, $"{firmId}");
     }
 
@@ -84,6 +84,15 @@ public sealed class ConsortiumMember : Entity
     internal void Withdraw(Act act) { (WithdrawnAt, TokenHash) = (act.At, null); Record("ConsortiumInvitationWithdrawn", act, $"{FirmId}"); }
     internal void Leave(Act act) { (LeftAt, ClaimKey) = (act.At, null); Record("ConsortiumLeft", act, $"{FirmId}"); }
     internal void Remove(Act act) { (RemovedAt, ClaimKey) = (act.At, null); Record("ConsortiumMemberRemoved", act, $"{FirmId}"); }
+    internal void Declare(string words, Act act)
+    {
+        (Declaration, DeclarationLanguage, ClaimKey) = (words, Reading, null);
+        Record("ConsortiumElsewhereDeclared", act, $"{FirmId}");
+    }
+
+    /// <summary>What a firm's undeclared place in a group for a tender is called.</summary>
+    public static string ClaimOn(Guid tenderId, Guid firmId) => $"{tenderId:N}:{firmId:N}";
+
     internal void GiveUpClaim() => ClaimKey = null;
     internal void SetShare(int share) => Share = share;
     internal void SetRole(string role)

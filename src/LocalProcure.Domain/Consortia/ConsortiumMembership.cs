@@ -83,6 +83,20 @@ public sealed partial class Consortium
         ReturnShare(member, act);
     }
 
+    public string? WhyNotDeclare(ConsortiumMember member, string? words) =>
+        WhyNotChange() is { } reason ? reason
+        : !member.IsAccepted || IsStanding ? ConsortiumText.NotAMember
+        : string.IsNullOrWhiteSpace(words) ? ConsortiumText.DeclareElsewhere
+        : null;
+
+    /// <summary>A member says that it also bids elsewhere for the tender, and why that is right. The others sign anew, knowing it.</summary>
+    public void Declare(ConsortiumMember member, string words, Act act)
+    {
+        RuleBroken.If(WhyNotDeclare(member, words));
+        member.Declare(words.Trim(), act);
+        ChangeTerms(ResetReason.BidElsewhereDeclared, act);
+    }
+
     public string? WhyNotHandLead(Guid firmId) =>
         WhyNotChange() is { } reason ? reason
         : firmId == LeadFirmId ? ConsortiumText.AlreadyLead

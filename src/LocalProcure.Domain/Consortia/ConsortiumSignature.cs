@@ -1,7 +1,7 @@
 namespace LocalProcure.Domain.Consortia;
 
 /// <summary>Why signatures no longer count.</summary>
-public enum ResetReason { ContentChanged, MembersChanged, SharesChanged, LeadChanged, TermsChanged, SignerWithdrew, Ended }
+public enum ResetReason { ContentChanged, MembersChanged, SharesChanged, LeadChanged, TermsChanged, SignerWithdrew, Ended, BidElsewhereDeclared }
 
 /// <summary>A member firm's agreement to one exact version of the joint bid under one exact version of the members and shares.</summary>
 public sealed class ConsortiumSignature : Entity

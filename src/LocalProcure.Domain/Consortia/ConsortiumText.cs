@@ -21,6 +21,7 @@ public static class ConsortiumText
     public static string InvitationForAnotherFirm => Say("This invitation is for another firm.", "Gwahoddiad i gwmni arall yw hwn.");
     public static string InvitationForAnotherAddress => Say("This invitation was sent to another e-mail address. Sign in with that address, or ask the lead firm to invite you again.", "Anfonwyd y gwahoddiad hwn i gyfeiriad e-bost arall. Mewngofnodwch â’r cyfeiriad hwnnw, neu gofynnwch i’r cwmni arweiniol eich gwahodd eto.");
     public static string DeclareElsewhere => Say("This firm already bids for the same tender, alone or in another consortium. Say why both are independent and lawful: the buyer will read it after opening.", "Mae’r cwmni hwn eisoes yn cynnig am yr un tendr, ar ei ben ei hun neu mewn consortiwm arall. Dywedwch pam mae’r ddau’n annibynnol ac yn gyfreithlon: bydd y prynwr yn ei ddarllen ar ôl agor y cynigion.");
+    public static string InGroupAlready => Say("This firm is in a consortium for this tender. Leave it, or declare in its room that the firm also bids alone and why both bids are independent.", "Mae’r cwmni hwn mewn consortiwm ar gyfer y tendr hwn. Gadewch ef, neu datganwch yn ei ystafell fod y cwmni hefyd yn cynnig ar ei ben ei hun a pham mae’r ddau gynnig yn annibynnol.");
     public static string BuyerCannotBid => Say("You belong to the body that is buying, so you cannot take part in a bid to it.", "Rydych yn perthyn i’r corff sy’n prynu, felly ni allwch gymryd rhan mewn cynnig iddo.");
     public static string OneSideOnly => Say("You already act under a mandate for another bidder for this tender. One person may act for one side only.", "Rydych eisoes yn gweithredu o dan fandad dros gynigydd arall am y tendr hwn. Dim ond dros un ochr y caiff un person weithredu.");
     public static string MembersMoved => Say("The members changed while you were typing. Look at the list again and set the shares for everyone in it.", "Newidiodd yr aelodau tra oeddech yn teipio. Edrychwch ar y rhestr eto a gosodwch gyfran i bawb sydd ynddi.");
@@ -93,6 +94,7 @@ public static class ConsortiumText
         ResetReason.SharesChanged => Say("The roles or shares changed", "Newidiodd y rolau neu’r cyfrannau"),
         ResetReason.LeadChanged => Say("The lead firm changed", "Newidiodd y cwmni arweiniol"),
         ResetReason.TermsChanged => Say("The name, reason or model of the group changed", "Newidiodd enw, rheswm neu fodel y grŵp"),
+        ResetReason.BidElsewhereDeclared => Say("A member declared that it also bids elsewhere for this tender", "Datganodd aelod ei fod hefyd yn cynnig mewn man arall am y tendr hwn"),
         ResetReason.Ended => Say("The consortium ended", "Daeth y consortiwm i ben"),
         _ => Say("The signer took the signature back", "Tynnodd y llofnodwr y llofnod yn ôl"),
     };

@@ -92,6 +92,10 @@ public static class RoomText
     public static string ChangeShares => Say("Change roles and shares", "Newid rolau a chyfrannau");
     public static string HandOver => Say("Make another firm the lead", "Gwneud cwmni arall yn arweinydd");
     public static string Leave => Say("Leave this consortium", "Gadael y consortiwm hwn");
+    public static string Declare => Say("Declare that your firm also bids elsewhere", "Datgan bod eich cwmni hefyd yn cynnig mewn man arall");
+    public static string DeclareMeans => Say("A firm may be in one bid for a tender only, unless it says openly why two are independent. All signatures are reset and every member is told; the buyer reads it after opening.", "Dim ond mewn un cynnig am dendr y caiff cwmni fod, oni bai ei fod yn dweud yn agored pam mae dau’n annibynnol. Bydd pob llofnod yn cael ei ailosod a dywedir wrth bob aelod; bydd y prynwr yn ei ddarllen ar ôl agor y cynigion.");
+    public static string Declared => Say("Declared. Every member has been told.", "Wedi’i ddatgan. Mae pob aelod wedi cael gwybod.");
+    public static string DeclareButton => Say("Declare", "Datgan");
     public static string End => Say("End this consortium", "Dod â’r consortiwm hwn i ben");
     public static string Remove => Say("Remove", "Tynnu");
     public static string WithdrawInvitation => Say("Withdraw invitation", "Tynnu’r gwahoddiad yn ôl");

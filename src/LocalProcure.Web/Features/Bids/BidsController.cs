@@ -31,6 +31,7 @@ public class BidsController(AppDb db, Current current, OwnBids bids, BidVault va
         if (choice is null) ModelState.AddModelError(nameof(form.Bidder), BidText.ChooseFirm);
         else if (choice.ExistingBidId is { } existing) return ToBid(existing);
         else if (page.WhyNot(choice, current.Me, current.Now) is { } reason) ModelState.AddModelError(nameof(form.Bidder), reason);
+        else if (choice.ConsortiumId is null && await IsInGroup(tenderId, choice.FirmId)) ModelState.AddModelError(nameof(form.Bidder), ConsortiumText.InGroupAlready);
         if (!ModelState.IsValid) return this.Refused("New", page);
 
         var act = current.ActFor(choice!.FirmId);
@@ -51,6 +52,13 @@ public class BidsController(AppDb db, Current current, OwnBids bids, BidVault va
 
     [HttpGet("bids/{id:guid}")]
     public async Task<IActionResult> Show(Guid id) => await bids.Find(id) is { } own ? View(own) : NotFound();
+
+    /// <summary>A firm in a group for the tender bids alone as well only when it has declared so there.</summary>
+    private Task<bool> IsInGroup(Guid tenderId, Guid firmId)
+    {
+        var claim = ConsortiumMember.ClaimOn(tenderId, firmId);
+        return db.ConsortiumMembers.AnyAsync(m => m.ClaimKey == claim);
+    }
 
     private IActionResult ToBid(Guid id) => this.LocalRedirectSeeOther(Url.Action(nameof(Show), new { id })!);
 

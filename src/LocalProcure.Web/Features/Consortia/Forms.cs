@@ -127,6 +127,17 @@ public sealed record LeadPage(RoomPage Room, LeadForm Form);
 /// <summary>A question before something that cannot be undone.</summary>
 public sealed record ConfirmPage(RoomPage Room, string Title, string Meaning, string Button, string Action);
 
+/// <summary>Declaring a bid elsewhere.</summary>
+public sealed class DeclareForm
+{
+    [Required(ErrorMessageResourceType = typeof(ConsortiumText), ErrorMessageResourceName = nameof(ConsortiumText.DeclareElsewhere))]
+    [StringLength(1000, ErrorMessageResourceType = typeof(RoomText), ErrorMessageResourceName = nameof(RoomText.DeclarationTooLong))]
+    public string? Words { get; set; }
+}
+
+/// <summary>The page of the declaration.</summary>
+public sealed record DeclarePage(RoomPage Room, DeclareForm Form);
+
 /// <summary>Signing one exact version.</summary>
 public sealed class SignForm
 {

@@ -26,6 +26,7 @@ public sealed record RoomPage(
 
     /// <summary>Why the lead cannot change the group just now: ended, submitted, or the tender closed.</summary>
     public string? WhyNotChange => Consortium.WhyNotChange() ?? (Tender is not null && !IsTenderOpen ? ConsortiumText.TenderClosed : null);
+    public bool CanDeclare => !Consortium.IsStanding && WhyNotChange is null && MyFirms.Any(firmId => Consortium.PlaceOf(firmId)!.Declaration is null);
     public bool CanChange => CanLead && WhyNotChange is null;
 
     public string NameOf(ConsortiumMember member) =>

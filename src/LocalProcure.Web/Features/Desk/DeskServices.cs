@@ -10,7 +10,6 @@ public static class DeskServices
         .AddScoped<IDeskSource, EvaluationsOnDesk>()
         .AddScoped<IDeskSource, BidsOnDesk>()
         .AddScoped<IDeskSource, ConsortiaOnDesk>()
-        .AddScoped<IDeskSource, PayeesOnDesk>()
         .AddScoped<IDeskSource, ApprovalsOnDesk>()
         .AddScoped<IDeskSource, MonthsOnDesk>()
         .AddScoped<IDeskSource, WatchesOnDesk>();

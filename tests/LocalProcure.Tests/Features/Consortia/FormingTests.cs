@@ -178,6 +178,25 @@ public sealed partial class FormingTests
     }
 
     [Fact]
+    public async Task A_member_bids_alone_as_well_only_after_declaring_it_to_the_group()
+    {
+        await using var groups = await Groups.Start();
+        var consortium = await groups.Pair();
+        var partner = await groups.Site.SignedIn(groups.PartnerPerson);
+        var start = await partner.Get($"/en/tenders/{groups.Tender.Id}/bids/new");
+        var refused = await partner.Submit(start, start.Form(), ("Bidder", groups.Partner.Id.ToString()));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("This firm is in a consortium for this tender", refused.Text);
+        var page = await partner.Get($"/en/consortia/{consortium.Id}/declaration");
+        Assert.Contains("already bids for the same tender", (await partner.Submit(page, page.Form())).Text);
+        var room = await partner.Submit(page, page.Form(), ("Form.Words", "Separate crews and estimators"));
+        Assert.Contains("Separate crews and estimators", room.Text);
+        Assert.Contains(await groups.EmailsTo(groups.LeadPerson), e => e.Text.Contains("A member declared that it also bids elsewhere", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await partner.Submit(start, start.Form(), ("Bidder", groups.Partner.Id.ToString()))).Status);
+        Assert.Equal(1, await groups.Site.Db(db => db.Bids.CountAsync(b => b.FirmId == groups.Partner.Id && b.ConsortiumId == null)));
+    }
+
+    [Fact]
     public async Task Two_groups_that_take_a_firm_at_the_same_moment_cannot_both_have_it()
     {
         await using var groups = await Groups.Start();

@@ -167,11 +167,11 @@ public sealed class PrivacyTests
     }
 
     private static string[] Addresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/invitations/new", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}", "/signature", "/trail" }
+        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/invitations/new", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}", "/signature", "/trail" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static string[] PostAddresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}/deletion", "/signature", "/signature/withdrawal", "/calls" }
+        [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/declaration", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}/deletion", "/signature", "/signature/withdrawal", "/calls" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static async Task<Guid> AddFile(Groups groups, Guid id)
