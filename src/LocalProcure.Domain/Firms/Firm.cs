@@ -17,7 +17,8 @@ public sealed class Firm : Entity
 
     private Firm() { }
 
-    public Firm(string name, FirmKind kind, Act act)
+    /// <param name="id">Given where a form may be sent twice: the second finds the firm that the first made.</param>
+    public Firm(string name, FirmKind kind, Act act, Guid? id = null) : base(id ?? Guid.CreateVersion7())
     {
         (Name, Kind, RegisteredAt) = (name, kind, act.At);
         MakeFindable();

@@ -19,6 +19,8 @@ public sealed class BuyersController(AppDb db, Current current, Links links) : C
     public async Task<IActionResult> Create(BuyerForm form)
     {
         var code = form.Code?.ToUpperInvariant();
+        // The same form sent twice finds what the first made.
+        if (code is not null && await db.Buyers.SingleOrDefaultAsync(b => b.Code == code && b.ApprovedAt == null) is { } made && current.Me.IsOwnerOfBuyer(made.Id)) return this.GoTo($"/buyers/{made.Id}");
         if (code is not null && await db.Buyers.AnyAsync(b => b.Code == code)) ModelState.AddModelError(nameof(form.Code), T.CodeTaken);
         if (!ModelState.IsValid) return this.Refused("New", form);
         var buyer = new Buyer(code!, form.Name!.Trim(), form.Kind!.Value, form.Nation!.Value, current.Act);

@@ -19,6 +19,9 @@ public sealed class RegisterForm
     [StringLength(40, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.NumberTooLong))]
     public string? Number { get; set; }
 
+    /// <summary>Becomes the firm's id, so that a form sent twice makes one firm.</summary>
+    public Guid Key { get; set; }
+
     /// <summary>The person has seen the firms that look the same and says that theirs is another.</summary>
     public bool IsAnother { get; set; }
 }

@@ -8,19 +8,21 @@ namespace LocalProcure.Web.Features.Firms;
 public sealed class FirmRegistrationController(AppDb db, Current current) : Controller
 {
     [HttpGet]
-    public IActionResult New() => View("New", new RegisterForm());
+    public IActionResult New() => View("New", new RegisterForm { Key = Guid.CreateVersion7() });
 
     [HttpPost]
     public async Task<IActionResult> Create(RegisterForm form)
     {
         if (!ModelState.IsValid) return this.Refused("New", form);
+        if (current.Me.IsMemberOfFirm(form.Key)) return this.GoTo($"/firms/{form.Key}/profile");
         var number = NumberIn(form);
         if (!form.IsAnother && await SameFirms(form.Name!, number) is { Count: > 0 } same)
         {
             ViewData["Same"] = same;
             return View("Same", form);
         }
-        var firm = new Firm(form.Name!.Trim(), form.Kind!.Value, current.Act);
+        var isFree = form.Key != Guid.Empty && !await db.Firms.AnyAsync(f => f.Id == form.Key);
+        var firm = new Firm(form.Name!.Trim(), form.Kind!.Value, current.Act, isFree ? form.Key : null);
         if (number is not null) firm.SetNumbers([number], current.Act);
         db.Firms.Add(firm);
         db.FirmMembers.Add(new FirmMember(firm.Id, current.Me.Id, FirmRole.Owner, current.Act));

@@ -21,7 +21,12 @@ public sealed class ThresholdsController(AppDb db, Current current) : Controller
     {
         if (!ModelState.IsValid) return this.Refused("Threshold", form);
         await KeepStartingRows();
-        db.Thresholds.Add(new ThresholdRow(form.Line, form.Body, form.Sort, form.From.Date!.Value, form.Pence, form.Source!.Trim(), current.Act));
+        var from = form.From.Date!.Value;
+        var same = await db.Thresholds.SingleOrDefaultAsync(r => r.Line == form.Line && r.Body == form.Body && r.Sort == form.Sort && r.From == from)
+            ?? db.Thresholds.Local.FirstOrDefault(r => (r.Line, r.Body, r.Sort, r.From) == (form.Line, form.Body, form.Sort, from));
+        // One figure for one day: typing it again corrects it.
+        if (same is not null) same.Change(from, form.Pence, form.Source!.Trim(), current.Act);
+        else db.Thresholds.Add(new ThresholdRow(form.Line, form.Body, form.Sort, from, form.Pence, form.Source!.Trim(), current.Act));
         await db.SaveChangesAsync();
         this.Tell(T.ThresholdSaved);
         return this.GoTo("/staff/thresholds");

@@ -36,6 +36,18 @@ public class FirmPagesTests
     }
 
     [Fact]
+    public async Task A_registration_sent_twice_makes_one_firm()
+    {
+        await using var site = await Site.Start();
+        var browser = await site.SignedIn(await site.Person());
+        var page = await browser.Get("/en/firms/new");
+        var first = await browser.Submit(page, page.Form(), ("Name", "Twice Ltd"), ("Kind", "Company"));
+        var second = await browser.Submit(page, page.Form(), ("Name", "Twice Ltd"), ("Kind", "Company"));
+        Assert.Equal(first.Path, second.Path);
+        Assert.Equal(1, await site.Db(db => db.Firms.CountAsync()));
+    }
+
+    [Fact]
     public async Task Trades_are_found_by_plain_words_added_and_removed_without_script()
     {
         await using var site = await Site.Start();

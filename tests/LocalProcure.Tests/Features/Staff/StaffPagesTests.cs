@@ -125,6 +125,9 @@ public class StaffPagesTests
         Assert.Equal(200_000_00, law.PublicContractAt(new DateOnly(2028, 1, 1), council, ContractSort.GoodsAndServices));
 
         var rows = await site.Db(db => db.Thresholds.CountAsync());
+        await desk.FillIn("/en/staff/thresholds/new", ("Line", "PublicContract"), ("Body", "SubCentral"), ("Sort", "GoodsAndServices"),
+            ("From.Day", "1"), ("From.Month", "1"), ("From.Year", "2028"), ("Pounds", "201000"), ("Source", "Corrected"));
+        Assert.Equal(rows, await site.Db(db => db.Thresholds.CountAsync()));
         await desk.Submit(page, page.Form("form[action$='/removal']"));
         Assert.Equal(rows - 1, await site.Db(db => db.Thresholds.CountAsync()));
     }
