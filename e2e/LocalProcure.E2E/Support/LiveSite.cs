@@ -1,4 +1,7 @@
+using LocalProcure.Domain.People;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
+using Microsoft.AspNetCore.Identity;
 
 namespace LocalProcure.E2E.Support;
 
@@ -18,6 +21,15 @@ public sealed class LiveSite : IAsyncDisposable
         var address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         return new LiveSite(site, address);
     }
+
+    /// <summary>Gives the person an authenticator and hands back its key, as setting one up by the page would.</summary>
+    public Task<string> Authenticator(Person person) => Site.With<UserManager<Account>, string>(async accounts =>
+    {
+        var account = (await accounts.FindByIdAsync(person.Id.ToString()))!;
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        await accounts.SetTwoFactorEnabledAsync(account, true);
+        return (await accounts.GetAuthenticatorKeyAsync(account))!;
+    });
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 }
