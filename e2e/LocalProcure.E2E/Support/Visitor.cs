@@ -27,7 +27,7 @@ public sealed class Visitor : IAsyncDisposable
             BypassCSP = true, JavaScriptEnabled = script, Locale = language == Language.Welsh ? "cy-GB" : "en-GB",
             TimezoneId = "Europe/London", ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(45_000);
         var visitor = new Visitor(context, await context.NewPageAsync(), site, language);
         visitor.Page.PageError += (_, error) => visitor.problems.Add("script error: " + error);
         return visitor;
