@@ -1,7 +1,9 @@
 using LocalProcure.Domain.People;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
+using LocalProcure.Web.Plumbing;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalProcure.E2E.Support;
 
@@ -23,12 +25,13 @@ public sealed class LiveSite : IAsyncDisposable
     }
 
     /// <summary>Gives the person an authenticator and hands back its key, as setting one up by the page would.</summary>
-    public Task<string> Authenticator(Person person) => Site.With<UserManager<Account>, string>(async accounts =>
+    public Task<string> Authenticator(Person person) => Site.With<IServiceProvider, string>(async services =>
     {
+        var accounts = services.GetRequiredService<UserManager<Account>>();
         var account = (await accounts.FindByIdAsync(person.Id.ToString()))!;
-        await accounts.ResetAuthenticatorKeyAsync(account);
-        await accounts.SetTwoFactorEnabledAsync(account, true);
-        return (await accounts.GetAuthenticatorKeyAsync(account))!;
+        var key = services.GetRequiredService<SecondStep>().TurnOnForDemo(account);
+        await accounts.UpdateAsync(account);
+        return key;
     });
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
