@@ -71,14 +71,13 @@ public sealed record Choice(string Value, string Label)
         var input = new Element("input", $"govuk-{kind}__input")
             .With("id", id).With("name", name).With("type", kind == "radios" ? "radio" : "checkbox").With("value", Value)
             .With("checked", isChosen).With("disabled", IsDisabled)
-            .With("data-aria-controls", Inside is null ? null : $"conditional-{id}")
             .With("aria-describedby", Hint is null ? null : id + "-item-hint")
             .With(Attributes);
         var hint = Hint is null ? null : new Element("div", $"govuk-hint govuk-{kind}__hint", Hint).With("id", id + "-item-hint");
         yield return new Element("div", $"govuk-{kind}__item", input,
             new Element("label", $"govuk-label govuk-{kind}__label", Label).With("for", id), hint);
+        // Shown and hidden by style alone (see _forms.scss): the component's script would put aria-expanded on a radio, which ARIA does not allow.
         if (Inside is not null)
-            yield return new Element("div", $"govuk-{kind}__conditional{(isChosen ? "" : $" govuk-{kind}__conditional--hidden")}", Inside)
-                .With("id", $"conditional-{id}");
+            yield return new Element("div", $"govuk-{kind}__conditional", Inside).With("id", $"conditional-{id}");
     }
 }
