@@ -8,6 +8,16 @@ namespace LocalProcure.E2E.Support;
 /// <summary>A person at a browser: goes, fills in, presses; every page that they come to is checked with axe at 320 and 1280 px.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>By how much the page scrolls sideways, and the innermost element that sticks out.</summary>
+    private const string WhatIsTooWide = """
+        () => {
+          const wide = document.documentElement.clientWidth, over = document.documentElement.scrollWidth - wide;
+          if (over <= 1) return "";
+          const out = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > wide + 1 && !e.closest(".lp-scroll, .govuk-visually-hidden"));
+          return over + " px wider than the screen: " + out.slice(-3).map(e => e.outerHTML.slice(0, 160)).join(" | ");
+        }
+        """;
+
     private static readonly ConcurrentDictionary<string, byte> Screenshots = new();
     private readonly IBrowserContext context;
     private readonly LiveSite site;
@@ -95,8 +105,8 @@ public sealed class Visitor : IAsyncDisposable
             var address = new Uri(Page.Url).PathAndQuery;
             var found = await Page.RunAxe();
             problems.AddRange(found.Violations.Select(v => $"{address} at {width}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
-            var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (overflow > 1) problems.Add($"{address} at {width}: {overflow} px wider than the screen");
+            var tooWide = await Page.EvaluateAsync<string>(WhatIsTooWide);
+            if (tooWide.Length > 0) problems.Add($"{address} at {width}: {tooWide}");
             await Picture(width);
         }
         var lang = await Page.Locator("html").GetAttributeAsync("lang");
