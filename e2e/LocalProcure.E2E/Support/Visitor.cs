@@ -14,7 +14,7 @@ public sealed class Visitor : IAsyncDisposable
           const wide = document.documentElement.clientWidth, over = document.documentElement.scrollWidth - wide;
           if (over <= 1) return "";
           const out = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > wide + 1 && !e.closest(".lp-scroll, .govuk-visually-hidden"));
-          return over + " px wider than the screen: " + out.slice(-3).map(e => e.outerHTML.slice(0, 160)).join(" | ");
+          return over + " px wider than the screen: " + [...out.slice(0, 3), ...out.slice(-2)].map(e => e.outerHTML.slice(0, 160)).join(" | ");
         }
         """;
 
