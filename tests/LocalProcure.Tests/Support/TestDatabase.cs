@@ -66,8 +66,7 @@ public sealed class TestDatabase
         return file;
     }
 
-    private static Task Prepare(AppDb db) =>
-        db.Database.GetMigrations().Any() ? db.Database.MigrateAsync() : db.Database.EnsureCreatedAsync();
+    private static Task Prepare(AppDb db) => db.Database.MigrateAsync();
 
     private static async Task OnServer(string sql)
     {

@@ -1,0 +1,16 @@
+using LocalProcure.Web.Data;
+using LocalProcure.Web.Data.Migrations;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Data;
+
+public sealed class MigrationTests
+{
+    [Fact]
+    public void No_model_change_waits_for_a_migration_on_any_database()
+    {
+        using AppDb sqlite = new SqliteDesign().CreateDbContext([]), postgres = new PostgresDesign().CreateDbContext([]);
+        Assert.False(sqlite.Database.HasPendingModelChanges());
+        Assert.False(postgres.Database.HasPendingModelChanges());
+    }
+}
