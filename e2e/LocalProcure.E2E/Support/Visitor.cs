@@ -22,6 +22,7 @@ public sealed class Visitor : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly LiveSite site;
     private readonly List<string> problems = [];
+    private readonly HashSet<string> seen = [];
 
     private Visitor(IBrowserContext context, IPage page, LiveSite site, Language language) =>
         (this.context, Page, this.site, Language) = (context, page, site, language);
@@ -99,6 +100,8 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>axe at both widths; nothing may scroll sideways; the language is the one asked for.</summary>
     public async Task Check()
     {
+        // Coming back to a page that says just what it said before shows nothing new.
+        if (!seen.Add(await Page.EvaluateAsync<string>("() => document.title + document.body.innerText"))) return;
         foreach (var width in (int[])[320, 1280])
         {
             await Page.SetViewportSizeAsync(width, 900);
