@@ -47,8 +47,12 @@ public abstract class DraftController(AppDb db, Current current) : Controller
     {
         if (saved is not null) await RefuseWhenOvertaken(form, saved);
         if (!ModelState.IsValid) return this.Refused(view, form);
-        write();
-        await db.SaveChangesAsync();
+        // Looking at a page and pressing its button is no change: it must not undo an approval.
+        if (saved is null || form.Stamp() != saved.Stamp())
+        {
+            write();
+            await db.SaveChangesAsync();
+        }
         return this.LocalRedirectSeeOther(next);
     }
 

@@ -29,6 +29,10 @@ public class PublicationTests
         var forged = theirs.Form("form[action$='/approval']");
         theirs = await other.Submit(theirs, forged);
         Assert.Equal(TenderStatus.Approved, (await site.Db(db => db.Tenders.SingleAsync())).StatusAt(site.Clock.Now));
+        // Saving a part without a change leaves the approval standing; any change undoes it.
+        await other.FillIn($"/cy/tenders/{tender.Id}/joint-bids");
+        await other.FillIn($"/cy/tenders/{tender.Id}/value");
+        Assert.Equal(TenderStatus.Approved, (await site.Db(db => db.Tenders.SingleAsync())).StatusAt(site.Clock.Now));
         theirs = await other.Submit(theirs, theirs.Form("form[action$=publication]"));
         Assert.True((await site.Db(db => db.Tenders.SingleAsync())).IsOpenAt(site.Clock.Now));
         // Publishing twice is harmless: the page of a published tender answers.
