@@ -1,4 +1,4 @@
-// node check.mjs SITE SIGN-IN-LIST BROWSER [--only TEXT] [--no-lighthouse] [--out FILE]
+// node check.mjs SITE SIGN-IN-LIST BROWSER [--only TEXT] [--no-lighthouse] [--lighthouse anyone] [--out FILE]
 import { readFile, writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { accessibility, scores, validity } from "./checks.mjs";
@@ -24,6 +24,7 @@ for (const person of readList(await readFile(listFile, "utf8"))) {
     for (const language of ["en", "cy"]) {
       const row = { who: person.kind, kind, language, status, state: "" };
       const page = await context.newPage();
+      page.setDefaultTimeout(120000);
       await page.setBypassCSP(true);
       const url = site + path.replace(/^\/en/, `/${language}`);
       const answer = await page.goto(url, { waitUntil: "load" });
@@ -34,7 +35,7 @@ for (const person of readList(await readFile(listFile, "utf8"))) {
       const refused = await refusedState(page);
       if (refused) rows.push({ ...row, state: "with errors", status: 422, html: refused, accessibility: await accessibility(browser, page) });
       await page.close();
-      if (language === "en" && !rest.includes("--no-lighthouse")) {
+      if (language === "en" && !rest.includes("--no-lighthouse") && [undefined, person.kind].includes(option("--lighthouse"))) {
         const measured = await context.newPage();
         row.scores = await scores(measured, url, person.kind === "anyone");
         await measured.close();

@@ -39,6 +39,8 @@ export const validity = async (pages) => {
 export const scores = async (page, url, isPublic) => {
   const categories = ["performance", "accessibility", "best-practices", ...(isPublic ? ["seo"] : [])];
   const flags = { onlyCategories: categories, disableStorageReset: true, logLevel: "error" };
+  // A first view: nothing of ours is in the cache yet.
+  await (await page.createCDPSession()).send("Network.clearBrowserCache");
   const desktop = await lighthouse(url, flags, desktopConfig, page);
   const mobile = await lighthouse(url, { ...flags, onlyCategories: ["performance"] }, undefined, page);
   const items = desktop.lhr.audits["network-requests"].details.items;
