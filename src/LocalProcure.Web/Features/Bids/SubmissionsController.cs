@@ -19,17 +19,18 @@ public class SubmissionsController(AppDb db, Current current, OwnBids bids, BidV
         {
             try
             {
-                return await Submit(id, form);
+                if (await Submit(id, form, mayLookAgain: attempt < 6) is { } answer) return answer;
             }
             catch (DbUpdateException) when (attempt < 6)
             {
                 // Another member submitted or wrote at this moment: look again.
-                db.ChangeTracker.Clear();
             }
+            db.ChangeTracker.Clear();
         }
     }
 
-    private async Task<IActionResult> Submit(Guid id, SubmissionForm form)
+    /// <summary>Null when somebody else submitted while this was being read: the caller looks again.</summary>
+    private async Task<IActionResult?> Submit(Guid id, SubmissionForm form, bool mayLookAgain)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         if (await bids.Find(id) is not { } own) return NotFound();
@@ -43,6 +44,8 @@ public class SubmissionsController(AppDb db, Current current, OwnBids bids, BidV
         var reason = own.WhyNotSubmit(now) ?? (own.Bid.ContentVersion != form.ContentVersion ? BidText.ChangedMeanwhile : null);
         if (reason is not null)
         {
+            // The bid was read before the other click was done, its group after: what looks like a refusal is a submission.
+            if (mayLookAgain && own.Bid.Standing is null && await db.Bids.AnyAsync(b => b.Id == id && b.SubmittedAt != null)) return null;
             ModelState.AddModelError("", reason);
             ModelState.Remove(nameof(form.ContentVersion));
             return this.Refused("Submit", own);
