@@ -14,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalProcure.E2E.Journeys;
 
 /// <summary>After closing: two officers open, score alone, agree, award; the register and the bidders are told.</summary>
-public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection("Journeys")]
+public sealed class AwardTests(Chromium chromium)
 {
     [Theory]
     [InlineData(Language.English)]

@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalProcure.E2E.Journeys;
 
 /// <summary>Two small firms come together for a tender that is too broad for either, sign, lose the signatures by a change, sign again and bid.</summary>
-public sealed class ConsortiumTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection("Journeys")]
+public sealed class ConsortiumTests(Chromium chromium)
 {
     private const string Group = "Valley Trades";
 

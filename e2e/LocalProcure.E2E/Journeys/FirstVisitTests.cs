@@ -3,7 +3,8 @@ using LocalProcure.E2E.Support;
 
 namespace LocalProcure.E2E.Journeys;
 
-public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection("Journeys")]
+public sealed class FirstVisitTests(Chromium chromium)
 {
     [Theory]
     [InlineData(Language.English)]
