@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Bids;
 
@@ -22,6 +24,10 @@ public sealed record BidContent(
         WriteIndented = false,
     };
 
+    /// <summary>The lots bid for. Null where a tender has none, and left out of the canonical bytes then, so that bids from before lots keep their hash.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(1)]
+    public IReadOnlyList<Guid>? LotIds { get; init; }
+
     public static BidContent Empty(Guid tenderId, Guid bidId) => new(tenderId, bidId, 0, "", [], [], []);
 
     /// <summary>The canonical bytes: UTF-8 JSON, fixed property order, lists in the order of their ids.</summary>
@@ -40,7 +46,14 @@ public sealed record BidContent(
         Answers = [.. Answers.OrderBy(a => a.QuestionId)],
         Prices = [.. Prices.OrderBy(p => p.LineId)],
         Files = [.. Files.OrderBy(f => f.Id)],
+        LotIds = LotIds is null ? null : [.. LotIds.Order()],
     };
+
+    /// <summary>What is bid for: lots in the order of their numbers, or the whole tender as the single null.</summary>
+    public IReadOnlyList<Guid?> LotsBidFor(Tender tender) => tender.IsInLots ? [.. tender.LotIdsOrWhole.Where(id => LotIds?.Contains(id!.Value) == true)] : [null];
+
+    /// <summary>The questions that this bid must answer, in their order.</summary>
+    public IReadOnlyList<TenderQuestion> Asked(Tender tender) => [.. LotsBidFor(tender).SelectMany(tender.QuestionsOf).Distinct().OrderBy(q => q.Position)];
 
     public BidAnswer? AnswerTo(Guid questionId) => Answers.FirstOrDefault(a => a.QuestionId == questionId);
     public BidPrice? PriceOf(Guid lineId) => Prices.FirstOrDefault(p => p.LineId == lineId);
@@ -49,6 +62,7 @@ public sealed record BidContent(
         this with { Answers = [.. Answers.Where(a => a.QuestionId != answer.QuestionId), answer] };
 
     public BidContent WithPrices(IEnumerable<BidPrice> prices) => this with { Prices = [.. prices] };
+    public BidContent WithLots(IEnumerable<Guid> lotIds) => this with { LotIds = [.. lotIds.Distinct()] };
     public BidContent WithFile(BidFile file) => this with { Files = [.. Files, file] };
     public BidContent WithoutFile(Guid fileId) => this with { Files = [.. Files.Where(f => f.Id != fileId)] };
 }

@@ -8,9 +8,14 @@ public static class Readiness
     /// <summary>Everything that is missing, in the order of the tender; empty when the bid is ready.</summary>
     public static IReadOnlyList<MissingPart> Missing(Tender tender, BidContent content) =>
     [
-        .. tender.Questions.OrderBy(q => q.Position).Select(q => Missing(q, content)).OfType<MissingPart>(),
-        .. MissingPrice(tender, content) is { } price ? [price] : Array.Empty<MissingPart>(),
+        .. MissingLots(tender, content) is { } lots ? [lots] : Array.Empty<MissingPart>(),
+        .. content.Asked(tender).Select(q => Missing(q, content)).OfType<MissingPart>(),
+        .. content.LotsBidFor(tender).Select(lot => MissingPrice(tender, content, lot)).OfType<MissingPart>(),
     ];
+
+    /// <summary>No lot chosen, or more than may be bid for.</summary>
+    public static MissingPart? MissingLots(Tender tender, BidContent content) =>
+        tender.IsInLots && tender.WhyNotBidFor(content.LotIds ?? []) is { } reason ? new MissingPart(null, reason, null, MissingFrom.Lots) : null;
 
     public static bool IsAnswered(TenderQuestion question, BidContent content) => Missing(question, content) is null;
 
@@ -25,9 +30,17 @@ public static class Readiness
             : WhyTooLong(question, answer.Text);
     }
 
+    /// <summary>The first thing that is wrong with the prices of anything bid for, or null.</summary>
     public static MissingPart? MissingPrice(Tender tender, BidContent content) =>
-        tender.PriceLines.Any(l => content.PriceOf(l.Id) is null) ? new MissingPart(null, BidText.PricesMissing, null)
-        : tender.PriceLines.Count > 0 && BidPricing.TotalPence(tender, content) <= 0 ? new MissingPart(null, BidText.PriceAboveNothing, null) : null;
+        content.LotsBidFor(tender).Select(lot => MissingPrice(tender, content, lot)).FirstOrDefault(missing => missing is not null);
+
+    /// <summary>Of one lot, or of a tender without lots (null).</summary>
+    public static MissingPart? MissingPrice(Tender tender, BidContent content, Guid? lotId) =>
+        WhyNotPriced(tender, content, lotId) is { } reason ? new MissingPart(null, reason, tender.Lot(lotId)?.Title, MissingFrom.Prices, lotId) : null;
+
+    private static string? WhyNotPriced(Tender tender, BidContent content, Guid? lotId) =>
+        tender.PriceLinesOf(lotId).Any(l => content.PriceOf(l.Id) is null) ? BidText.PricesMissing
+        : tender.PriceLinesOf(lotId).Any() && BidPricing.TotalPence(tender, content, lotId) <= 0 ? BidText.PriceAboveNothing : null;
 
     private static MissingPart? WhyTooLong(TenderQuestion question, string text) =>
         question.WordLimit is { } most && Words.Count(text) is var words && words > most
@@ -35,6 +48,9 @@ public static class Readiness
 }
 
 /// <summary>One thing that a bid still lacks.</summary>
-/// <param name="QuestionId">The question it belongs to; null for the prices.</param>
-/// <param name="About">The question's own words, for the link.</param>
-public sealed record MissingPart(Guid? QuestionId, string Reason, OwnWords? About);
+/// <param name="QuestionId">The question it belongs to; null for everything else.</param>
+/// <param name="About">The words of the question or the lot, for the link.</param>
+public sealed record MissingPart(Guid? QuestionId, string Reason, OwnWords? About, MissingFrom From = MissingFrom.Answers, Guid? LotId = null);
+
+/// <summary>The page of a bid on which something is missing.</summary>
+public enum MissingFrom { Answers, Prices, Lots }

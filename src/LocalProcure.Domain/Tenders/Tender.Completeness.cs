@@ -39,9 +39,9 @@ public sealed partial class Tender
         TenderPart.Criteria => criteria.Count == 0 ? TenderText.AddCriterion
             : criteria.Count(c => c.IsPrice) > 1 ? TenderText.OnePriceCriterion
             : WeightTotal != 100 ? TenderText.WeightsTotal(WeightTotal) : null,
-        TenderPart.Questions => criteria.Find(c => !c.IsPrice && !questions.Exists(q => q.CriterionId == c.Id)) is { } unasked
+        TenderPart.Questions => criteria.Find(c => !c.IsPrice && !LotIdsOrWhole.All(lot => QuestionsOf(lot).Any(q => q.CriterionId == c.Id))) is { } unasked
             ? TenderText.AskAbout(unasked.Name.Shown) : null,
-        TenderPart.PriceSchedule => PriceCriterion is not null && priceLines.Count == 0 ? TenderText.AddPriceLine : null,
+        TenderPart.PriceSchedule => PriceCriterion is not null && LotIdsOrWhole.Any(lot => !PriceLinesOf(lot).Any()) ? IsInLots ? LotText.AddPriceLine : TenderText.AddPriceLine : null,
         TenderPart.Documents => documents.Count == 0 && !HasNoDocuments ? TenderText.AddDocument : null,
         TenderPart.JointBids => JointBidsWelcome is null ? TenderText.ChooseJointBids : null,
         _ => null,

@@ -21,6 +21,7 @@ public sealed partial class Tender
         var wanted = codes.Distinct().ToHashSet();
         cpvCodes.RemoveAll(c => !wanted.Contains(c.Code));
         cpvCodes.AddRange(wanted.Where(w => cpvCodes.TrueForAll(c => c.Code != w)).Order().Select(w => new TenderCpv(w)));
+        foreach (var lot in lots) lot.KeepOnly(cpvCodes: wanted);
     }
 
     /// <param name="vatRate">Hundredths of a per cent.</param>
@@ -39,6 +40,7 @@ public sealed partial class Tender
         var wanted = areaCodes.Distinct().ToHashSet();
         areas.RemoveAll(a => !wanted.Contains(a.Code));
         areas.AddRange(wanted.Where(w => areas.TrueForAll(a => a.Code != w)).Order().Select(w => new TenderArea(w)));
+        foreach (var lot in lots) lot.KeepOnly(areaCodes: wanted);
         RefreshSearch();
     }
 
@@ -81,28 +83,28 @@ public sealed partial class Tender
         Write("TenderCriterionChanged", act, $"{id} weight={weight} price={isPrice}");
         criteria.Single(c => c.Id == id).Change(name, weight, isPrice);
         // A price is scored by formula: questions that were scored against it become pass or fail.
-        if (isPrice) foreach (var question in questions.Where(q => q.CriterionId == id)) question.Change(question.Words, question.Guidance, null, question.WordLimit);
+        if (isPrice) foreach (var question in questions.Where(q => q.CriterionId == id)) question.BecomePassFail();
     }
 
     public void RemoveCriterion(Guid id, Act act)
     {
         Write("TenderCriterionRemoved", act, $"{id}");
         criteria.RemoveAll(c => c.Id == id);
-        foreach (var question in questions.Where(q => q.CriterionId == id)) question.Change(question.Words, question.Guidance, null, question.WordLimit);
+        foreach (var question in questions.Where(q => q.CriterionId == id)) question.BecomePassFail();
     }
 
-    public TenderQuestion AddQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act, Guid? key = null)
+    public TenderQuestion AddQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act, Guid? key = null, Guid? lotId = null)
     {
-        RuleBroken.If(WhyNotScoreAgainst(criterionId));
+        RuleBroken.If(WhyNotScoreAgainst(criterionId) ?? WhyNotLotId(lotId));
         Write("TenderQuestionAdded", act);
-        return Append(questions, new TenderQuestion(words, guidance, criterionId, wordLimit, key) { Position = questions.Count });
+        return Append(questions, new TenderQuestion(words, guidance, criterionId, wordLimit, key, lotId) { Position = questions.Count });
     }
 
-    public void ChangeQuestion(Guid id, OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act)
+    public void ChangeQuestion(Guid id, OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Act act, Guid? lotId = null)
     {
-        RuleBroken.If(WhyNotScoreAgainst(criterionId));
+        RuleBroken.If(WhyNotScoreAgainst(criterionId) ?? WhyNotLotId(lotId));
         Write("TenderQuestionChanged", act, $"{id}");
-        questions.Single(q => q.Id == id).Change(words, guidance, criterionId, wordLimit);
+        questions.Single(q => q.Id == id).Change(words, guidance, criterionId, wordLimit, lotId);
     }
 
     public string? WhyNotScoreAgainst(Guid? criterionId) =>
@@ -114,16 +116,18 @@ public sealed partial class Tender
         questions.RemoveAll(q => q.Id == id);
     }
 
-    public PriceLine AddPriceLine(OwnWords description, OwnWords unit, decimal quantity, Act act, Guid? key = null)
+    public PriceLine AddPriceLine(OwnWords description, OwnWords unit, decimal quantity, Act act, Guid? key = null, Guid? lotId = null)
     {
+        RuleBroken.If(WhyNotLotId(lotId));
         Write("TenderPriceLineAdded", act);
-        return Append(priceLines, new PriceLine(description, unit, quantity, key) { Position = priceLines.Count });
+        return Append(priceLines, new PriceLine(description, unit, quantity, key, lotId) { Position = priceLines.Count });
     }
 
-    public void ChangePriceLine(Guid id, OwnWords description, OwnWords unit, decimal quantity, Act act)
+    public void ChangePriceLine(Guid id, OwnWords description, OwnWords unit, decimal quantity, Act act, Guid? lotId = null)
     {
+        RuleBroken.If(WhyNotLotId(lotId));
         Write("TenderPriceLineChanged", act, $"{id}");
-        priceLines.Single(l => l.Id == id).Change(description, unit, quantity);
+        priceLines.Single(l => l.Id == id).Change(description, unit, quantity, lotId);
     }
 
     public void RemovePriceLine(Guid id, Act act)

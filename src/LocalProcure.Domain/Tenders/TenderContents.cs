@@ -24,8 +24,8 @@ public sealed class TenderQuestion
 {
     private TenderQuestion() { }
 
-    public TenderQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Guid? key) =>
-        (Id, Words, Guidance, CriterionId, WordLimit) = (key ?? Id, words, guidance, criterionId, wordLimit);
+    public TenderQuestion(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Guid? key, Guid? lotId = null) =>
+        (Id, Words, Guidance, CriterionId, WordLimit, LotId) = (key ?? Id, words, guidance, criterionId, wordLimit, lotId);
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid TenderId { get; private set; }
@@ -34,12 +34,17 @@ public sealed class TenderQuestion
     public OwnWords Guidance { get; private set; } = OwnWords.None;
     public Guid? CriterionId { get; private set; }
     public int? WordLimit { get; private set; }
+    /// <summary>The lot that it is asked for; null means every lot.</summary>
+    public Guid? LotId { get; private set; }
     public int Position { get; internal set; }
 
     public bool IsPassFail => CriterionId is null;
 
-    internal void Change(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit) =>
-        (Words, Guidance, CriterionId, WordLimit) = (words, guidance, criterionId, wordLimit);
+    internal void Change(OwnWords words, OwnWords guidance, Guid? criterionId, int? wordLimit, Guid? lotId) =>
+        (Words, Guidance, CriterionId, WordLimit, LotId) = (words, guidance, criterionId, wordLimit, lotId);
+
+    /// <summary>Its criterion is gone or is the price now.</summary>
+    internal void BecomePassFail() => CriterionId = null;
 }
 
 /// <summary>A line that bidders price: the total of quantity times unit price over all lines is the price of a bid.</summary>
@@ -47,7 +52,7 @@ public sealed class PriceLine
 {
     private PriceLine() { }
 
-    public PriceLine(OwnWords description, OwnWords unit, decimal quantity, Guid? key) => (Id, Description, Unit, Quantity) = (key ?? Id, description, unit, quantity);
+    public PriceLine(OwnWords description, OwnWords unit, decimal quantity, Guid? key, Guid? lotId = null) => (Id, Description, Unit, Quantity, LotId) = (key ?? Id, description, unit, quantity, lotId);
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid TenderId { get; private set; }
@@ -56,9 +61,11 @@ public sealed class PriceLine
     public OwnWords Unit { get; private set; } = OwnWords.None;
     /// <summary>At most three decimal places.</summary>
     public decimal Quantity { get; private set; }
+    /// <summary>The lot whose price it is part of; null means every lot's.</summary>
+    public Guid? LotId { get; private set; }
     public int Position { get; internal set; }
 
-    internal void Change(OwnWords description, OwnWords unit, decimal quantity) => (Description, Unit, Quantity) = (description, unit, quantity);
+    internal void Change(OwnWords description, OwnWords unit, decimal quantity, Guid? lotId) => (Description, Unit, Quantity, LotId) = (description, unit, quantity, lotId);
 }
 
 /// <summary>A file that belongs to a tender. The bytes stand in the file store under their hash.</summary>

@@ -6,6 +6,8 @@ public static class TenderLengths
     public const int Title = 200;
     public const int Description = 20_000;
     public const int Place = 300;
+    public const int LotDescription = 4000;
+    public const int Barriers = 4000;
     public const int Reason = 1000;
     public const int NoticeReference = 100;
     public const int CriterionName = 200;

@@ -20,6 +20,14 @@ namespace LocalProcure.Web.Data.Mappings
                 n.Property(x => x.Reference).HasMaxLength(TenderLengths.NoticeReference).HasColumnName("NoticeReference");
                 n.Property(x => x.PublishedAt).HasColumnName("NoticePublishedAt");
             });
+            b.OwnsWords(x => x.NoLotsBecause, TenderLengths.Reason);
+            b.OwnsOne(x => x.SmallFirmsBarriers, n =>
+            {
+                n.Property(x => x.Barriers).HasMaxLength(TenderLengths.Barriers).HasColumnName("SmallFirmsBarriers");
+                n.Property(x => x.Steps).HasMaxLength(TenderLengths.Barriers).HasColumnName("SmallFirmsSteps");
+            });
+            b.Ignore(x => x.LotIdsOrWhole);
+            b.HasMany(x => x.Lots).WithOne().HasForeignKey(x => x.TenderId);
             b.HasOne(x => x.Buyer).WithMany().HasForeignKey(x => x.BuyerId);
             b.Navigation(x => x.Buyer).AutoInclude();
             b.HasMany(x => x.CpvCodes).WithOne().HasForeignKey(x => x.TenderId);
@@ -33,6 +41,19 @@ namespace LocalProcure.Web.Data.Mappings
             b.HasIndex(x => x.PublishedAt);
             b.HasIndex(x => x.NetPence);
             b.HasIndex(x => new { x.BuyerId, x.ChangedAt });
+        }
+    }
+
+    /// <summary>Lots. What they narrow the tender to is never searched, since the tender has it too.</summary>
+    public sealed class TenderLotMapping : IEntityTypeConfiguration<TenderLot>
+    {
+        public void Configure(EntityTypeBuilder<TenderLot> b)
+        {
+            b.ToTable("TenderLots").Property(x => x.Id).ValueGeneratedNever();
+            b.OwnsWords(x => x.Title, TenderLengths.Title);
+            b.OwnsWords(x => x.Description, TenderLengths.LotDescription);
+            b.HasJson(x => x.CpvCodes);
+            b.HasJson(x => x.AreaCodes);
         }
     }
 

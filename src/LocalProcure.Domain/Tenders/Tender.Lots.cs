@@ -1,0 +1,128 @@
+namespace LocalProcure.Domain.Tenders;
+
+/// <summary>Splitting a tender into lots, or saying why not (Procurement Act 2023 s.18), and what was considered for small firms (s.86).</summary>
+public sealed partial class Tender
+{
+    private readonly List<TenderLot> lots = [];
+
+    /// <summary>In the order of their numbers; empty means that the tender is one contract.</summary>
+    public IReadOnlyList<TenderLot> Lots => lots;
+    /// <summary>A bidder may bid for at most so many lots (s.20(7)); null is no limit.</summary>
+    public int? MostLotsToBidFor { get; private set; }
+    /// <summary>A bidder may win at most so many lots (s.23(4)); null is no limit.</summary>
+    public int? MostLotsToWin { get; private set; }
+    /// <summary>The published reason for not splitting the contract (s.18(2)(b)).</summary>
+    public OwnWords NoLotsBecause { get; private set; } = OwnWords.None;
+    public SmallFirmsBarriers? SmallFirmsBarriers { get; private set; }
+
+    public bool IsInLots => lots.Count > 0;
+
+    /// <summary>What is bid for and awarded: each lot, or the whole tender as the single null.</summary>
+    public IReadOnlyList<Guid?> LotIdsOrWhole => IsInLots ? [.. lots.OrderBy(l => l.Number).Select(l => (Guid?)l.Id)] : [null];
+
+    public TenderLot? Lot(Guid? id) => id is null ? null : lots.Find(l => l.Id == id);
+
+    /// <summary>The lines that make up a lot's price; those of no lot count in every lot.</summary>
+    public IEnumerable<PriceLine> PriceLinesOf(Guid? lotId) => priceLines.Where(l => l.LotId is null || l.LotId == lotId).OrderBy(l => l.Position);
+
+    /// <summary>The questions that a bid for the lot answers; those of no lot are asked for every lot, once.</summary>
+    public IEnumerable<TenderQuestion> QuestionsOf(Guid? lotId) => questions.Where(q => q.LotId is null || q.LotId == lotId).OrderBy(q => q.Position);
+
+    /// <param name="key">The id that the form was served with, so that sending it twice adds one.</param>
+    public TenderLot AddLot(LotFacts facts, Act act, Guid? key = null)
+    {
+        RuleBroken.If(WhyNotLot(facts));
+        Write("TenderLotAdded", act, $"number={lots.Count + 1} netPence={facts.NetPence}");
+        NoLotsBecause = OwnWords.None;
+        return Append(lots, new TenderLot(lots.Count + 1, facts, key));
+    }
+
+    public void ChangeLot(Guid id, LotFacts facts, Act act)
+    {
+        RuleBroken.If(WhyNotLot(facts, id));
+        Write("TenderLotChanged", act, $"{id} netPence={facts.NetPence}");
+        lots.Single(l => l.Id == id).Change(facts);
+    }
+
+    public void RemoveLot(Guid id, Act act)
+    {
+        RuleBroken.If(WhyNotRemoveLot(id));
+        Write("TenderLotRemoved", act, $"{id}");
+        lots.RemoveAll(l => l.Id == id);
+        foreach (var (lot, index) in lots.OrderBy(l => l.Number).Select((l, i) => (l, i))) lot.Number = index + 1;
+        (MostLotsToBidFor, MostLotsToWin) = (Within(MostLotsToBidFor), Within(MostLotsToWin));
+    }
+
+    public void LimitLots(int? mostToBidFor, int? mostToWin, Act act)
+    {
+        RuleBroken.If(WhyNotLimitLots(mostToBidFor, mostToWin));
+        Write("TenderLotsLimited", act, $"bid={mostToBidFor} win={mostToWin}");
+        (MostLotsToBidFor, MostLotsToWin) = (mostToBidFor, mostToWin);
+    }
+
+    public void SayWhyNoLots(OwnWords because, Act act)
+    {
+        RuleBroken.If(IsInLots && !because.IsEmpty ? LotText.HasLots : null);
+        Write("TenderNoLotsExplained", act);
+        NoLotsBecause = because;
+    }
+
+    public void ConsiderSmallFirms(string barriers, string steps, Act act)
+    {
+        Write("TenderSmallFirmsConsidered", act);
+        SmallFirmsBarriers = new SmallFirmsBarriers(barriers, steps);
+    }
+
+    /// <summary>Why a lot cannot be like this, or null. Its value counts with the other lots'; together they stay within the tender's estimate.</summary>
+    /// <param name="changing">The lot that is replaced, or null when one is added.</param>
+    public string? WhyNotLot(LotFacts facts, Guid? changing = null)
+    {
+        if (facts.Title.IsEmpty) return LotText.EnterTitle;
+        if (facts.NetPence <= 0) return LotText.EnterValue;
+        if ((facts.StartsOn is null) != (facts.EndsOn is null)) return LotText.BothDatesOrNone;
+        if (facts.EndsOn <= facts.StartsOn) return TenderText.EndsBeforeStart;
+        if (facts.CpvCodes.Any(c => cpvCodes.TrueForAll(t => t.Code != c))) return LotText.CodesOfTender;
+        if (facts.AreaCodes.Any(a => areas.TrueForAll(t => t.Code != a))) return LotText.AreasOfTender;
+        var others = lots.Where(l => l.Id != changing).ToList();
+        return WhyNotTotal(others.Sum(l => l.NetPence) + facts.NetPence, others.Sum(l => l.GrossPence) + facts.GrossPence);
+    }
+
+    public string? WhyNotRemoveLot(Guid id)
+    {
+        var (lines, asked) = (priceLines.Count(l => l.LotId == id), questions.Count(q => q.LotId == id));
+        return lines + asked > 0 ? LotText.InUse(lines, asked) : null;
+    }
+
+    public string? WhyNotLimitLots(int? mostToBidFor, int? mostToWin) =>
+        !IsInLots && (mostToBidFor ?? mostToWin) is not null ? LotText.NoLotsToLimit
+        : mostToBidFor < 1 || mostToBidFor > lots.Count ? LotText.LimitWithin(lots.Count)
+        : mostToWin < 1 || mostToWin > (mostToBidFor ?? lots.Count) ? LotText.LimitWithin(mostToBidFor ?? lots.Count) : null;
+
+    /// <summary>Why these lots cannot be bid for, or null.</summary>
+    public string? WhyNotBidFor(IReadOnlyCollection<Guid> lotIds) =>
+        !IsInLots ? lotIds.Count == 0 ? null : LotText.NotInLots
+        : lotIds.Count == 0 ? LotText.ChooseLot
+        : lotIds.Any(id => Lot(id) is null) ? LotText.LotOfTender
+        : lotIds.Distinct().Count() > MostLotsToBidFor ? LotText.BidForAtMost(MostLotsToBidFor.Value) : null;
+
+    /// <summary>Why a bidder who has won so many lots already cannot win another, or null.</summary>
+    public string? WhyNotWinAnother(int won) => won >= MostLotsToWin ? LotText.WinAtMost(MostLotsToWin.Value) : null;
+
+    /// <summary>What the duties of ss.18 and 86 still ask for before bids are invited, or null. Colleges are outside Part 6 (s.84(2)(a)).</summary>
+    public string? WhyNotConsidered(bool isPublicContract) =>
+        isPublicContract ? IsInLots || !NoLotsBecause.IsEmpty ? null : LotText.LotsOrReason
+        : Buyer.IsSchool || SmallFirmsBarriers is not null ? null : LotText.ConsiderSmallFirms;
+
+    /// <summary>Why the lots as they stand cannot be published, or null.</summary>
+    public string? WhyNotLots() =>
+        !IsInLots ? null
+        : lots.Count == 1 ? LotText.AtLeastTwo
+        : WhyNotTotal(lots.Sum(l => l.NetPence), lots.Sum(l => l.GrossPence));
+
+    private string? WhyNotTotal(long net, long gross) =>
+        net > NetPence ? LotText.TooMuch(net, NetPence.Value) : gross > GrossPence ? LotText.TooMuchGross(gross, GrossPence.Value) : null;
+
+    private string? WhyNotLotId(Guid? lotId) => lotId is null || Lot(lotId) is not null ? null : LotText.LotOfTender;
+
+    private int? Within(int? limit) => limit is null || lots.Count == 0 ? null : Math.Min(limit.Value, lots.Count);
+}
