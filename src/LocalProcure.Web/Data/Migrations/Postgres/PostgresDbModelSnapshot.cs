@@ -1875,6 +1875,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("LotId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
@@ -1976,6 +1979,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<bool?>("JointBidsWelcome")
                         .HasColumnType("boolean");
 
+                    b.Property<int?>("MostLotsToBidFor")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MostLotsToWin")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("NetPence")
                         .HasColumnType("bigint");
 
@@ -2026,6 +2035,21 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                                 .HasMaxLength(20000)
                                 .HasColumnType("character varying(20000)")
                                 .HasColumnName("DescriptionWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NoLotsBecause", "LocalProcure.Domain.Tenders.Tender.NoLotsBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("NoLotsBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("NoLotsBecauseWelsh");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "LocalProcure.Domain.Tenders.Tender.Place#OwnWords", b1 =>
@@ -2170,12 +2194,86 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("TenderDocuments", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderLot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AreaCodes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("CpvCodes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("GrossPence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NetPence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("VatRate")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "LocalProcure.Domain.Tenders.TenderLot.Description#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("DescriptionEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("DescriptionWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "LocalProcure.Domain.Tenders.TenderLot.Title#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("TitleEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("TitleWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.ToTable("TenderLots", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderQuestion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("CriterionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("LotId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Position")
@@ -3173,6 +3271,31 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("LocalProcure.Domain.Tenders.SmallFirmsBarriers", "SmallFirmsBarriers", b1 =>
+                        {
+                            b1.Property<Guid>("TenderId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Barriers")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("SmallFirmsBarriers");
+
+                            b1.Property<string>("Steps")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("SmallFirmsSteps");
+
+                            b1.HasKey("TenderId");
+
+                            b1.ToTable("Tenders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenderId");
+                        });
+
                     b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "Notice", b1 =>
                         {
                             b1.Property<Guid>("TenderId")
@@ -3199,6 +3322,8 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Buyer");
 
                     b.Navigation("Notice");
+
+                    b.Navigation("SmallFirmsBarriers");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderArea", b =>
@@ -3223,6 +3348,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany("Documents")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderLot", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("Lots")
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3307,6 +3441,8 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Criteria");
 
                     b.Navigation("Documents");
+
+                    b.Navigation("Lots");
 
                     b.Navigation("PriceLines");
 

@@ -1870,6 +1870,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LotId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -1971,6 +1974,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<bool?>("JointBidsWelcome")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("MostLotsToBidFor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MostLotsToWin")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("NetPence")
                         .HasColumnType("INTEGER");
 
@@ -2021,6 +2030,21 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .HasMaxLength(20000)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("DescriptionWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NoLotsBecause", "LocalProcure.Domain.Tenders.Tender.NoLotsBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoLotsBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoLotsBecauseWelsh");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "LocalProcure.Domain.Tenders.Tender.Place#OwnWords", b1 =>
@@ -2165,12 +2189,86 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("TenderDocuments", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderLot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CpvCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GrossPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NetPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VatRate")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "LocalProcure.Domain.Tenders.TenderLot.Description#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DescriptionEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DescriptionWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "LocalProcure.Domain.Tenders.TenderLot.Title#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TitleEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TitleWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.ToTable("TenderLots", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderQuestion", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CriterionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LotId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
@@ -3166,6 +3264,31 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("LocalProcure.Domain.Tenders.SmallFirmsBarriers", "SmallFirmsBarriers", b1 =>
+                        {
+                            b1.Property<Guid>("TenderId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Barriers")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SmallFirmsBarriers");
+
+                            b1.Property<string>("Steps")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SmallFirmsSteps");
+
+                            b1.HasKey("TenderId");
+
+                            b1.ToTable("Tenders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenderId");
+                        });
+
                     b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "Notice", b1 =>
                         {
                             b1.Property<Guid>("TenderId")
@@ -3192,6 +3315,8 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("Buyer");
 
                     b.Navigation("Notice");
+
+                    b.Navigation("SmallFirmsBarriers");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderArea", b =>
@@ -3216,6 +3341,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany("Documents")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderLot", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("Lots")
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3300,6 +3434,8 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("Criteria");
 
                     b.Navigation("Documents");
+
+                    b.Navigation("Lots");
 
                     b.Navigation("PriceLines");
 
