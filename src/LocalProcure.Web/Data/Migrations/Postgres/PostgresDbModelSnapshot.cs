@@ -1213,6 +1213,526 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EngagementEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OnlineAddress")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "About", "LocalProcure.Domain.Planning.EngagementEvent.About#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("AboutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("AboutWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CancelledBecause", "LocalProcure.Domain.Planning.EngagementEvent.CancelledBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("CancelledBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("CancelledBecauseWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "LocalProcure.Domain.Planning.EngagementEvent.Place#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("PlaceEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("PlaceWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "LocalProcure.Domain.Planning.EngagementEvent.Title#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("TitleEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("TitleWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("StartsAt");
+
+                    b.ToTable("EngagementEvents", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EngagementNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FindingsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("NoNoticeBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "About", "LocalProcure.Domain.Planning.EngagementNotice.About#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("AboutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("AboutWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fairness", "LocalProcure.Domain.Planning.EngagementNotice.Fairness#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("FairnessEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("FairnessWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Findings", "LocalProcure.Domain.Planning.EngagementNotice.Findings#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("FindingsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("FindingsWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HowToTakePart", "LocalProcure.Domain.Planning.EngagementNotice.HowToTakePart#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("HowToTakePartEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("HowToTakePartWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("EngagementNotices", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EventSignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Needs")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RemindedFor")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("EventId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("EventSignUps", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Matches")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PlanId", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("SentAt", "DroppedAt", "DueAt");
+
+                    b.ToTable("PlanAlerts", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanArea", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("PlanId", "Code");
+
+                    b.HasIndex("Code", "PlanId");
+
+                    b.ToTable("PlanAreas", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanCpv", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.HasKey("PlanId", "Code");
+
+                    b.HasIndex("Code", "PlanId");
+
+                    b.ToTable("PlanCpvCodes", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Offers")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("SeenByFirms")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("TellsBuyer")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("PlanId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("PlanInterests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlannedProcurement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AlertedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("BecameTenderAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("FollowsContractId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("GrossPence")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("JointBidsWelcome")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("NetPence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OneLanguageBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("TenderExpectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("TenderToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("VatRate")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "LocalProcure.Domain.Planning.PlannedProcurement.Description#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("DescriptionEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("DescriptionWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DroppedBecause", "LocalProcure.Domain.Planning.PlannedProcurement.DroppedBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("DroppedBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("DroppedBecauseWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "LocalProcure.Domain.Planning.PlannedProcurement.Place#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("PlaceEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("PlaceWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "LocalProcure.Domain.Planning.PlannedProcurement.Title#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("TitleEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("TitleWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowsContractId");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("BuyerId", "ChangedAt");
+
+                    b.HasIndex("TenderExpectedOn", "PublishedAt", "DroppedAt", "TenderId");
+
+                    b.ToTable("PlannedProcurements", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Reports.Report", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3155,6 +3675,173 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EngagementEvent", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EngagementNotice", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "Notice", b1 =>
+                        {
+                            b1.Property<Guid>("EngagementNoticeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("NoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("NoticeReference");
+
+                            b1.HasKey("EngagementNoticeId");
+
+                            b1.ToTable("EngagementNotices");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EngagementNoticeId");
+                        });
+
+                    b.Navigation("Notice");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EventSignUp", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.EngagementEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanAlert", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanArea", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanCpv", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany("CpvCodes")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanInterest", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlannedProcurement", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", "Buyer")
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "PipelineNotice", b1 =>
+                        {
+                            b1.Property<Guid>("PlannedProcurementId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("PipelineNoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("PipelineNoticeReference");
+
+                            b1.HasKey("PlannedProcurementId");
+
+                            b1.ToTable("PlannedProcurements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlannedProcurementId");
+                        });
+
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "PlannedNotice", b1 =>
+                        {
+                            b1.Property<Guid>("PlannedProcurementId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("PlannedNoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("PlannedNoticeReference");
+
+                            b1.HasKey("PlannedProcurementId");
+
+                            b1.ToTable("PlannedProcurements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlannedProcurementId");
+                        });
+
+                    b.Navigation("Buyer");
+
+                    b.Navigation("PipelineNotice");
+
+                    b.Navigation("PlannedNotice");
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
@@ -3430,6 +4117,13 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Firms");
 
                     b.Navigation("Mandates");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlannedProcurement", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("CpvCodes");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Tender", b =>

@@ -1208,6 +1208,526 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EngagementEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnlineAddress")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "About", "LocalProcure.Domain.Planning.EngagementEvent.About#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AboutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AboutWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CancelledBecause", "LocalProcure.Domain.Planning.EngagementEvent.CancelledBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CancelledBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CancelledBecauseWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "LocalProcure.Domain.Planning.EngagementEvent.Place#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlaceEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlaceWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "LocalProcure.Domain.Planning.EngagementEvent.Title#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TitleEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TitleWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("StartsAt");
+
+                    b.ToTable("EngagementEvents", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EngagementNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FindingsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoNoticeBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "About", "LocalProcure.Domain.Planning.EngagementNotice.About#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AboutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AboutWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fairness", "LocalProcure.Domain.Planning.EngagementNotice.Fairness#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FairnessEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FairnessWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Findings", "LocalProcure.Domain.Planning.EngagementNotice.Findings#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FindingsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FindingsWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HowToTakePart", "LocalProcure.Domain.Planning.EngagementNotice.HowToTakePart#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HowToTakePartEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HowToTakePartWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("EngagementNotices", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EventSignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Needs")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("EventId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("EventSignUps", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matches")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PlanId", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("SentAt", "DroppedAt", "DueAt");
+
+                    b.ToTable("PlanAlerts", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanArea", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "Code");
+
+                    b.HasIndex("Code", "PlanId");
+
+                    b.ToTable("PlanAreas", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanCpv", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "Code");
+
+                    b.HasIndex("Code", "PlanId");
+
+                    b.ToTable("PlanCpvCodes", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Offers")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SeenByFirms")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TellsBuyer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("PlanId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("PlanInterests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlannedProcurement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AlertedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BecameTenderAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FollowsContractId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GrossPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("JointBidsWelcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NetPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OneLanguageBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TenderExpectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TenderToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VatRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "LocalProcure.Domain.Planning.PlannedProcurement.Description#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DescriptionEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DescriptionWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DroppedBecause", "LocalProcure.Domain.Planning.PlannedProcurement.DroppedBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DroppedBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DroppedBecauseWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "LocalProcure.Domain.Planning.PlannedProcurement.Place#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlaceEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlaceWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "LocalProcure.Domain.Planning.PlannedProcurement.Title#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TitleEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TitleWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowsContractId");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("BuyerId", "ChangedAt");
+
+                    b.HasIndex("TenderExpectedOn", "PublishedAt", "DroppedAt", "TenderId");
+
+                    b.ToTable("PlannedProcurements", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Reports.Report", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3148,6 +3668,173 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EngagementEvent", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EngagementNotice", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "Notice", b1 =>
+                        {
+                            b1.Property<Guid>("EngagementNoticeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoticeReference");
+
+                            b1.HasKey("EngagementNoticeId");
+
+                            b1.ToTable("EngagementNotices");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EngagementNoticeId");
+                        });
+
+                    b.Navigation("Notice");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.EventSignUp", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.EngagementEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanAlert", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanArea", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanCpv", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany("CpvCodes")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlanInterest", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlannedProcurement", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", "Buyer")
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "PipelineNotice", b1 =>
+                        {
+                            b1.Property<Guid>("PlannedProcurementId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PipelineNoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PipelineNoticeReference");
+
+                            b1.HasKey("PlannedProcurementId");
+
+                            b1.ToTable("PlannedProcurements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlannedProcurementId");
+                        });
+
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "PlannedNotice", b1 =>
+                        {
+                            b1.Property<Guid>("PlannedProcurementId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlannedNoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlannedNoticeReference");
+
+                            b1.HasKey("PlannedProcurementId");
+
+                            b1.ToTable("PlannedProcurements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlannedProcurementId");
+                        });
+
+                    b.Navigation("Buyer");
+
+                    b.Navigation("PipelineNotice");
+
+                    b.Navigation("PlannedNotice");
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
@@ -3423,6 +4110,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("Firms");
 
                     b.Navigation("Mandates");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Planning.PlannedProcurement", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("CpvCodes");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Tender", b =>
