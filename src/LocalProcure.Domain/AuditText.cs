@@ -39,6 +39,13 @@ public static partial class AuditText
         ["BuyerMemberRemoved"] = () => Say("Person removed", "Tynnwyd person"),
         ["ThresholdSet"] = () => Say("Threshold set", "Gosodwyd trothwy"),
         ["ThresholdRemoved"] = () => Say("Threshold removed", "Tynnwyd trothwy"),
+        // Opportunities elsewhere
+        ["OpportunityImported"] = () => Say("Notice from elsewhere imported", "Mewnforiwyd hysbysiad o fan arall"),
+        ["OpportunityUpdated"] = () => Say("Notice from elsewhere updated", "Diweddarwyd hysbysiad o fan arall"),
+        ["OpportunityMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data enghreifftiol"),
+        ["CalendarAddressMade"] = () => Say("Calendar address made", "Gwnaed cyfeiriad calendr"),
+        ["CalendarAddressEnded"] = () => Say("Calendar address ended", "Daeth cyfeiriad calendr i ben"),
+        ["TenderTemplateUsed"] = () => Say("Started from a notice published elsewhere", "Dechreuwyd o hysbysiad a gyhoeddwyd mewn man arall"),
         // Firms
         ["FirmRegistered"] = () => Say("Firm registered", "Cofrestrwyd cwmni"),
         ["FirmDescribed"] = () => Say("Firm’s details changed", "Newidiwyd manylion y cwmni"),

@@ -16,5 +16,7 @@ public sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>
         b.Property(x => x.Hash).HasMaxLength(64);
         b.HasIndex(x => new { x.ThingId, x.At });
         b.HasIndex(x => new { x.By, x.At });
+        // What happened lately, whatever the chain: open data is written from it.
+        b.HasIndex(x => x.At);
     }
 }
