@@ -27,5 +27,5 @@ public static class PriceScore
     public static long LinePence(long unitPence, decimal quantity) =>
         (long)Math.Round(unitPence * quantity, 0, MidpointRounding.AwayFromZero);
 
-    private static decimal Round(decimal score) => Math.Round(score, Decimals, MidpointRounding.AwayFromZero);
+    internal static decimal Round(decimal score) => Math.Round(score, Decimals, MidpointRounding.AwayFromZero);
 }

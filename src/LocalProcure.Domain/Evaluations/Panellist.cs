@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.People;
 
@@ -7,6 +8,7 @@ namespace LocalProcure.Domain.Evaluations;
 public sealed class Panellist : Entity
 {
     private readonly List<Declaration> declarations = [];
+    private readonly List<PastDeclaration> earlier = [];
 
     private Panellist() { }
 
@@ -23,6 +25,8 @@ public sealed class Panellist : Entity
     /// <summary>When the scores were handed in; from then on they are fixed.</summary>
     public DateTime? FinishedAt { get; private set; }
     public IReadOnlyList<Declaration> Declarations => declarations;
+    /// <summary>What was declared before and then changed: kept, so that a change can be read.</summary>
+    public IReadOnlyList<PastDeclaration> Earlier => earlier;
     public override Guid ChainId => TenderId;
 
     public bool HasConflictWith(Guid bidId) => declarations.Any(d => d.BidId == bidId && d.HasConflict);
@@ -33,16 +37,36 @@ public sealed class Panellist : Entity
     public void Declare(IEnumerable<Declaration> said, Act act)
     {
         RuleBroken.If(WhyNotDeclare());
+        var before = declarations.ToArray();
         declarations.Clear();
-        declarations.AddRange(said);
+        // What an officer accepted stays accepted while the words stay the same.
+        declarations.AddRange(said.Select(now => before.FirstOrDefault(d => d.SaysTheSameAs(now)) ?? now));
+        var changed = before.Where(old => !declarations.Contains(old)).ToArray();
+        earlier.AddRange(changed.Select(old => new PastDeclaration(DeclaredAt!.Value, act.At, old.BidId, old.HasConflict, old.Reason, old.Mitigation)));
         DeclaredAt = act.At;
-        Record("ConflictsDeclared", act, $"{declarations.Count(d => d.HasConflict)} of {declarations.Count}");
+        Record("ConflictsDeclared", act, string.Join(' ', declarations.Select(d => $"{d.BidId}={d.Level}")));
+        if (changed.Length > 0) Record("ConflictsChanged", act, string.Join(' ', changed.Select(d => $"{d.BidId}={d.Level}")));
+    }
+
+    /// <summary>Why this person cannot accept how a conflict is to be managed: nobody judges their own.</summary>
+    public string? WhyNotAccept(Guid bidId, Guid by) =>
+        declarations.Find(d => d.BidId == bidId) is not { IsWaiting: true } ? EvaluationText.NothingToAccept
+        : by == PersonId ? EvaluationText.NotYourOwnConflict : null;
+
+    /// <summary>Another officer finds that the conflict can be managed as the evaluator says.</summary>
+    public void AcceptMitigation(Guid bidId, Act act)
+    {
+        RuleBroken.If(WhyNotAccept(bidId, act.By));
+        var at = declarations.FindIndex(d => d.BidId == bidId);
+        declarations[at] = declarations[at] with { AcceptedBy = act.By, AcceptedAt = act.At };
+        Record("MitigationAccepted", act, $"{bidId}");
     }
 
     /// <summary>Why this person cannot score this bid, or null.</summary>
     public string? WhyNotScore(Guid bidId) =>
         DeclaredAt is null ? EvaluationText.DeclareFirst
         : HasConflictWith(bidId) ? EvaluationText.YouHaveAConflict
+        : declarations.Any(d => d.BidId == bidId && d.IsWaiting) ? EvaluationText.MitigationWaits
         : FinishedAt is not null ? EvaluationText.ScoresAreIn : null;
 
     /// <param name="missing">How many scores are still to be given.</param>
@@ -73,5 +97,27 @@ public sealed class Panellist : Entity
         : bidderFirms.Any(firm => person.ActsFor(firm, now)) ? EvaluationText.BelongsToABidder : null;
 }
 
+/// <summary>How a declared conflict stands: none, one that can be managed, or one that keeps the person from this bidder.</summary>
+public enum ConflictLevel { None, Managed, MustNotScore }
+
 /// <summary>Whether an evaluator has a conflict of interest with one bidder, and which.</summary>
-public sealed record Declaration(Guid BidId, bool HasConflict, string Reason);
+/// <param name="HasConflict">So grave that the person takes no part in this bidder's scores.</param>
+public sealed record Declaration(Guid BidId, bool HasConflict, string Reason)
+{
+    /// <summary>How a lesser conflict is managed; empty when there is none.</summary>
+    public string? Mitigation { get; init; }
+    public Guid? AcceptedBy { get; init; }
+    /// <summary>When another officer accepted the mitigation; until then the person does not score this bidder.</summary>
+    public DateTime? AcceptedAt { get; init; }
+
+    [JsonIgnore]
+    public ConflictLevel Level => HasConflict ? ConflictLevel.MustNotScore : string.IsNullOrWhiteSpace(Mitigation) ? ConflictLevel.None : ConflictLevel.Managed;
+    [JsonIgnore]
+    public bool IsWaiting => Level == ConflictLevel.Managed && AcceptedAt is null;
+
+    public bool SaysTheSameAs(Declaration other) =>
+        (BidId, HasConflict, Reason) == (other.BidId, other.HasConflict, other.Reason) && (Mitigation ?? "") == (other.Mitigation ?? "");
+}
+
+/// <summary>What was declared from one moment until another.</summary>
+public sealed record PastDeclaration(DateTime From, DateTime Until, Guid BidId, bool HadConflict, string Reason, string? Mitigation);

@@ -72,16 +72,16 @@ public sealed partial class Tender
     }
 
     /// <param name="key">The id that the form was served with, so that sending it twice adds one.</param>
-    public AwardCriterion AddCriterion(OwnWords name, int weight, bool isPrice, Act act, Guid? key = null)
+    public AwardCriterion AddCriterion(OwnWords name, int weight, bool isPrice, Act act, Guid? key = null, int? minimum = null)
     {
-        Write("TenderCriterionAdded", act, $"weight={weight} price={isPrice}");
-        return Append(criteria, new AwardCriterion(name, weight, isPrice, key) { Position = criteria.Count });
+        Write("TenderCriterionAdded", act, $"weight={weight} price={isPrice} minimum={minimum}");
+        return Append(criteria, new AwardCriterion(name, weight, isPrice, key, minimum) { Position = criteria.Count });
     }
 
-    public void ChangeCriterion(Guid id, OwnWords name, int weight, bool isPrice, Act act)
+    public void ChangeCriterion(Guid id, OwnWords name, int weight, bool isPrice, Act act, int? minimum = null)
     {
-        Write("TenderCriterionChanged", act, $"{id} weight={weight} price={isPrice}");
-        criteria.Single(c => c.Id == id).Change(name, weight, isPrice);
+        Write("TenderCriterionChanged", act, $"{id} weight={weight} price={isPrice} minimum={minimum}");
+        criteria.Single(c => c.Id == id).Change(name, weight, isPrice, minimum);
         // A price is scored by formula: questions that were scored against it become pass or fail.
         if (isPrice) foreach (var question in questions.Where(q => q.CriterionId == id)) question.BecomePassFail();
     }

@@ -5,7 +5,11 @@ public sealed class AwardCriterion
 {
     private AwardCriterion() { }
 
-    public AwardCriterion(OwnWords name, int weight, bool isPrice, Guid? key) => (Id, Name, Weight, IsPrice) = (key ?? Id, name, weight, isPrice);
+    public AwardCriterion(OwnWords name, int weight, bool isPrice, Guid? key, int? minimum = null)
+    {
+        Id = key ?? Id;
+        Change(name, weight, isPrice, minimum);
+    }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid TenderId { get; private set; }
@@ -14,9 +18,12 @@ public sealed class AwardCriterion
     public int Weight { get; private set; }
     /// <summary>Scored by the published formula from the price schedule, not by evaluators.</summary>
     public bool IsPrice { get; private set; }
+    /// <summary>A gate: per cent of this criterion's marks below which a bid does not pass; null where there is none.</summary>
+    public int? Minimum { get; private set; }
     public int Position { get; internal set; }
 
-    internal void Change(OwnWords name, int weight, bool isPrice) => (Name, Weight, IsPrice) = (name, weight, isPrice);
+    internal void Change(OwnWords name, int weight, bool isPrice, int? minimum) =>
+        (Name, Weight, IsPrice, Minimum) = (name, weight, isPrice, isPrice ? null : minimum);
 }
 
 /// <summary>A question that bidders answer: scored against a criterion, or pass or fail when it has none.</summary>

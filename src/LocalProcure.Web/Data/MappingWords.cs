@@ -36,5 +36,5 @@ public static class MappingWords
 
     private static string Text<TItem>(IReadOnlyList<TItem>? items) => JsonSerializer.Serialize(items ?? [], Json);
 
-    private static List<TItem> Read<TItem>(string text) => JsonSerializer.Deserialize<List<TItem>>(text, Json) ?? [];
+    private static List<TItem> Read<TItem>(string text) => string.IsNullOrEmpty(text) ? [] : JsonSerializer.Deserialize<List<TItem>>(text, Json) ?? [];
 }

@@ -137,6 +137,7 @@ public sealed partial class Demo
         var award = new Award(tender, ranking.First(b => b.Rank == 1), "The highest total of quality, community benefit and price.", act);
         var bidder = await bidders.Of(bids.Single(b => b.Id == award.BidId));
         db.Awards.Add(award);
+        tender.Award(act);
         db.Contracts.Add(new Contract(tender, award, bidder.Members.Select((m, i) =>
         {
             var place = m.Firm.Places.First(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness);

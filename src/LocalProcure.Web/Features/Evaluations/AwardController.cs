@@ -35,6 +35,7 @@ public class AwardController(AppDb db, Current current, EvaluationRoom rooms, Bi
 
         var award = new Award(room.Tender, room.Ranking.First(b => b.BidId == form.BidId), form.Reason!.Trim(), current.Act);
         db.Awards.Add(award);
+        room.Tender.Award(current.Act);
         db.Contracts.Add(new Contract(room.Tender, award, Parties(room.Bidders[award.BidId]), form.ExtensionUntil.Date, current.Act));
         foreach (var bid in room.Bids)
             foreach (var person in await bidders.PeopleOf(bid, current.Now))

@@ -81,6 +81,7 @@ public class RankingTests
         Assert.Equal(EvaluationText.ChooseWinner, Award.WhyNot(tender, ranking, Guid.CreateVersion7(), 0, now));
         Assert.Null(Award.WhyNot(tender, ranking, best.BidId, 0, now));
         _ = new Award(tender, ranking[0], "Highest total", Drafts.By(Drafts.Officer, now));
+        tender.Award(Drafts.By(Drafts.Officer, now));
         Assert.Equal(TenderText.AlreadyAwarded, Award.WhyNot(tender, ranking, best.BidId, 0, now));
     }
 

@@ -1,0 +1,91 @@
+using LocalProcure.Domain;
+using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Tests.Domain.Tenders;
+
+namespace LocalProcure.Tests.Domain.Evaluations;
+
+public class StandstillTests
+{
+    private static readonly AwardDuties Public = new(true, StandstillKind.Mandatory, 8);
+    private static readonly AwardDuties Below = new(false, StandstillKind.Voluntary, 8);
+    private static readonly DateTime Sent = new(2026, 9, 7, 8, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Out = Sent.AddHours(2);
+
+    [Theory]
+    [InlineData("2026-09-07", "2026-09-16")] // a Monday without holidays
+    [InlineData("2025-12-18", "2025-12-31")]
+    [InlineData("2025-12-19", "2026-01-05")] // Christmas and both New Year holidays
+    [InlineData("2026-09-05", "2026-09-16")] // a Saturday: counting begins on Monday
+    [InlineData("2026-11-27", "2026-12-09")] // St Andrew's Day counts as a holiday in Wales too
+    public void Eight_working_days_begin_with_the_day_of_the_notice(string notice, string last)
+    {
+        var (first, end) = (DateOnly.Parse(notice), DateOnly.Parse(last));
+        Assert.Equal(end, Standstill.EndsOn(first, 8));
+        var days = Standstill.Days(first, end);
+        Assert.Equal(Enumerable.Range(1, 8), days.Where(d => d.Number is not null).Select(d => d.Number!.Value));
+        Assert.Equal(end.AddDays(1), days.Single(d => d.IsFree).Date);
+    }
+
+    [Theory]
+    [InlineData(true, TenderCategory.Services, true, StandstillKind.Mandatory)]
+    [InlineData(true, TenderCategory.LightTouch, true, StandstillKind.Voluntary)]
+    [InlineData(false, TenderCategory.Services, false, StandstillKind.Voluntary)]
+    [InlineData(false, TenderCategory.LightTouch, false, StandstillKind.Voluntary)]
+    public void What_the_law_asks_follows_from_value_and_category(bool isPublic, TenderCategory category, bool notice, StandstillKind standstill) =>
+        Assert.Equal((notice, standstill), (AwardDuties.Of(isPublic, category, 8).NeedsNotice, AwardDuties.Of(isPublic, category, 8).Standstill));
+
+    [Fact]
+    public void A_notice_comes_after_every_summary_with_its_reference_and_a_whole_standstill()
+    {
+        Assert.Equal(AwardText.SummariesFirst, Why(Public, "123456-2026", Out, 8, null));
+        Assert.Equal(AwardText.EnterNoticeReference, Why(Public, " ", Out, 8, Sent));
+        Assert.Equal(AwardText.NoticeNotYetOut, Why(Public, "123456-2026", Out.AddDays(9), 8, Sent));
+        Assert.Equal(AwardText.NoticeBeforeSummaries(Sent), Why(Public, "123456-2026", Sent.AddMinutes(-1), 8, Sent));
+        Assert.Equal(AwardText.StandstillNeeded(8), Why(Public, "123456-2026", Out, 0, Sent));
+        Assert.Equal(AwardText.StandstillTooShort(8), Why(Public, "123456-2026", Out, 7, Sent));
+        Assert.Null(Why(Public, "123456-2026", Out, 8, Sent));
+        Assert.Equal(AwardText.StandstillTooShort(8), Why(Below, null, Out, 5, Sent));
+        Assert.Null(Why(Below, null, Out, 0, Sent));
+        Assert.Null(Why(Below, null, Out, 10, Sent));
+    }
+
+    [Fact]
+    public void No_contract_before_the_last_day_of_the_standstill_is_over()
+    {
+        var tender = Drafts.In(TenderStatus.Opened);
+        var notice = new AwardNotice(tender, Public, "123456-2026", Out, 8, Drafts.By(Drafts.Officer, Out));
+        Assert.Equal(TenderStatus.Awarded, tender.StatusAt(Out));
+        Assert.Equal(new DateOnly(2026, 9, 16), notice.StandstillEndsOn);
+        // 16 September ends at 23:00 UTC: the country is on summer time.
+        Assert.NotNull(notice.WhyNotContract(new DateTime(2026, 9, 16, 22, 59, 0, DateTimeKind.Utc)));
+        Assert.Null(notice.WhyNotContract(new DateTime(2026, 9, 16, 23, 0, 0, DateTimeKind.Utc)));
+    }
+
+    [Fact]
+    public void The_steps_follow_one_another()
+    {
+        var tender = Drafts.In(TenderStatus.Opened);
+        var act = Drafts.By(Drafts.Officer, Sent);
+        var (won, lost) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var state = new AwardState(tender, Public, [], [won, lost], [], null, 0);
+        Assert.Equal((AwardStage.Deciding, AwardText.DecideFirst), (state.StageAt(Sent), state.WhyNotContract(Sent)));
+        state = state with { Awards = [new Award(tender, new RankedBid(won, 1, new Dictionary<Guid, decimal>(), 90m, true, 1, false), "Best", act)] };
+        Assert.Equal(AwardText.SummariesMissing(2), state.WhyNotAnnounce("1-2026", Out, 8, Out));
+        var summaries = new[] { new AssessmentSummary(tender.Id, won, "Good", null, act), new AssessmentSummary(tender.Id, lost, "Thin", "Fuller", act) };
+        Assert.Equal(AwardText.SummariesMissing(1), (state with { Summaries = summaries[..1] }).WhyNotSend());
+        state = state with { Summaries = summaries };
+        Assert.Equal(AwardText.SummariesFirst, state.WhyNotAnnounce("1-2026", Out, 8, Out));
+        foreach (var summary in summaries) summary.Send(act);
+        Assert.Throws<RuleBroken>(() => summaries[0].Write("Better", null, act));
+        Assert.Equal((AwardStage.Announcing, AwardText.AnnounceFirst), (state.StageAt(Out), state.WhyNotContract(Out)));
+        Assert.Null(state.WhyNotAnnounce("1-2026", Out, 8, Out));
+        state = state with { Notice = new AwardNotice(tender, Public, "1-2026", Out, 8, Drafts.By(Drafts.Officer, Out)) };
+        Assert.Equal(AwardStage.InStandstill, state.StageAt(Out));
+        Assert.Equal(AwardStage.ReadyToContract, state.StageAt(Out.AddDays(20)));
+        Assert.Equal(AwardStage.Contracted, (state with { Contracts = 1 }).StageAt(Out));
+    }
+
+    private static string? Why(AwardDuties duties, string? reference, DateTime published, int days, DateTime? sent) =>
+        AwardNotice.WhyNot(duties, reference, published, days, sent, Out.AddDays(1));
+}
