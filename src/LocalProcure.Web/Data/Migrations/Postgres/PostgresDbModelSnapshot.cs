@@ -588,6 +588,52 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("Contracts", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Evaluations.AssessmentSummary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Own")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SentBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Winner")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId")
+                        .IsUnique();
+
+                    b.HasIndex("TenderId");
+
+                    b.ToTable("AssessmentSummaries", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Evaluations.Award", b =>
                 {
                     b.Property<Guid>("Id")
@@ -601,6 +647,17 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("BidId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Draw")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("LotKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PartedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<long>("PricePence")
                         .HasColumnType("bigint");
@@ -623,10 +680,54 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenderId")
+                    b.HasIndex("TenderId", "LotKey")
                         .IsUnique();
 
                     b.ToTable("Awards", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Evaluations.AwardNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Standstill")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("StandstillDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StandstillEndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId")
+                        .IsUnique();
+
+                    b.ToTable("AwardNotices", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Evaluations.Consensus", b =>
@@ -688,6 +789,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<DateTime?>("DeclaredAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1179,6 +1284,200 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("Clarifications", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Openings.Concern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime?>("ExplainedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ExplainedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("ReplacementFirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RespondBy")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("BidId", "RaisedAt");
+
+                    b.ToTable("Concerns", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Openings.ExclusionGround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "LocalProcure.Domain.Openings.ExclusionGround.Words#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("WordsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("WordsWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ExclusionGrounds", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Openings.LateTender", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Circumstances")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<bool?>("IsConsidered")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.ToTable("LateTenders", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Openings.Opening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1212,6 +1511,56 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Openings", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Openings.SupplierCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CheckedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DebarmentSeen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsOnDebarmentList")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("BidId", "FirmId");
+
+                    b.ToTable("SupplierChecks", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Opportunities.Opportunity", b =>
@@ -2621,6 +2970,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<bool>("IsPrice")
                         .HasColumnType("boolean");
 
+                    b.Property<int?>("Minimum")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
@@ -2837,6 +3189,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<bool?>("JointBidsWelcome")
                         .HasColumnType("boolean");
 
+                    b.Property<int?>("LowPricePercent")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("LowPriceSetAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int?>("MostLotsToBidFor")
                         .HasColumnType("integer");
 
@@ -2852,6 +3210,14 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("PointsLostHundredths")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PriceFormula")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2869,6 +3235,11 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("TieRule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<int>("VatRate")
                         .HasColumnType("integer");
@@ -3770,7 +4141,25 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Parties");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Evaluations.AssessmentSummary", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Evaluations.Award", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Evaluations.AwardNotice", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany()
@@ -3969,6 +4358,24 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Openings.Concern", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Openings.LateTender", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Openings.Opening", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
@@ -4008,6 +4415,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         });
 
                     b.Navigation("Bids");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Openings.SupplierCheck", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Opportunities.Opportunity", b =>
