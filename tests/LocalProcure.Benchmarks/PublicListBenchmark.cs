@@ -64,6 +64,7 @@ public class PublicListBenchmark
         tender.AddCriterion(new OwnWords("Price", "Pris"), 100, true, act);
         tender.AddPriceLine(new OwnWords("All", "Popeth"), new OwnWords("job", "gwaith"), 1, act);
         tender.SayNoDocuments(true, act);
+        tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
         tender.SetJointBids(chance.Next(2) == 0, act);
         tender.Publish(new LegalLimits(207_720_00, 30_000_00), act);
         return tender;

@@ -117,6 +117,7 @@ public sealed class AwardTests(Chromium chromium)
             made.AddQuestion(new OwnWords("Are you insured?", "A oes gennych yswiriant?"), OwnWords.None, null, null, act);
             made.AddPriceLine(new OwnWords("One hall", "Un neuadd"), new OwnWords("hall", "neuadd"), 4, act);
             made.SayNoDocuments(true, act);
+            made.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
             made.SetJointBids(true, act);
             made.Publish(new LegalLimits(207_720_00, 30_000_00), act);
             db.Add(made);

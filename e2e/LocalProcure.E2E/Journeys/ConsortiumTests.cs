@@ -142,6 +142,7 @@ public sealed class ConsortiumTests(Chromium chromium)
             tender.AddQuestion(new OwnWords("How will you do it?", "Sut y gwnewch chi hyn?"), OwnWords.None, quality.Id, 500, act);
             tender.AddPriceLine(new OwnWords("The whole job", "Y gwaith cyfan"), new OwnWords("job", "gwaith"), 1, act);
             tender.SayNoDocuments(true, act);
+            tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
             tender.SetJointBids(true, act);
             tender.Publish(new LegalLimits(207_720_00, 30_000_00), act);
             db.Add(tender);

@@ -127,6 +127,11 @@ public sealed partial class PublishTests(Chromium chromium)
         await writer.Go($"{path}/documents");
         await writer.Press(() => T.ThereAreNone);
         await Part("joint-bids", () => writer.Page.Locator("main input[name=Welcome][value=true i]").CheckAsync());
+        await Part("small-firms", async () =>
+        {
+            await writer.Type("Barriers", "Fourteen halls may be many for one firm.");
+            await writer.Type("Steps", "Joint bids are welcome.");
+        });
         return path;
 
         async Task Part(string part, Func<Task> fill)

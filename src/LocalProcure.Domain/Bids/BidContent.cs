@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Bids;
@@ -28,6 +29,10 @@ public sealed record BidContent(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(1)]
     public IReadOnlyList<Guid>? LotIds { get; init; }
 
+    /// <summary>What each firm of the bid shows for the conditions of participation; left out like the lots where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(2)]
+    public IReadOnlyList<BidEvidence>? Evidence { get; init; }
+
     public static BidContent Empty(Guid tenderId, Guid bidId) => new(tenderId, bidId, 0, "", [], [], []);
 
     /// <summary>The canonical bytes: UTF-8 JSON, fixed property order, lists in the order of their ids.</summary>
@@ -47,6 +52,7 @@ public sealed record BidContent(
         Prices = [.. Prices.OrderBy(p => p.LineId)],
         Files = [.. Files.OrderBy(f => f.Id)],
         LotIds = LotIds is null ? null : [.. LotIds.Order()],
+        Evidence = Evidence is null or [] ? null : [.. Evidence.OrderBy(e => e.RequirementId).ThenBy(e => e.FirmId)],
     };
 
     /// <summary>What is bid for: lots in the order of their numbers, or the whole tender as the single null.</summary>
@@ -54,6 +60,14 @@ public sealed record BidContent(
 
     /// <summary>The questions that this bid must answer, in their order.</summary>
     public IReadOnlyList<TenderQuestion> Asked(Tender tender) => [.. LotsBidFor(tender).SelectMany(tender.QuestionsOf).Distinct().OrderBy(q => q.Position)];
+
+    /// <summary>The conditions asked of what is bid for, in their order.</summary>
+    public IReadOnlyList<Requirement> Conditions(Tender tender) => [.. tender.Requirements.Where(r => LotsBidFor(tender).Any(r.IsFor)).OrderBy(r => r.Position)];
+
+    /// <summary>How the bidder stands with each of them.</summary>
+    /// <param name="firms">The lead first, or the only firm.</param>
+    public IReadOnlyList<ConditionResult> Check(Tender tender, IReadOnlyList<Guid> firms) =>
+        Requirements.Conditions.CheckAll(Conditions(tender), firms[0], firms, (Evidence ?? []).Select(e => e.Shown()));
 
     public BidAnswer? AnswerTo(Guid questionId) => Answers.FirstOrDefault(a => a.QuestionId == questionId);
     public BidPrice? PriceOf(Guid lineId) => Prices.FirstOrDefault(p => p.LineId == lineId);
@@ -63,12 +77,26 @@ public sealed record BidContent(
 
     public BidContent WithPrices(IEnumerable<BidPrice> prices) => this with { Prices = [.. prices] };
     public BidContent WithLots(IEnumerable<Guid> lotIds) => this with { LotIds = [.. lotIds.Distinct()] };
+    public IReadOnlyList<BidEvidence> EvidenceOf(Guid firmId) => [.. (Evidence ?? []).Where(e => e.FirmId == firmId)];
+
+    /// <summary>Replaces everything that one firm shows.</summary>
+    public BidContent WithEvidence(Guid firmId, IEnumerable<BidEvidence> evidence) => this with { Evidence = [.. (Evidence ?? []).Where(e => e.FirmId != firmId), .. evidence] };
+
     public BidContent WithFile(BidFile file) => this with { Files = [.. Files, file] };
     public BidContent WithoutFile(Guid fileId) => this with { Files = [.. Files.Where(f => f.Id != fileId)] };
 }
 
 /// <summary>An answer to one of the tender's questions: words for a scored one, a yes or no as well for pass/fail.</summary>
 public sealed record BidAnswer(Guid QuestionId, string Text, bool? Meets);
+
+/// <summary>What one firm shows for one condition: a yes or no, or for amounts its figure (pence where it is money), and its own words.</summary>
+public sealed record BidEvidence(Guid RequirementId, Guid FirmId, bool? Meets, long? Amount, string Text)
+{
+    [JsonIgnore]
+    public bool IsEmpty => Meets is null && Amount is null && Text.Length == 0;
+
+    public Showing Shown() => new(RequirementId, FirmId, Meets, Amount);
+}
 
 /// <summary>A price for one line of the schedule, in pence per unit, net of VAT.</summary>
 public sealed record BidPrice(Guid LineId, long UnitPence);

@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Bids;
@@ -6,12 +7,19 @@ namespace LocalProcure.Domain.Bids;
 public static class Readiness
 {
     /// <summary>Everything that is missing, in the order of the tender; empty when the bid is ready.</summary>
-    public static IReadOnlyList<MissingPart> Missing(Tender tender, BidContent content) =>
+    /// <param name="firms">The firms whose bid it is, the lead first; null looks at everything but their evidence.</param>
+    public static IReadOnlyList<MissingPart> Missing(Tender tender, BidContent content, IReadOnlyList<Guid>? firms = null) =>
     [
         .. MissingLots(tender, content) is { } lots ? [lots] : Array.Empty<MissingPart>(),
         .. content.Asked(tender).Select(q => Missing(q, content)).OfType<MissingPart>(),
         .. content.LotsBidFor(tender).Select(lot => MissingPrice(tender, content, lot)).OfType<MissingPart>(),
+        .. firms is null ? [] : MissingEvidence(tender, content, firms),
     ];
+
+    /// <summary>Essential conditions for which nobody has shown enough to say whether they are met.</summary>
+    public static IEnumerable<MissingPart> MissingEvidence(Tender tender, BidContent content, IReadOnlyList<Guid> firms) =>
+        content.Check(tender, firms).Where(r => r.Requirement.IsEssential && r.Standing == Standing.NotShown)
+            .Select(r => new MissingPart(null, RequirementText.ShowEvidence, new OwnWords(RequirementText.Asked(r.Requirement), RequirementText.Asked(r.Requirement)), MissingFrom.Conditions));
 
     /// <summary>No lot chosen, or more than may be bid for.</summary>
     public static MissingPart? MissingLots(Tender tender, BidContent content) =>
@@ -53,4 +61,4 @@ public static class Readiness
 public sealed record MissingPart(Guid? QuestionId, string Reason, OwnWords? About, MissingFrom From = MissingFrom.Answers, Guid? LotId = null);
 
 /// <summary>The page of a bid on which something is missing.</summary>
-public enum MissingFrom { Answers, Prices, Lots }
+public enum MissingFrom { Answers, Prices, Lots, Conditions }

@@ -1,7 +1,7 @@
 namespace LocalProcure.Domain.Tenders;
 
 /// <summary>The words for lots, and for what was considered for small firms.</summary>
-public static class LotText
+public static partial class LotText
 {
     // Reasons.
     public static string EnterTitle => Say("Enter a title for the lot", "Rhowch deitl i’r lot");
@@ -15,9 +15,9 @@ public static class LotText
     public static string TooMuchGross(long gross, long most) => Say(
         $"The lots would total {Money.Show(gross)} with VAT. That is more than the tender’s own value of {Money.Show(most)}",
         $"Byddai’r lotiau’n dod i {Money.Show(gross)} gyda TAW. Mae hynny’n fwy na gwerth y tendr ei hun, sef {Money.Show(most)}");
-    public static string InUse(int lines, int questions) => Say(
-        $"Move or remove what belongs to this lot first: {(lines == 1 ? "1 price line" : $"{lines} price lines")}, {(questions == 1 ? "1 question" : $"{questions} questions")}",
-        $"Symudwch neu tynnwch yr hyn sy’n perthyn i’r lot hwn yn gyntaf: {lines switch { 1 => "1 llinell brisio", 2 => "2 linell brisio", _ => $"{lines} llinell brisio" }}, {questions switch { 1 => "1 cwestiwn", 2 => "2 gwestiwn", 3 => "3 chwestiwn", _ => $"{questions} cwestiwn" }}");
+    public static string InUse(int lines, int questions, int conditions) => Say(
+        $"Move or remove what belongs to this lot first: {(lines == 1 ? "1 price line" : $"{lines} price lines")}, {(questions == 1 ? "1 question" : $"{questions} questions")}, {(conditions == 1 ? "1 condition" : $"{conditions} conditions")}",
+        $"Symudwch neu tynnwch yr hyn sy’n perthyn i’r lot hwn yn gyntaf: {lines switch { 2 => "2 linell brisio", _ => $"{lines} llinell brisio" }}, {questions switch { 2 => "2 gwestiwn", 3 => "3 chwestiwn", 6 => "6 chwestiwn", _ => $"{questions} cwestiwn" }}, {conditions} amod");
     public static string HasLots => Say("This tender is in lots, so there is no reason to give for not splitting it", "Mae’r tendr hwn mewn lotiau, felly nid oes rheswm i’w roi dros beidio â’i rannu");
     public static string NoLotsToLimit => Say("There are no lots to limit", "Nid oes lotiau i’w cyfyngu");
     public static string LimitWithin(int most) => Say($"Enter a whole number from 1 to {most}, or nothing for no limit", $"Rhowch rif cyfan o 1 i {most}, neu ddim byd os nad oes terfyn");

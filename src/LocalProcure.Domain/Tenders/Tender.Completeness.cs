@@ -16,10 +16,13 @@ public sealed partial class Tender
         TenderPart.Value => NetPence is not null,
         TenderPart.Place => areas.Count > 0,
         TenderPart.Dates => StartsOn is not null,
+        TenderPart.Lots => IsInLots || !NoLotsBecause.IsEmpty,
+        TenderPart.SmallFirms => SmallFirmsBarriers is not null,
         TenderPart.Closing => ClosesAt is not null,
         TenderPart.Criteria => criteria.Count > 0,
         TenderPart.Questions => questions.Count > 0,
         TenderPart.PriceSchedule => priceLines.Count > 0,
+        TenderPart.Conditions => requirements.Count > 0,
         TenderPart.Documents => documents.Count > 0 || HasNoDocuments,
         TenderPart.JointBids => JointBidsWelcome is not null,
         _ => Notice is not null,
@@ -35,6 +38,7 @@ public sealed partial class Tender
         TenderPart.Value => NetPence is null ? TenderText.EnterValue : null,
         TenderPart.Place => areas.Count == 0 ? TenderText.ChooseArea : null,
         TenderPart.Dates => WhyNotDates(StartsOn, EndsOn),
+        TenderPart.Lots => WhyNotLots(),
         TenderPart.Closing => WhyNotClose(ClosesAt, now),
         TenderPart.Criteria => criteria.Count == 0 ? TenderText.AddCriterion
             : criteria.Count(c => c.IsPrice) > 1 ? TenderText.OnePriceCriterion

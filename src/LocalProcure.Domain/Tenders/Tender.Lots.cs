@@ -89,8 +89,8 @@ public sealed partial class Tender
 
     public string? WhyNotRemoveLot(Guid id)
     {
-        var (lines, asked) = (priceLines.Count(l => l.LotId == id), questions.Count(q => q.LotId == id));
-        return lines + asked > 0 ? LotText.InUse(lines, asked) : null;
+        var (lines, asked, conditions) = (priceLines.Count(l => l.LotId == id), questions.Count(q => q.LotId == id), requirements.Count(r => r.LotIds.Contains(id)));
+        return lines + asked + conditions > 0 ? LotText.InUse(lines, asked, conditions) : null;
     }
 
     public string? WhyNotLimitLots(int? mostToBidFor, int? mostToWin) =>
@@ -122,7 +122,8 @@ public sealed partial class Tender
     private string? WhyNotTotal(long net, long gross) =>
         net > NetPence ? LotText.TooMuch(net, NetPence.Value) : gross > GrossPence ? LotText.TooMuchGross(gross, GrossPence.Value) : null;
 
-    private string? WhyNotLotId(Guid? lotId) => lotId is null || Lot(lotId) is not null ? null : LotText.LotOfTender;
+    /// <summary>Why a line or question cannot belong to this lot, or null.</summary>
+    public string? WhyNotLotId(Guid? lotId) => lotId is null || Lot(lotId) is not null ? null : LotText.LotOfTender;
 
     private int? Within(int? limit) => limit is null || lots.Count == 0 ? null : Math.Min(limit.Value, lots.Count);
 }

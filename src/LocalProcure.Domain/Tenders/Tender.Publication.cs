@@ -53,7 +53,7 @@ public sealed partial class Tender
     public string? WhyNotPublish(LegalLimits? limits, DateTime now) =>
         StatusAt(now) is not (TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved) ? TenderText.AlreadyPublished
         : !Buyer.IsApproved ? TenderText.BuyerNotApproved
-        : WhyNotComplete(now) ?? WhyNotLawful(limits, now)
+        : WhyNotComplete(now) ?? WhyNotLawful(limits, now) ?? WhyNotConsidered(limits!.IsPublicContract(GrossPence!.Value))
         ?? (Buyer.NeedsSecondOfficer && ApprovedAt is null ? TenderText.NeedsApproval : null);
 
     public void Publish(LegalLimits? limits, Act act)

@@ -104,7 +104,8 @@ public sealed partial class Tender : Entity
     public bool IsInBothLanguages => OwnTexts.All(w => w.IsEmpty || w.IsInBoth) && Title.IsInBoth && Description.IsInBoth;
 
     private IEnumerable<OwnWords> OwnTexts =>
-        [Title, Description, Place, NoLotsBecause, .. lots.SelectMany(l => new[] { l.Title, l.Description }), .. criteria.Select(c => c.Name), .. questions.SelectMany(q => new[] { q.Words, q.Guidance }), .. priceLines.SelectMany(l => new[] { l.Description, l.Unit })];
+        [Title, Description, Place, NoLotsBecause, .. lots.SelectMany(l => new[] { l.Title, l.Description }), .. criteria.Select(c => c.Name), .. questions.SelectMany(q => new[] { q.Words, q.Guidance }), .. priceLines.SelectMany(l => new[] { l.Description, l.Unit }),
+        .. requirements.SelectMany(r => new[] { r.Name, r.Guidance })];
 
     public void MarkDemo(Act act) { IsDemo = true; Record("TenderMarkedDemo", act); }
 }

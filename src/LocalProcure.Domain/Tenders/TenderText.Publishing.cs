@@ -56,10 +56,13 @@ public static partial class TenderText
         TenderPart.Value when tender is { NetPence: { } net, GrossPence: { } gross } => Say($"{Money.Show(net)} without VAT, {Money.Show(gross)} with VAT at {Percent(tender.VatRate)}", $"{Money.Show(net)} heb TAW, {Money.Show(gross)} gyda TAW o {Percent(tender.VatRate)}"),
         TenderPart.Place => PlacesShown(tender.Areas.Select(a => a.Code)),
         TenderPart.Dates when tender.StartsOn is not null => FromTo(tender.StartsOn, tender.EndsOn),
+        TenderPart.Lots => tender.IsInLots ? $"{LotText.Count(tender.Lots.Count)}. {LotText.LimitsShown(tender)}" : tender.NoLotsBecause.IsEmpty ? LotText.OneContract : tender.NoLotsBecause.Shown,
+        TenderPart.SmallFirms => tender.SmallFirmsBarriers is null ? null : LotText.Considered,
         TenderPart.Closing => tender.ClosesAt?.ShowMoment(),
         TenderPart.Criteria => string.Join(", ", tender.Criteria.Select(c => $"{c.Name.Shown} {c.Weight}%")),
         TenderPart.Questions => QuestionsCount(tender.Questions.Count),
         TenderPart.PriceSchedule => LinesCount(tender.PriceLines.Count),
+        TenderPart.Conditions => Requirements.RequirementText.Count(tender.Requirements.Count),
         TenderPart.Documents => tender.HasNoDocuments ? NoDocuments : string.Join(", ", tender.Documents.Select(d => d.Title)),
         TenderPart.JointBids => tender.JointBidsWelcome switch { true => JointBidsYes, false => JointBidsNo, _ => null },
         TenderPart.Notice => tender.Notice is { } notice ? NoticeShown(notice) : null,
@@ -71,6 +74,7 @@ public static partial class TenderText
     {
         TenderPart.PriceSchedule => "price-schedule",
         TenderPart.JointBids => "joint-bids",
+        TenderPart.SmallFirms => "small-firms",
         _ => part.ToString().ToLowerInvariant(),
     };
 

@@ -20,6 +20,7 @@ public static partial class TenderText
     public static string LastSaved(DateTime at) => Say($"Last saved on {at.ShowMoment()}", $"Cadwyd ddiwethaf ar {at.ShowMoment()}");
     public static string Completed => Say("Completed", "Wedi’i gwblhau");
     public static string Incomplete => Say("Incomplete", "Anghyflawn");
+    public static string Optional => Say("Optional", "Dewisol");
     public static string ToDo => Say("To do", "I’w wneud");
     public static string BackToList => Say("Back to the list of parts", "Yn ôl i’r rhestr o rannau");
     public static string CheckAnswers => Say("Check your answers", "Gwirio eich atebion");

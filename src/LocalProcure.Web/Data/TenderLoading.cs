@@ -10,6 +10,6 @@ public static class TenderLoading
         .Include(t => t.CpvCodes.OrderBy(c => c.Code)).Include(t => t.Areas.OrderBy(a => a.Code))
         .Include(t => t.Criteria.OrderBy(c => c.Position).ThenBy(c => c.Id)).Include(t => t.Questions.OrderBy(q => q.Position).ThenBy(q => q.Id))
         .Include(t => t.PriceLines.OrderBy(l => l.Position).ThenBy(l => l.Id)).Include(t => t.Documents.OrderBy(d => d.Position).ThenBy(d => d.Id))
-        .Include(t => t.Lots.OrderBy(l => l.Number))
+        .Include(t => t.Lots.OrderBy(l => l.Number)).Include(t => t.Requirements.OrderBy(r => r.Position).ThenBy(r => r.Id))
         .AsSplitQuery();
 }

@@ -28,6 +28,7 @@ namespace LocalProcure.Web.Data.Mappings
             });
             b.Ignore(x => x.LotIdsOrWhole);
             b.HasMany(x => x.Lots).WithOne().HasForeignKey(x => x.TenderId);
+            b.HasMany(x => x.Requirements).WithOne().HasForeignKey(x => x.TenderId);
             b.HasOne(x => x.Buyer).WithMany().HasForeignKey(x => x.BuyerId);
             b.Navigation(x => x.Buyer).AutoInclude();
             b.HasMany(x => x.CpvCodes).WithOne().HasForeignKey(x => x.TenderId);

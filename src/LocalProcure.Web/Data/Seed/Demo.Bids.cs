@@ -39,7 +39,8 @@ public sealed partial class Demo
     {
         var act = new Act(people.OwnerOf(firm.Id), Earlier(tender, 2));
         var bid = vault.Begin(tender, firm.Id, null, act);
-        vault.Change(bid, Content(tender, bid, firm.Name, price), tender.ClosesAt!.Value, act);
+        var content = Content(tender, bid, firm.Name, price);
+        vault.Change(bid, tender.IsInLots ? DemoLots.ForTwo(tender, content, firm, price) : content, tender.ClosesAt!.Value, act);
         if (submit) bid.Submit(tender.ClosesAt.Value, vault.Sign, act);
         db.Bids.Add(bid);
         return bid;

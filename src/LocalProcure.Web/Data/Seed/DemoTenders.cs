@@ -83,6 +83,8 @@ public static class DemoTenders
         foreach (var (english, welsh, unitEnglish, unitWelsh, quantity) in outline.Prices)
             tender.AddPriceLine(new OwnWords(english, welsh), new OwnWords(unitEnglish, unitWelsh), quantity, started);
         tender.SayNoDocuments(true, started);
+        tender.ConsiderSmallFirms("The work may be too much for one small firm, and insurance is dear to buy before it is needed.", "Small firms may bid together, and insurance is asked for only when the contract starts.", started);
+        if (outline.Key == DemoLots.Key) DemoLots.Split(tender, started);
         tender.MarkDemo(started);
         return tender;
     }

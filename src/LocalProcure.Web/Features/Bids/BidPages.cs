@@ -79,7 +79,9 @@ public sealed class SubmissionForm
 }
 
 /// <summary>A receipt.</summary>
-public sealed record ReceiptPage(OwnBid Own, Submission Submission)
+public sealed record ReceiptPage(OwnBid Own, Submission Submission, BidContent Content)
 {
+    /// <summary>The lots that this submission was for, which its fingerprint covers.</summary>
+    public IReadOnlyList<TenderLot> Lots => [.. Content.LotsBidFor(Own.Tender).Select(Own.Tender.Lot).OfType<TenderLot>()];
     public Receipt Receipt => Submission.ReceiptFor(Own.Bid);
 }

@@ -18,7 +18,7 @@ public class BidPricesController(OwnBids bids) : Controller
     {
         if (await bids.Find(id) is not { } own) return NotFound();
         var prices = new List<BidPrice>();
-        foreach (var line in own.Tender.PriceLines)
+        foreach (var line in own.Lines)
         {
             var typed = form.Units.GetValueOrDefault(line.Id);
             // An empty line stays empty: drafts are saved as they are, and readiness names what is missing.
@@ -28,7 +28,9 @@ public class BidPricesController(OwnBids bids) : Controller
             else prices.Add(new BidPrice(line.Id, pence));
         }
         if (!ModelState.IsValid) return this.Refused("Prices", new PricesPage(own, form.Units));
-        if (await bids.Change(id, now => now.Content.WithPrices(prices)) is null) return NotFound();
+        // Prices of lots that are left out for now stay in the draft.
+        var shown = own.Lines.Select(l => l.Id).ToHashSet();
+        if (await bids.Change(id, now => now.Content.WithPrices(now.Content.Prices.Where(p => !shown.Contains(p.LineId)).Concat(prices))) is null) return NotFound();
         this.Tell(BidText.Saved);
         return this.LocalRedirectSeeOther(Url.Action(nameof(Edit), new { id })!);
     }

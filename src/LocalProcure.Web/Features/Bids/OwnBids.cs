@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.Data.Keys;
 
@@ -9,8 +10,17 @@ namespace LocalProcure.Web.Features.Bids;
 public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder Bidder, Consortium? Consortium)
 {
     public DateTime ClosesAt => Tender.ClosesAt!.Value;
-    public IReadOnlyList<MissingPart> Missing { get; } = Readiness.Missing(Tender, Content);
-    public IReadOnlyList<TenderQuestion> Questions { get; } = [.. Tender.Questions.OrderBy(q => q.Position)];
+    /// <summary>Whose bid it is, the lead first.</summary>
+    public IReadOnlyList<Guid> Firms { get; } = [Bid.FirmId, .. Bid.FirmIds.Where(f => f != Bid.FirmId)];
+    public IReadOnlyList<MissingPart> Missing { get; } = Readiness.Missing(Tender, Content, [Bid.FirmId, .. Bid.FirmIds.Where(f => f != Bid.FirmId)]);
+    /// <summary>What is asked for the lots that are bid for.</summary>
+    public IReadOnlyList<TenderQuestion> Questions { get; } = Content.Asked(Tender);
+    /// <summary>The lots bid for, or the whole tender as the single null.</summary>
+    public IReadOnlyList<Guid?> Lots { get; } = Content.LotsBidFor(Tender);
+    public IReadOnlyList<PriceLine> Lines { get; } = [.. Content.LotsBidFor(Tender).SelectMany(Tender.PriceLinesOf).Distinct().OrderBy(l => l.Position)];
+    public IReadOnlyList<Requirement> ConditionsAsked { get; } = Content.Conditions(Tender);
+    public IReadOnlyList<ConditionResult> Conditions => Content.Check(Tender, Firms);
+    public string NameOf(Guid firmId) => Bidder.Members.FirstOrDefault(m => m.Firm.Id == firmId)?.Firm.NameShown ?? "";
     public JointContent Joint => new(Bid.Id, Bid.ContentVersion, Bid.ContentHash);
 
     public string? WhyNotChange(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotChange(ClosesAt, now);

@@ -76,13 +76,13 @@ public class SubmissionsController(AppDb db, Current current, OwnBids bids, BidV
     public async Task<IActionResult> Copy(Guid id, int number)
     {
         if (await Page(id, number) is not { } page) return NotFound();
-        var content = vault.ReadOwn(page.Own.Bid, page.Submission, current.Me, current.Now);
         var name = $"bid-{page.Own.Tender.Reference}-{number}.zip";
-        return new ZipDownload(name, zip => BidZip.Write(zip, "", page.Own.Tender, page.Own.Bidder.Name, content, page.Receipt, page.Submission.Signature, keys.ReceiptPublicKey(), files));
+        return new ZipDownload(name, zip => BidZip.Write(zip, "", page.Own.Tender, page.Own.Bidder, page.Content, page.Receipt, page.Submission.Signature, keys.ReceiptPublicKey(), files));
     }
 
     private async Task<ReceiptPage?> Page(Guid id, int number) =>
-        await bids.Find(id) is { } own && own.Bid.Submissions.FirstOrDefault(s => s.Number == number) is { } submission ? new ReceiptPage(own, submission) : null;
+        await bids.Find(id) is { } own && own.Bid.Submissions.FirstOrDefault(s => s.Number == number) is { } submission
+            ? new ReceiptPage(own, submission, vault.ReadOwn(own.Bid, submission, current.Me, current.Now)) : null;
 
     private IActionResult ToReceipt(Guid id, int number) => this.LocalRedirectSeeOther(Url.Action(nameof(Show), new { id, number })!);
 }

@@ -80,7 +80,7 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         return new ZipDownload($"bids-{opened.Tender.Reference}.zip", async zip =>
         {
             foreach (var (bid, number) in opened.Bids.Select((b, at) => (b, at + 1)))
-                await BidZip.Write(zip, $"{number:00} {Uploads.SafeName(names[bid.Id].Name)}/", opened.Tender, names[bid.Id].Name, vault.ReadOpened(bid, opened.Opening),
+                await BidZip.Write(zip, $"{number:00} {Uploads.SafeName(names[bid.Id].Name)}/", opened.Tender, names[bid.Id], vault.ReadOpened(bid, opened.Opening),
                     bid.Standing!.ReceiptFor(bid), bid.Standing.Signature, keys.ReceiptPublicKey(), files);
         });
     }

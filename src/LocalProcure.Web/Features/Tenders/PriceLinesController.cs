@@ -14,17 +14,22 @@ public sealed class PriceLinesController(AppDb db, Current current) : DraftContr
     public IActionResult New(Guid id) => View("PriceLine", new PriceLineForm());
 
     [HttpPost]
-    public Task<IActionResult> Create(Guid id, PriceLineForm form) =>
-        Add(form, Find(form.Key) is not null, "PriceLine", () => Tender.AddPriceLine(form.Description, form.Unit, form.QuantityGiven!.Value, Current.Act, form.Key), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
+    public Task<IActionResult> Create(Guid id, PriceLineForm form)
+    {
+        CheckLot(form);
+        return Add(form, Find(form.Key) is not null, "PriceLine", () => Tender.AddPriceLine(form.Description, form.Unit, form.QuantityGiven!.Value, Current.Act, form.Key, form.LotId), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
+    }
 
     [HttpGet("{item:guid}")]
     public IActionResult Edit(Guid id, Guid item) => Find(item) is { } line ? Page(PriceLineForm.From(line), "PriceLine") : NotFound();
 
     [HttpPost("{item:guid}")]
-    public async Task<IActionResult> Update(Guid id, Guid item, PriceLineForm form) =>
-        Find(item) is { } line
-            ? await Save(form, PriceLineForm.From(line), "PriceLine", () => Tender.ChangePriceLine(item, form.Description, form.Unit, form.QuantityGiven!.Value, Current.Act), Url.Action("Index", new { id })!)
-            : NotFound();
+    public async Task<IActionResult> Update(Guid id, Guid item, PriceLineForm form)
+    {
+        if (Find(item) is not { } line) return NotFound();
+        CheckLot(form);
+        return await Save(form, PriceLineForm.From(line), "PriceLine", () => Tender.ChangePriceLine(item, form.Description, form.Unit, form.QuantityGiven!.Value, Current.Act, form.LotId), Url.Action("Index", new { id })!);
+    }
 
     [HttpPost("{item:guid}/removal")]
     public async Task<IActionResult> Delete(Guid id, Guid item)
@@ -35,6 +40,11 @@ public sealed class PriceLinesController(AppDb db, Current current) : DraftContr
     }
 
     private PriceLine? Find(Guid item) => Tender.PriceLines.FirstOrDefault(l => l.Id == item);
+
+    private void CheckLot(PriceLineForm form)
+    {
+        if (Tender.WhyNotLotId(form.LotId) is { } reason) ModelState.AddModelError(nameof(form.LotId), reason);
+    }
 }
 
 /// <summary>One line as typed.</summary>
@@ -50,6 +60,7 @@ public sealed class PriceLineForm : PartForm, IValidatableObject
     public string? UnitWelsh { get; set; }
     [StringLength(30)]
     public string? Quantity { get; set; }
+    public Guid? LotId { get; set; }
     [StringLength(10)]
     public string? Do { get; set; }
 
@@ -59,11 +70,11 @@ public sealed class PriceLineForm : PartForm, IValidatableObject
 
     public static PriceLineForm From(PriceLine line) => new()
     {
-        DescriptionEnglish = line.Description.English, DescriptionWelsh = line.Description.Welsh, UnitEnglish = line.Unit.English, UnitWelsh = line.Unit.Welsh, Quantity = line.Quantity.AsTyped(),
+        DescriptionEnglish = line.Description.English, DescriptionWelsh = line.Description.Welsh, UnitEnglish = line.Unit.English, UnitWelsh = line.Unit.Welsh, Quantity = line.Quantity.AsTyped(), LotId = line.LotId,
     };
 
     public override IEnumerable<(string Name, string? Value)> Fields() =>
-        [(TenderText.LineEnglish, DescriptionEnglish), (TenderText.LineWelsh, DescriptionWelsh), (TenderText.UnitEnglish, UnitEnglish), (TenderText.UnitWelsh, UnitWelsh), (TenderText.Quantity, Quantity)];
+        [(TenderText.LineEnglish, DescriptionEnglish), (TenderText.LineWelsh, DescriptionWelsh), (TenderText.UnitEnglish, UnitEnglish), (TenderText.UnitWelsh, UnitWelsh), (TenderText.Quantity, Quantity), (LotText.ForWhichLot, LotId?.ToString())];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

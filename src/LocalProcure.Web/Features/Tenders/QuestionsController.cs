@@ -18,7 +18,7 @@ public sealed class QuestionsController(AppDb db, Current current) : DraftContro
     public Task<IActionResult> Create(Guid id, QuestionForm form)
     {
         CheckCriterion(form);
-        return Add(form, Find(form.Key) is not null, "Question", () => Tender.AddQuestion(form.Words, form.Guidance, form.CriterionId, form.WordLimitGiven, Current.Act, form.Key), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
+        return Add(form, Find(form.Key) is not null, "Question", () => Tender.AddQuestion(form.Words, form.Guidance, form.CriterionId, form.WordLimitGiven, Current.Act, form.Key, form.LotId), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
     }
 
     [HttpGet("{item:guid}")]
@@ -29,7 +29,7 @@ public sealed class QuestionsController(AppDb db, Current current) : DraftContro
     {
         if (Find(item) is not { } question) return NotFound();
         CheckCriterion(form);
-        return await Save(form, QuestionForm.From(question), "Question", () => Tender.ChangeQuestion(item, form.Words, form.Guidance, form.CriterionId, form.WordLimitGiven, Current.Act), Url.Action("Index", new { id })!);
+        return await Save(form, QuestionForm.From(question), "Question", () => Tender.ChangeQuestion(item, form.Words, form.Guidance, form.CriterionId, form.WordLimitGiven, Current.Act, form.LotId), Url.Action("Index", new { id })!);
     }
 
     [HttpPost("{item:guid}/removal")]
@@ -45,6 +45,7 @@ public sealed class QuestionsController(AppDb db, Current current) : DraftContro
     private void CheckCriterion(QuestionForm form)
     {
         if (Tender.WhyNotScoreAgainst(form.CriterionId) is { } reason) ModelState.AddModelError(nameof(form.Scored), reason);
+        if (Tender.WhyNotLotId(form.LotId) is { } lot) ModelState.AddModelError(nameof(form.LotId), lot);
     }
 }
 
@@ -66,6 +67,7 @@ public sealed class QuestionForm : PartForm, IValidatableObject
     public string? Scored { get; set; }
     [StringLength(10)]
     public string? WordLimit { get; set; }
+    public Guid? LotId { get; set; }
     [StringLength(10)]
     public string? Do { get; set; }
 
@@ -77,11 +79,11 @@ public sealed class QuestionForm : PartForm, IValidatableObject
     public static QuestionForm From(TenderQuestion question) => new()
     {
         WordsEnglish = question.Words.English, WordsWelsh = question.Words.Welsh, GuidanceEnglish = question.Guidance.English, GuidanceWelsh = question.Guidance.Welsh,
-        Scored = question.CriterionId?.ToString() ?? PassFail, WordLimit = question.WordLimit?.ToString(CultureInfo.InvariantCulture),
+        Scored = question.CriterionId?.ToString() ?? PassFail, WordLimit = question.WordLimit?.ToString(CultureInfo.InvariantCulture), LotId = question.LotId,
     };
 
     public override IEnumerable<(string Name, string? Value)> Fields() =>
-        [(TenderText.QuestionEnglish, WordsEnglish), (TenderText.QuestionWelsh, WordsWelsh), (TenderText.GuidanceEnglish, GuidanceEnglish), (TenderText.GuidanceWelsh, GuidanceWelsh), (TenderText.HowScored, Scored == PassFail ? TenderText.PassOrFail : Scored), (TenderText.WordLimit, WordLimit)];
+        [(TenderText.QuestionEnglish, WordsEnglish), (TenderText.QuestionWelsh, WordsWelsh), (TenderText.GuidanceEnglish, GuidanceEnglish), (TenderText.GuidanceWelsh, GuidanceWelsh), (TenderText.HowScored, Scored == PassFail ? TenderText.PassOrFail : Scored), (TenderText.WordLimit, WordLimit), (LotText.ForWhichLot, LotId?.ToString())];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -29,6 +29,11 @@ public sealed record DraftPage(Tender Tender, LegalLimits? Limits, DateTime Now,
 {
     public string? WhyNotPublish => Tender.WhyNotPublish(Limits, Now);
     public string? WhyNotLawful => Tender.GrossPence is null || Tender.Category is null ? null : Tender.WhyNotLawful(Limits, Now);
+    /// <summary>What the Act asks the buyer to have considered on this part, at this value; null where it asks nothing or the value is not known yet.</summary>
+    public string? WhyNotConsidered(TenderPart part) =>
+        Limits is not { } limits || Tender.GrossPence is not { } gross || part != (limits.IsPublicContract(gross) ? TenderPart.Lots : TenderPart.SmallFirms) ? null
+        : Tender.WhyNotConsidered(limits.IsPublicContract(gross));
+
     public TenderStatus Status => Tender.StatusAt(Now);
 
     /// <summary>The notice is on the list only where the law asks for one, or one was recorded.</summary>

@@ -28,10 +28,10 @@ public sealed class TendersController(AppDb db, Current current) : Controller
 }
 
 /// <summary>One row of the list: only the columns that it shows.</summary>
-public sealed record TenderRow(Guid Id, OwnWords Title, string BuyerName, string? BuyerNameWelsh, long? NetPence, DateTime? ClosesAt, DateTime? PublishedAt, bool? JointBidsWelcome)
+public sealed record TenderRow(Guid Id, OwnWords Title, string BuyerName, string? BuyerNameWelsh, long? NetPence, DateTime? ClosesAt, DateTime? PublishedAt, bool? JointBidsWelcome, int Lots)
 {
     public static readonly System.Linq.Expressions.Expression<Func<Tender, TenderRow>> Of =
-        t => new TenderRow(t.Id, t.Title, t.Buyer.Name, t.Buyer.NameWelsh, t.NetPence, t.ClosesAt, t.PublishedAt, t.JointBidsWelcome);
+        t => new TenderRow(t.Id, t.Title, t.Buyer.Name, t.Buyer.NameWelsh, t.NetPence, t.ClosesAt, t.PublishedAt, t.JointBidsWelcome, t.Lots.Count);
 
     public string BuyerShown => Reading == Language.Welsh && BuyerNameWelsh is not null ? BuyerNameWelsh : BuyerName;
 

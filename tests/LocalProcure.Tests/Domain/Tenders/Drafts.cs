@@ -39,6 +39,7 @@ public static class Drafts
         tender.AddQuestion(new OwnWords("How will you do it?", "Sut y gwnewch chi hyn?"), OwnWords.None, quality.Id, 500, act);
         tender.AddPriceLine(new OwnWords("Weekly clean", "Glanhad wythnosol"), new OwnWords("visit", "ymweliad"), 52, act);
         tender.SayNoDocuments(true, act);
+        tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
         tender.SetJointBids(true, act);
         return tender;
     }

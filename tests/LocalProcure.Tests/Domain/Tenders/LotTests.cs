@@ -29,7 +29,7 @@ public class LotTests
     {
         var tender = InLots();
         var second = tender.Lots[1];
-        Assert.Equal(LotText.InUse(1, 0), tender.WhyNotRemoveLot(second.Id));
+        Assert.Equal(LotText.InUse(1, 0, 0), tender.WhyNotRemoveLot(second.Id));
         Assert.Throws<RuleBroken>(() => tender.RemoveLot(second.Id, Officer));
         tender.RemovePriceLine(tender.PriceLines.Single(l => l.LotId == second.Id).Id, Officer);
         tender.RemoveLot(second.Id, Officer);
@@ -139,7 +139,7 @@ public class LotTests
     [InlineData(BuyerKind.College, false, false)]
     public void Lots_and_small_firms_are_considered_where_the_act_asks(BuyerKind kind, bool isPublicContract, bool isAsked)
     {
-        var tender = Drafts.Complete(Drafts.Buyer(kind: kind));
+        var tender = new Tender(Drafts.Buyer(kind: kind), new OwnWords("Boilers", null), Officer);
         Assert.Equal(!isAsked ? null : isPublicContract ? LotText.LotsOrReason : LotText.ConsiderSmallFirms, tender.WhyNotConsidered(isPublicContract));
         tender.SayWhyNoLots(new OwnWords("One machine cannot be split.", null), Officer);
         tender.ConsiderSmallFirms("Turnover asked for.", "Halved.", Officer);

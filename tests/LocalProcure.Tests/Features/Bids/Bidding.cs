@@ -26,15 +26,18 @@ public sealed class Bidding : IAsyncDisposable
     public PriceLine Line => Tender.PriceLines[0];
     public DateTime ClosesAt => Tender.ClosesAt!.Value;
 
-    public static async Task<Bidding> Start(params (string Key, string? Value)[] settings)
+    public static Task<Bidding> Start(params (string Key, string? Value)[] settings) => Start(null, settings);
+
+    /// <param name="more">What else the tender says, written before it is published.</param>
+    public static async Task<Bidding> Start(Action<Tender, Act>? more, params (string Key, string? Value)[] settings)
     {
         var site = await Site.Start(settings: settings);
         var buyer = await site.Buyer();
         var officers = new[] { await site.Officer(buyer, name: "Owain One"), await site.Officer(buyer, name: "Tegwen Two"), await site.Officer(buyer, name: "Tomos Three") };
-        return new Bidding { Site = site, Buyer = buyer, Officers = officers, Tender = await OpenTender(site, buyer, officers[0]) };
+        return new Bidding { Site = site, Buyer = buyer, Officers = officers, Tender = await OpenTender(site, buyer, officers[0], more: more) };
     }
 
-    public static async Task<Tender> OpenTender(Site site, Buyer buyer, Person officer, TimeSpan? closesIn = null)
+    public static async Task<Tender> OpenTender(Site site, Buyer buyer, Person officer, TimeSpan? closesIn = null, Action<Tender, Act>? more = null)
     {
         var act = new Act(officer.Id, site.Clock.Now);
         return await site.Db(async db =>
@@ -52,7 +55,9 @@ public sealed class Bidding : IAsyncDisposable
             tender.AddQuestion(new OwnWords("Are you insured?", "A ydych wedi’ch yswirio?"), OwnWords.None, null, null, act);
             tender.AddPriceLine(new OwnWords("Weekly clean", "Glanhad wythnosol"), new OwnWords("visit", "ymweliad"), 1, act);
             tender.SayNoDocuments(true, act);
+            tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
             tender.SetJointBids(true, act);
+            more?.Invoke(tender, act);
             tender.Publish(new LegalLimits(207_720_00, 30_000_00), act);
             db.Tenders.Add(tender);
             await db.SaveChangesAsync();

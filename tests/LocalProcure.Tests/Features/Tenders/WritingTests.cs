@@ -108,7 +108,7 @@ public class WritingTests
         var buyer = await site.Db(db => db.Buyers.SingleAsync());
         var stranger = await site.SignedIn(await site.Officer(await site.Buyer("Another council")));
         var member = await site.SignedIn(await site.Officer(buyer, BuyerRole.Evaluator));
-        foreach (var path in new[] { "draft", "check", "words", "classification", "value", "place", "dates", "closing", "criteria", "criteria/new", "questions", "price-schedule", "documents", "joint-bids", "notice", "withdrawal", "publication" })
+        foreach (var path in new[] { "draft", "check", "words", "classification", "value", "place", "dates", "lots", "lots/new", "lots/limits", "lots/reason", "small-firms", "conditions", "conditions/new", "closing", "criteria", "criteria/new", "questions", "price-schedule", "documents", "joint-bids", "notice", "withdrawal", "publication" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get($"/en/tenders/{tender.Id}/{path}")).Status);
             Assert.Equal(HttpStatusCode.Forbidden, (await member.Get($"/en/tenders/{tender.Id}/{path}")).Status);
@@ -198,6 +198,7 @@ public static class Written
         var documents = await browser.Get($"{draft}/documents");
         await Ok(browser.Submit(documents, documents.Form("form[action$=none]")));
         await Ok(browser.FillIn($"{draft}/joint-bids", ("Welcome", "true")));
+        await Ok(browser.FillIn($"{draft}/small-firms", ("Barriers", "Nine libraries may be many for one firm."), ("Steps", "Joint bids are welcome.")));
     }
 
     private static async Task Ok(Task<WebPage> page)
