@@ -2529,6 +2529,86 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("Subscribers", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Requirements.Requirement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsEssential")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("LotIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Guidance", "LocalProcure.Domain.Requirements.Requirement.Guidance#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("GuidanceEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("GuidanceWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "LocalProcure.Domain.Requirements.Requirement.Name#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("NameEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("NameWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.ToTable("TenderRequirements", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4647,6 +4727,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("PlannedNotice");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Requirements.Requirement", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("Requirements")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
@@ -4953,6 +5042,8 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("PriceLines");
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Requirements");
                 });
 #pragma warning restore 612, 618
         }

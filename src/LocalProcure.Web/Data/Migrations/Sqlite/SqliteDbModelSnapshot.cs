@@ -2524,6 +2524,86 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("Subscribers", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Requirements.Requirement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEssential")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LotIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Guidance", "LocalProcure.Domain.Requirements.Requirement.Guidance#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GuidanceEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GuidanceWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "LocalProcure.Domain.Requirements.Requirement.Name#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.ToTable("TenderRequirements", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4640,6 +4720,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("PlannedNotice");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Requirements.Requirement", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("Requirements")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
@@ -4946,6 +5035,8 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("PriceLines");
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Requirements");
                 });
 #pragma warning restore 612, 618
         }
