@@ -107,6 +107,9 @@ public static partial class PlanText
     public static string WhyInterested => Say("You get this because your firm said that it is interested.", "Rydych yn cael hwn am fod eich cwmni wedi dangos diddordeb.");
     public static string WhySignedUp => Say("You get this because you signed up for this event.", "Rydych yn cael hwn am eich bod wedi cofrestru ar gyfer y digwyddiad hwn.");
     public static string TenderOutSubject(string title) => Say($"The tender you waited for is out: {title}", $"Mae’r tendr y buoch yn aros amdano allan: {title}");
+    public static string MovedSubject(string title) => Say($"New date for a plan: {title}", $"Dyddiad newydd i gynllun: {title}");
+    public static string YouWaitShort => Say("waiting", "yn aros");
+    public static string EventOn(DateTime at) => Say($"Event on {at.ShowDate()}", $"Digwyddiad ar {at.ShowDate()}");
     public static string DroppedSubject(string title) => Say($"No longer planned: {title}", $"Ddim yn yr arfaeth mwyach: {title}");
     public static string EngagementSubject(string title) => Say($"The buyer wants to hear from you: {title}", $"Mae’r prynwr am glywed gennych: {title}");
     public static string FindingsSubject(string title) => Say($"What came of the market engagement: {title}", $"Canlyniad yr ymgysylltu â’r farchnad: {title}");

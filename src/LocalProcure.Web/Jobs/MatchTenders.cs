@@ -1,5 +1,4 @@
 using LocalProcure.Domain.Matching;
-using LocalProcure.Domain.People;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Jobs;
@@ -20,7 +19,7 @@ public sealed class MatchTenders(AppDb db, InterestCache interests) : IWork
             var tender = await db.Tenders.Include(t => t.CpvCodes).Include(t => t.Areas).SingleAsync(t => t.Id == id, stop);
             if (tender.AlertedAt is not null) continue;
             var matches = (await interests.Index(db, stop)).Matching(Notice.Of(tender));
-            foreach (var (person, pace, why) in await Readers(matches, now, stop)) db.Alerts.Add(new Alert(tender.Id, person, why, pace, now));
+            foreach (var (person, pace, why) in await AlertReaders.Of(db, matches, now, stop)) db.Alerts.Add(new Alert(tender.Id, person, why, pace, now));
             tender.MarkAlerted(now);
             try
             {
@@ -39,28 +38,5 @@ public sealed class MatchTenders(AppDb db, InterestCache interests) : IWork
             }
         }
         return matched;
-    }
-
-    /// <summary>Members of the matching firms, and staff who hold a mandate for one; each person once, with all their firms' reasons.</summary>
-    private async Task<List<(Guid Person, AlertPace Pace, List<Match> Why)>> Readers(IReadOnlyList<Match> matches, DateTime now, CancellationToken stop)
-    {
-        var byFirm = matches.ToLookup(m => m.FirmId);
-        var readers = new Dictionary<Guid, (AlertPace Pace, List<Match> Why)>();
-        foreach (var firms in byFirm.Select(f => f.Key).Chunk(500))
-        {
-            var members = from m in db.FirmMembers where firms.Contains(m.FirmId) select new { m.FirmId, m.PersonId };
-            var mandated = from m in db.Mandates where firms.Contains(m.FirmId) && m.GivenAt <= now && (m.EndedAt == null || m.EndedAt > now) select new { m.FirmId, m.PersonId };
-            var found = await (from m in members.Concat(mandated)
-                               join p in db.People on m.PersonId equals p.Id
-                               join a in db.Users on m.PersonId equals a.Id
-                               where p.ClosedAt == null && p.Alerts != AlertPace.Never && a.EmailConfirmed
-                               select new { m.FirmId, p.Id, p.Alerts }).Distinct().ToListAsync(stop);
-            foreach (var reader in found)
-            {
-                if (!readers.TryGetValue(reader.Id, out var entry)) readers[reader.Id] = entry = (reader.Alerts, []);
-                entry.Why.AddRange(byFirm[reader.FirmId]);
-            }
-        }
-        return [.. readers.Select(r => (r.Key, r.Value.Pace, r.Value.Why))];
     }
 }

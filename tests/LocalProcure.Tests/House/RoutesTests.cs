@@ -4,6 +4,7 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Tests.Domain.Planning;
 using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Plumbing;
@@ -27,7 +28,7 @@ public sealed partial class RoutesTests
         "GET register", "POST register", "GET register/sent", "GET confirm", "POST confirm",
         "GET forgotten-password", "POST forgotten-password", "GET forgotten-password/sent", "GET new-password", "POST new-password", "GET account/closed",
         "GET alerts/stop/{token}", "POST alerts/stop/{token}",
-        "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics",
+        "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics", "GET planned", "GET planned/{id:guid}",
         "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET contracts/register.csv", "GET receipt-key.pem",
         "GET reports", "GET reports/{area}/{month}", "GET reports/{area}/{month}/{edition:int}", "GET reports/{area}/{month}/{edition:int}/{language:regex(^(en|cy)$)}.pdf",
         "GET reports/{area}/{month}/{edition:int}/figures.csv", "GET reports/{area}/{month}/{edition:int}/figures.json",
@@ -178,7 +179,15 @@ public sealed partial class RoutesTests
             await db.SaveChangesAsync();
             return draft;
         });
-        return new() { ["tenders"] = tender.Id, ["consortia"] = consortium.Id, ["firms"] = firm.Id, ["buyers"] = buyer.Id };
+        var plan = await site.Db(async db =>
+        {
+            db.Attach(buyer);
+            var draft = Plans.Complete(buyer, site.Clock.Now);
+            db.Add(draft);
+            await db.SaveChangesAsync();
+            return draft;
+        });
+        return new() { ["tenders"] = tender.Id, ["consortia"] = consortium.Id, ["firms"] = firm.Id, ["buyers"] = buyer.Id, ["planned"] = plan.Id };
     }
 
     private static Task<WebPage> Ask(Browser browser, Route route, Dictionary<string, Guid> things, string? token)

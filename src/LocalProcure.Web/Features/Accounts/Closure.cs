@@ -30,6 +30,8 @@ public sealed class Closure(AppDb db, IMailTransport transport)
         foreach (var member in person.Buyers.ToList()) { member.Leave(act); db.Remove(member); }
         foreach (var mandate in person.Mandates.Where(m => m.EndedAt is null)) mandate.End(act);
         db.RemoveRange(await db.Alerts.Where(a => a.PersonId == person.Id).ToListAsync());
+        db.RemoveRange(await db.PlanAlerts.Where(a => a.PersonId == person.Id).ToListAsync());
+        foreach (var place in await db.EventSignUps.Where(s => s.PersonId == person.Id).ToListAsync()) { place.Leave(act); db.Remove(place); }
         db.RemoveRange(await db.Watches.Where(w => w.PersonId == person.Id).ToListAsync());
         db.RemoveRange(await db.Sessions.Where(s => s.AccountId == person.Id).ToListAsync());
         foreach (var email in await db.Emails.Where(e => e.Address == address).ToListAsync())

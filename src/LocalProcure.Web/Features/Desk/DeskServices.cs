@@ -12,5 +12,6 @@ public static class DeskServices
         .AddScoped<IDeskSource, ConsortiaOnDesk>()
         .AddScoped<IDeskSource, ApprovalsOnDesk>()
         .AddScoped<IDeskSource, MonthsOnDesk>()
+        .AddScoped<IDeskSource, PlansOnDesk>()
         .AddScoped<IDeskSource, WatchesOnDesk>();
 }

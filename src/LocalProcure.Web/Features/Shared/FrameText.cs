@@ -16,6 +16,7 @@ public static class FrameText
 
     public static string Desk => Say("Your desk", "Eich desg");
     public static string Tenders => Say("Tenders", "Tendrau");
+    public static string ComingUp => Say("Coming up", "Ar y gweill");
     public static string Firms => Say("Firms", "Cwmnïau");
     public static string Contracts => Say("Contracts", "Contractau");
     public static string Reports => Say("Local spend", "Gwariant lleol");

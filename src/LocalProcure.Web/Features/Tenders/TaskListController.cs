@@ -17,6 +17,7 @@ public sealed class TaskListController(AppDb db, Current current) : DraftControl
     public async Task<IActionResult> Delete(Guid id)
     {
         Tender.Discard(Current.Act);
+        foreach (var plan in await Db.PlannedProcurements.Where(p => p.TenderId == id).ToListAsync()) plan.ComeBack(Current.Act);
         Db.Tenders.Remove(Tender);
         await Db.SaveChangesAsync();
         this.Tell(TenderText.DraftDeleted);
