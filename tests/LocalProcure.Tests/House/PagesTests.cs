@@ -57,6 +57,31 @@ public sealed partial class PagesTests
         }
     }
 
+    [Theory]
+    [InlineData("stranger")]
+    [InlineData("firm")]
+    [InlineData("staff")]
+    public async Task An_empty_form_names_its_errors_in_the_order_of_the_page_each_leading_to_its_field(string who)
+    {
+        await using var site = await Site.Start();
+        var browser = await Browser(site, who);
+        var (offences, refused) = (new List<string>(), 0);
+        foreach (var path in Paths(site).Where(p => p != "/account/closure"))
+        {
+            var page = await browser.Get("/en" + path);
+            if (page.Status != HttpStatusCode.OK || !page.Has("main form[method=post]")) continue;
+            var answer = await browser.Submit(page, page.Form(), [.. page.Form().QuerySelectorAll("input[type=text], input[type=email], input[type=password], textarea").Select(f => (f.GetAttribute("name")!, (string?)""))]);
+            if (answer.Status != HttpStatusCode.UnprocessableEntity) continue;
+            refused++;
+            var ids = answer.All("[id]").Select(e => e.Id!).ToList();
+            var places = answer.All(".govuk-error-summary a").Select(a => (Words: a.TextContent, At: ids.IndexOf(a.GetAttribute("href")!.TrimStart('#')))).ToList();
+            offences.AddRange(places.Where(p => p.At < 0).Select(p => $"{path}: «{p.Words}» leads nowhere"));
+            if (!places.Select(p => p.At).SequenceEqual(places.Select(p => p.At).Order())) offences.Add($"{path}: {string.Join(" | ", places.Select(p => $"{p.At} {p.Words}"))}");
+        }
+        Assert.True(refused > 0);
+        Assert.True(!offences.Any(), string.Join("\n", offences));
+    }
+
     private static async Task<Browser> Browser(Site site, string who) => who switch
     {
         "firm" => await site.SignedIn(await site.MemberOf(await site.Firm())),

@@ -71,7 +71,7 @@ public static class DemoFirms
                 new(PlaceNotion.RegisteredOffice, profile.Postcode, Postcodes.AuthorityOf(profile.Postcode)),
                 new(PlaceNotion.PrincipalPlaceOfBusiness, profile.Postcode, Postcodes.AuthorityOf(profile.Postcode)),
             ], act);
-            firm.SetInterests([new("1", profile.Cpv, profile.Areas, null, profile.MostPounds * 100, profile.Words)], act);
+            firm.SetInterests([new(string.Join(" / ", profile.Words), profile.Cpv, profile.Areas, null, profile.MostPounds * 100, profile.Words)], act);
             firm.List(true, profile.Size is not FirmSize.Large, act);
             if (i % 3 == 0) firm.Verify("Register entry and insurance certificate seen", Act.BySystem(now.AddDays(-300 + i)));
             firm.MarkDemo(act);
