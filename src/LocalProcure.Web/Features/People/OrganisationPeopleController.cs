@@ -68,6 +68,13 @@ public sealed class OrganisationPeopleController(AppDb db, Current current, Orga
         if (member is FirmMember ours) ours.Leave(current.Act);
         else ((BuyerMember)member).Leave(current.Act);
         db.Remove(member);
+        // Who leaves a firm leaves the duplicates that were merged into it as well.
+        if (member is FirmMember { FirmId: var firmId, PersonId: var personId })
+            foreach (var duplicate in await db.FirmMembers.Where(m => m.PersonId == personId && db.Firms.Any(f => f.Id == m.FirmId && f.MergedIntoId == firmId)).ToListAsync())
+            {
+                duplicate.Leave(current.Act);
+                db.Remove(duplicate);
+            }
         await organisations.Hold(organisation);
         if (!isMe) db.Emails.Add(mail.Removed(person, organisation.Name));
         await db.SaveChangesAsync();

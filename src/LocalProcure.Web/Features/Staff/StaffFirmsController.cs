@@ -69,16 +69,15 @@ public sealed class StaffFirmsController(AppDb db, Current current, Owners owner
         return this.GoTo($"/staff/firms/{into.Id}");
     }
 
-    /// <summary>Everybody of the duplicate belongs to the firm that stays, with the role they had; mandates end, since the paper named the other entry.</summary>
+    /// <summary>
+    /// Everybody of the duplicate belongs to the firm that stays, with the role they had. They keep their place in the duplicate too:
+    /// its bids, receipts and groups stay theirs for ever. Mandates end, since the paper named the other entry.
+    /// </summary>
     private async Task MovePeople(Guid from, Guid to)
     {
         var there = await db.FirmMembers.Where(m => m.FirmId == to).Select(m => m.PersonId).ToListAsync();
-        foreach (var member in await db.FirmMembers.Where(m => m.FirmId == from).ToListAsync())
-        {
-            if (!there.Contains(member.PersonId)) db.FirmMembers.Add(new FirmMember(to, member.PersonId, member.Role, current.Act));
-            member.Leave(current.Act);
-            db.FirmMembers.Remove(member);
-        }
+        foreach (var member in await db.FirmMembers.Where(m => m.FirmId == from && !there.Contains(m.PersonId)).ToListAsync())
+            db.FirmMembers.Add(new FirmMember(to, member.PersonId, member.Role, current.Act));
         foreach (var mandate in await db.Mandates.Where(m => m.FirmId == from && m.EndedAt == null).ToListAsync()) mandate.End(current.Act);
     }
 

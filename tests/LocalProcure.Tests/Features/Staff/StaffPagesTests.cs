@@ -2,6 +2,7 @@ using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -83,8 +84,28 @@ public class StaffPagesTests
         var form = page.Form("form[action$='/merger']");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.Submit(page, form, ("Into", keep.Id.ToString()))).Status);
         await desk.Submit(page, form, ("Into", $"http://localhost/en/firms/{keep.Id}"), ("IsSure", "true"));
-        Assert.Equal(keep.Id, await site.Db(db => db.FirmMembers.Where(m => m.PersonId == person.Id).Select(m => m.FirmId).SingleAsync()));
+        Assert.Contains(keep.Id, await site.Db(db => db.FirmMembers.Where(m => m.PersonId == person.Id).Select(m => m.FirmId).ToListAsync()));
         Assert.Equal(["Cwm Ltd"], (await site.Anonymous().Get("/en/firms")).All("#results h2").Select(h => h.TextContent));
+    }
+
+    [Fact]
+    public async Task A_merged_duplicate_keeps_its_bid_with_its_people_until_they_leave_the_firm_that_stays()
+    {
+        await using var bidding = await Bidding.Start();
+        var site = bidding.Site;
+        var keep = await site.Firm("Cwm Limited");
+        await site.MemberOf(keep, name: "Olwen Owner");
+        var (twin, person, browser) = await bidding.NewFirm("Cwm Ltd");
+        var bid = await bidding.Draft(browser);
+        var desk = await site.SignedIn(await site.Staff());
+        var page = await desk.Get($"/en/staff/firms/{twin.Id}");
+        await desk.Submit(page, page.Form("form[action$='/merger']"), ("Into", keep.Id.ToString()), ("IsSure", "true"));
+
+        Assert.Matches("/submissions/1$", (await Bidding.Submit(browser, bid)).Path);
+        Assert.DoesNotContain("Cwm Ltd", (await browser.Get("/en/organisations")).Text);
+        var member = await site.Db(db => db.FirmMembers.Where(m => m.PersonId == person.Id && m.FirmId == keep.Id).Select(m => m.Id).SingleAsync());
+        await browser.FillIn($"/en/firms/{keep.Id}/people/{member}/removal");
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"/en{bid}")).Status);
     }
 
     [Fact]
