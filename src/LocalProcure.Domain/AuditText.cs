@@ -78,6 +78,8 @@ public static partial class AuditText
         ["TenderPlaced"] = () => Say("Place set", "Gosodwyd y lleoliad"),
         ["TenderDated"] = () => Say("Contract dates set", "Gosodwyd dyddiadau’r contract"),
         ["TenderClosingSet"] = () => Say("Closing time set", "Gosodwyd yr amser cau"),
+        ["TenderProcedureChosen"] = () => Say("Procedure chosen", "Dewiswyd y weithdrefn"),
+        ["TenderReserved"] = () => Say("Whether the competition is reserved recorded", "Cofnodwyd a yw’r gystadleuaeth wedi’i neilltuo"),
         ["TenderJointBidsSet"] = () => Say("Whether joint bids are welcome recorded", "Cofnodwyd a oes croeso i gynigion ar y cyd"),
         ["TenderLotAdded"] = () => Say("Lot added", "Ychwanegwyd lot"),
         ["TenderLotChanged"] = () => Say("Lot changed", "Newidiwyd lot"),

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using LocalProcure.Domain;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
@@ -66,7 +67,7 @@ public class PublicListBenchmark
         tender.SayNoDocuments(true, act);
         tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
         tender.SetJointBids(chance.Next(2) == 0, act);
-        tender.Publish(new LegalLimits(207_720_00, 30_000_00), act);
+        tender.Publish(Figures.AtStart, act);
         return tender;
     }
 

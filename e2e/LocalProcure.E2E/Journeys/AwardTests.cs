@@ -5,6 +5,7 @@ using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.E2E.Support;
 using LocalProcure.Tests.Support;
@@ -119,7 +120,7 @@ public sealed class AwardTests(Chromium chromium)
             made.SayNoDocuments(true, act);
             made.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
             made.SetJointBids(true, act);
-            made.Publish(new LegalLimits(207_720_00, 30_000_00), act);
+            made.Publish(Figures.AtStart, act);
             db.Add(made);
             await db.SaveChangesAsync();
             return made;

@@ -3,6 +3,7 @@ using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.E2E.Support;
 using LocalProcure.Tests.Support;
@@ -144,7 +145,7 @@ public sealed class ConsortiumTests(Chromium chromium)
             tender.SayNoDocuments(true, act);
             tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
             tender.SetJointBids(true, act);
-            tender.Publish(new LegalLimits(207_720_00, 30_000_00), act);
+            tender.Publish(Figures.AtStart, act);
             db.Add(tender);
             await db.SaveChangesAsync();
             return tender;

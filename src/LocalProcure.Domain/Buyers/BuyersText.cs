@@ -3,8 +3,6 @@ namespace LocalProcure.Domain.Buyers;
 /// <summary>The words for public bodies, their people and the law's figures.</summary>
 public static class BuyersText
 {
-    public static string AmountAboveNothing => Say("Enter an amount above £0", "Rhowch swm uwch na £0");
-
     public static string AwaitsApproval => Say("Awaiting approval", "Yn aros am gymeradwyaeth");
     public static string Approved => Say("Approved", "Wedi’i gymeradwyo");
     public static string SetUp => Say("Set up a public body", "Sefydlu corff cyhoeddus");
@@ -75,22 +73,4 @@ public static class BuyersText
     };
 
     public static string NameOf(Nation nation) => nation == Nation.Wales ? Say("Wales", "Cymru") : Say("England", "Lloegr");
-
-    public static string NameOf(ThresholdLine line) => line == ThresholdLine.PublicContract ? Say("Public contract", "Contract cyhoeddus") : Say("Notice needed below the threshold", "Angen hysbysiad o dan y trothwy");
-
-    public static string NameOf(ThresholdBody body) => body switch
-    {
-        ThresholdBody.SubCentral => Say("Sub-central authorities", "Awdurdodau is-ganolog"),
-        ThresholdBody.Central => Say("Central government authorities", "Awdurdodau llywodraeth ganolog"),
-        ThresholdBody.CentralNotDevolved => Say("Central, not devolved to Wales", "Canolog, heb ei ddatganoli i Gymru"),
-        _ => Say("All", "Pob un"),
-    };
-
-    public static string NameOf(ContractSort sort) => sort switch
-    {
-        ContractSort.GoodsAndServices => Say("Goods and services", "Nwyddau a gwasanaethau"),
-        ContractSort.Works => Say("Works", "Gweithiau"),
-        ContractSort.LightTouch => Say("Light touch", "Cyffyrddiad ysgafn"),
-        _ => Say("All", "Pob un"),
-    };
 }

@@ -10,8 +10,8 @@ public static class StaffText
     public static string BuyersLead => Say("Approve those who ask; look after owners and areas.", "Cymeradwyo’r rhai sy’n gofyn; gofalu am berchnogion ac ardaloedd.");
     public static string Firms => Say("Firms and mandates", "Cwmnïau a mandadau");
     public static string FirmsLead => Say("Verify, merge duplicates, replace a lost owner, act for those who are not online.", "Dilysu, uno cofnodion dyblyg, cael perchennog newydd yn lle un a gollwyd, gweithredu dros y rhai nad ydynt ar-lein.");
-    public static string Thresholds => Say("Thresholds", "Trothwyon");
-    public static string ThresholdsLead => Say("The figures of procurement law, each from a day on. All include VAT. A tender is held to those in force on the day it is published.", "Ffigurau’r gyfraith gaffael, pob un o ddiwrnod penodol. Mae pob un yn cynnwys TAW. Cedwir tendr at y rhai sydd mewn grym ar ddiwrnod ei gyhoeddi.");
+    public static string Thresholds => Say("Figures of the law", "Ffigurau’r gyfraith");
+    public static string ThresholdsLead => Say("Thresholds, minimum periods and starting days of procurement law, each from a day on. A procurement follows the figures in force on the day it commenced.", "Trothwyon, cyfnodau lleiaf a dyddiau cychwyn y gyfraith gaffael, pob un o ddiwrnod penodol. Mae caffaeliad yn dilyn y ffigurau a oedd mewn grym ar y diwrnod y dechreuodd.");
     public static string Mail => Say("E-mails sent", "E-byst a anfonwyd");
     public static string MailLead => Say("What went out, what waits, what was given up.", "Beth sydd wedi mynd, beth sy’n aros, a’r hyn y rhoddwyd y gorau iddo.");
     public static string Jobs => Say("Jobs", "Tasgau");
@@ -73,17 +73,21 @@ public static class StaffText
     public static string Body => Say("For whom", "I bwy");
     public static string Sort => Say("For what", "Ar gyfer beth");
     public static string From => Say("From", "O");
-    public static string Amount => Say("Amount, VAT included", "Swm, gan gynnwys TAW");
+    public static string Amount => Say("Amount", "Swm");
+    public static string AmountHint => Say("A whole number: pounds with VAT, or days, months, years or per cent as the line says. Leave empty where a law only begins", "Rhif cyfan: punnoedd gyda TAW, neu ddiwrnodau, misoedd, blynyddoedd neu’r cant yn ôl y llinell. Gadewch yn wag lle nad yw’r gyfraith ond yn dechrau");
+    public static string ChooseLine => Say("Choose which figure it is", "Dewiswch pa ffigur ydyw");
+    public static string AddLater => Say("Add a later figure", "Ychwanegu ffigur diweddarach");
+    public static string OnlyValues => Say("For whom and for what matter only for the two value lines", "Dim ond ar gyfer y ddwy linell werth y mae i bwy ac ar gyfer beth yn bwysig");
     public static string Source => Say("Source", "Ffynhonnell");
     public static string SourceHint => Say("Act, schedule or guidance note", "Deddf, atodlen neu nodyn canllaw");
     public static string EnterSource => Say("Say where the figure is published", "Dywedwch ble y cyhoeddir y ffigur");
     public static string EnterFrom => Say("Enter the first day in force", "Rhowch y diwrnod cyntaf mewn grym");
-    public static string EnterAmount => Say("Enter an amount in whole pounds, like 207720", "Rhowch swm mewn punnoedd cyfan, fel 207720");
+    public static string EnterAmount => Say("Enter a whole number, like 207720 or 25", "Rhowch rif cyfan, fel 207720 neu 25");
     public static string AddThreshold => Say("Add a figure", "Ychwanegu ffigur");
     public static string ThresholdSaved => Say("The figure is saved", "Mae’r ffigur wedi’i gadw");
     public static string RemoveThreshold => Say("Remove", "Tynnu");
     public static string ThresholdRemoved => Say("The figure is removed", "Mae’r ffigur wedi’i dynnu");
-    public static string LastRow => Say("At least one figure must stay", "Rhaid i o leiaf un ffigur aros");
+    public static string LastRow => Say("At least one row of each figure must stay", "Rhaid i o leiaf un rhes o bob ffigur aros");
     public static string InForce => Say("In force", "Mewn grym");
     public static string ListOfFigures => Say("Figures", "Ffigurau");
 }

@@ -1,4 +1,4 @@
-using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Rules;
 
 namespace LocalProcure.Domain.Tenders;
 
@@ -11,16 +11,10 @@ namespace LocalProcure.Domain.Tenders;
 public sealed record LegalLimits(long ThresholdPence, long? NotifiablePence)
 {
     /// <summary>The figures of the day, or null when the data does not cover it; colleges have no notifiable value and need none.</summary>
-    public static LegalLimits? For(Thresholds thresholds, Buyer buyer, TenderCategory category, DateOnly day)
+    public static LegalLimits? For(Figures law, BuyerStatus buyer, TenderCategory category, DateOnly day)
     {
-        var sort = category switch
-        {
-            TenderCategory.Works => ContractSort.Works,
-            TenderCategory.LightTouch => ContractSort.LightTouch,
-            _ => ContractSort.GoodsAndServices,
-        };
-        var notifiable = thresholds.NotifiableAt(day, buyer, sort);
-        return thresholds.PublicContractAt(day, buyer, sort) is { } threshold && (notifiable is not null || buyer.IsSchool) ? new(threshold, notifiable) : null;
+        var notifiable = law.NotifiableAt(day, buyer, Figures.SortOf(category));
+        return law.PublicContractAt(day, buyer, Figures.SortOf(category)) is { } threshold && (notifiable is not null || buyer.IsSchool) ? new(threshold, notifiable) : null;
     }
 
     public bool IsPublicContract(long grossPence) => grossPence >= ThresholdPence;

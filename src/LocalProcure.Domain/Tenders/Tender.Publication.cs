@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Rules;
+
 namespace LocalProcure.Domain.Tenders;
 
 /// <summary>From draft to the public list, and what becomes of it after. Each verb refuses for the reason that its WhyNot gives.</summary>
@@ -50,28 +52,35 @@ public sealed partial class Tender
     /// Why it cannot be published now, or null. A local marketplace is not a legal channel (s.87(1), WSI 2024/782 reg 5):
     /// a notifiable contract waits for its notice, and a public contract is refused until its periods and standstill are in the product.
     /// </summary>
-    public string? WhyNotPublish(LegalLimits? limits, DateTime now) =>
+    public string? WhyNotPublish(Figures law, DateTime now) =>
         StatusAt(now) is not (TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved) ? TenderText.AlreadyPublished
         : !Buyer.IsApproved ? TenderText.BuyerNotApproved
-        : WhyNotComplete(now) ?? WhyNotLawful(limits, now) ?? WhyNotConsidered(limits!.IsPublicContract(GrossPence!.Value))
+        : WhyNotComplete(now) ?? WhyNotLawful(law, now) ?? WhyNotConsidered(LimitsAt(law, now)!.IsPublicContract(GrossPence!.Value))
         ?? (Buyer.NeedsSecondOfficer && ApprovedAt is null ? TenderText.NeedsApproval : null);
 
-    public void Publish(LegalLimits? limits, Act act)
+    public void Publish(Figures law, Act act)
     {
-        RuleBroken.If(WhyNotPublish(limits, act.At));
+        RuleBroken.If(WhyNotPublish(law, act.At));
+        var limits = LimitsAt(law, act.At)!;
+        CommencedOn ??= DayOfLaw(act.At);
         PublishedAt = act.At;
-        Record("TenderPublished", act, $"grossPence={GrossPence} thresholdPence={limits!.ThresholdPence} notice={Notice?.Reference}");
+        Record("TenderPublished", act, $"grossPence={GrossPence} thresholdPence={limits.ThresholdPence} notice={Notice?.Reference} commenced={CommencedOn:yyyy-MM-dd}");
     }
 
     /// <summary>What the law of this value says against publishing now, or null.</summary>
-    public string? WhyNotLawful(LegalLimits? limits, DateTime now) =>
+    public string? WhyNotLawful(Figures law, DateTime now) =>
         GrossPence is not { } gross ? TenderText.EnterValue
-        : limits is null ? TenderText.NoFiguresForToday
+        : LimitsAt(law, now) is not { } limits ? TenderText.NoFiguresForToday
         : limits.IsPublicContract(gross) ? TenderText.AboveThreshold(gross, limits.ThresholdPence)
         : !limits.NeedsNotice(gross) ? null
         : Notice is null ? TenderText.NeedsNotice(gross, limits.NotifiablePence ?? limits.ThresholdPence)
         : Notice.PublishedAt > now ? TenderText.NoticeNotYetOut(Notice.PublishedAt)
         : null;
+
+    /// <summary>The day whose figures apply: when it commenced, which its notice does and its publication here does at the latest.</summary>
+    public DateOnly DayOfLaw(DateTime now) => CommencedOn ?? Notice?.PublishedAt.UkDate() ?? PublishedAt?.UkDate() ?? now.UkDate();
+
+    public LegalLimits? LimitsAt(Figures law, DateTime now) => Category is { } category ? LegalLimits.For(law, BuyerStatus.Of(Buyer), category, DayOfLaw(now)) : null;
 
     /// <summary>A warning that does not refuse: the time to bid is short.</summary>
     public string? ShortNoticeAt(DateTime now) =>

@@ -18,6 +18,7 @@ public sealed partial class Tender : Entity
     public Tender(Buyer buyer, OwnWords title, Act act, Guid? key = null) : base(key ?? Guid.CreateVersion7())
     {
         (Buyer, BuyerId, Title, CreatedAt, CreatedBy, ChangedAt, ChangedBy) = (buyer, buyer.Id, title, act.At, act.By, act.At, act.By);
+        Arrangement = buyer.IsDevolvedWelsh ? Arrangement.Welsh : Arrangement.Reserved;
         RefreshSearch();
         Record("TenderStarted", act);
     }

@@ -65,6 +65,7 @@ public static partial class TenderText
         TenderPart.Conditions => Requirements.RequirementText.Count(tender.Requirements.Count),
         TenderPart.Documents => tender.HasNoDocuments ? NoDocuments : string.Join(", ", tender.Documents.Select(d => d.Title)),
         TenderPart.JointBids => tender.JointBidsWelcome switch { true => JointBidsYes, false => JointBidsNo, _ => null },
+        TenderPart.Procedure => tender.Procedure.Show(),
         TenderPart.Notice => tender.Notice is { } notice ? NoticeShown(notice) : null,
         _ => null,
     };

@@ -39,6 +39,7 @@ public static partial class TenderText
         TenderPart.Conditions => Requirements.RequirementText.Conditions,
         TenderPart.Documents => Say("Documents", "Dogfennau"),
         TenderPart.JointBids => Say("Joint bids", "Cynigion ar y cyd"),
+        TenderPart.Procedure => Say("Procedure", "Gweithdrefn"),
         _ => Say("Sell2Wales or Find a Tender notice", "Hysbysiad GwerthwchiGymru neu Canfod Tendr"),
     };
 

@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.Data.Files;
 using LocalProcure.Web.Data.Keys;
@@ -109,15 +110,14 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
     private static void Publish(Tender tender, Buyer buyer, Guid officer, Guid second, DateTime at)
     {
         // What the rules ask of a notifiable contract: its notice was out before the advert here.
-        var limits = new LegalLimits(tender.Category == TenderCategory.Works ? 519_300_000 : 13_501_800, 3_000_000);
-        if (limits.NeedsNotice(tender.GrossPence!.Value))
+        if (tender.LimitsAt(Figures.AtStart, at)!.NeedsNotice(tender.GrossPence!.Value))
             tender.RecordNotice(new StatutoryNotice($"{Math.Abs(tender.Reference.GetHashCode(StringComparison.Ordinal)) % 900_000 + 100_000:000000}-{at.Year}", at.AddHours(-3)), new Act(officer, at.AddHours(-2)));
         if (buyer.NeedsSecondOfficer)
         {
             tender.SendForApproval(new Act(officer, at.AddHours(-2)));
             tender.Approve(new Act(second, at.AddHours(-1)));
         }
-        tender.Publish(limits, new Act(second, at));
+        tender.Publish(Figures.AtStart, new Act(second, at));
         tender.MarkAlerted(at);
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Web.GovUk;
 using T = LocalProcure.Domain.People.StaffText;
 
@@ -57,22 +58,33 @@ public sealed class MandateForm
 }
 
 /// <summary>One figure of the law.</summary>
-public sealed class ThresholdForm
+public sealed class FigureForm : IValidatableObject
 {
-    public ThresholdLine Line { get; set; }
-    public ThresholdBody Body { get; set; }
-    public ContractSort Sort { get; set; }
+    [Required(ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.ChooseLine))]
+    public FigureLine? Line { get; set; }
+    public FigureBody Body { get; set; }
+    public FigureSort Sort { get; set; }
 
     [DateNeeded(ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterFrom))]
     public DateParts From { get; set; } = new();
 
-    [Required(ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterAmount))]
     [RegularExpression(@"^\s*£?\s*[0-9][0-9, ]{0,14}\s*$", ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterAmount))]
-    public string? Pounds { get; set; }
+    public string? Amount { get; set; }
 
     [Required(ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterSource))]
     [StringLength(300, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterSource))]
     public string? Source { get; set; }
 
-    public long Pence => long.Parse(string.Concat(Pounds!.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture) * 100;
+    /// <summary>As the row keeps it: pence where the line counts pounds.</summary>
+    public long Whole => IsOnlyBeginning ? 0
+        : long.Parse(string.Concat(Amount!.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture) * (Line!.Value.Unit() == FigureUnit.Pounds ? 100 : 1);
+
+    private bool IsOnlyBeginning => Line?.Unit() == FigureUnit.BeginsOnly;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (IsOnlyBeginning || Line is null) yield break;
+        if (string.IsNullOrWhiteSpace(Amount)) yield return new(T.EnterAmount, [nameof(Amount)]);
+        else if (Amount.All(c => c is '0' or ' ' or ',' or '£')) yield return new(RulesText.AmountAboveNothing, [nameof(Amount)]);
+    }
 }

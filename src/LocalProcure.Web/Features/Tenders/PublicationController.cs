@@ -14,7 +14,7 @@ public sealed class PublicationController(AppDb db, Current current) : DraftCont
             ModelState.AddModelError("", reason);
             return this.Refused("Check", page);
         }
-        Tender.Publish(page.Limits, Current.Act);
+        Tender.Publish(page.Law, Current.Act);
         await Db.SaveChangesAsync();
         return this.LocalRedirectSeeOther(Url.Action("Show", "Publication", new { id })!);
     }

@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.GovUk;
 
@@ -26,10 +27,11 @@ public sealed class TaskListController(AppDb db, Current current) : DraftControl
 }
 
 /// <summary>A draft with what the law and the buyer's own rule say about it now.</summary>
-public sealed record DraftPage(Tender Tender, LegalLimits? Limits, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy)
+public sealed record DraftPage(Tender Tender, Figures Law, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy)
 {
-    public string? WhyNotPublish => Tender.WhyNotPublish(Limits, Now);
-    public string? WhyNotLawful => Tender.GrossPence is null || Tender.Category is null ? null : Tender.WhyNotLawful(Limits, Now);
+    public string? WhyNotPublish => Tender.WhyNotPublish(Law, Now);
+    public LegalLimits? Limits => Tender.LimitsAt(Law, Now);
+    public string? WhyNotLawful => Tender.GrossPence is null || Tender.Category is null ? null : Tender.WhyNotLawful(Law, Now);
     /// <summary>What the Act asks the buyer to have considered on this part, at this value; null where it asks nothing or the value is not known yet.</summary>
     public string? WhyNotConsidered(TenderPart part) =>
         Limits is not { } limits || Tender.GrossPence is not { } gross || part != (limits.IsPublicContract(gross) ? TenderPart.Lots : TenderPart.SmallFirms) ? null
@@ -44,10 +46,6 @@ public sealed record DraftPage(Tender Tender, LegalLimits? Limits, DateTime Now,
     {
         var names = await db.People.Where(p => p.Id == tender.SentForApprovalBy || p.Id == tender.ApprovedBy).ToDictionaryAsync(p => p.Id, p => p.Name);
         string? Name(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
-        return new(tender, await LimitsFor(db, tender, current.Now), current.Now, current.Person.CanApprove(tender), Name(tender.SentForApprovalBy), Name(tender.ApprovedBy));
+        return new(tender, await db.LoadFigures(), current.Now, current.Person.CanApprove(tender), Name(tender.SentForApprovalBy), Name(tender.ApprovedBy));
     }
-
-    /// <summary>The figures in force on the day, in UK time.</summary>
-    public static async Task<LegalLimits?> LimitsFor(AppDb db, Tender tender, DateTime now) =>
-        tender.Category is { } category ? LegalLimits.For(await db.LoadThresholds(now), tender.Buyer, category, now.UkDate()) : null;
 }

@@ -1,5 +1,6 @@
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Tests.Domain.Tenders;
@@ -9,7 +10,7 @@ public static class Drafts
 {
     public static readonly DateTime Now = new(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
     public static readonly DateTime Closes = new(2026, 3, 27, 12, 0, 0, DateTimeKind.Utc);
-    public static readonly LegalLimits Limits = new(ThresholdPence: 207_720_00, NotifiablePence: 30_000_00);
+    public static readonly Figures Limits = Figures.AtStart;
     public static readonly Guid Officer = Guid.CreateVersion7();
     public static readonly Guid SecondOfficer = Guid.CreateVersion7();
 

@@ -97,7 +97,7 @@ public class TenderTests
 
     [Fact]
     public void A_college_needs_no_notice_below_the_threshold() =>
-        Assert.Null(Complete(netPence: 100_000_00).WhyNotPublish(new LegalLimits(207_720_00, null), Now));
+        Assert.Null(Complete(Buyer(kind: BuyerKind.College), netPence: 100_000_00).WhyNotPublish(Limits, Now));
 
     [Fact]
     public void A_notice_that_is_not_out_yet_does_not_count()
@@ -109,7 +109,7 @@ public class TenderTests
     }
 
     [Fact]
-    public void Without_figures_for_the_day_nothing_is_published() => Assert.Equal(TenderText.NoFiguresForToday, Complete().WhyNotPublish(null, Now));
+    public void Without_figures_for_the_day_nothing_is_published() => Assert.Equal(TenderText.NoFiguresForToday, Complete().WhyNotPublish(Limits, new DateTime(2025, 2, 23, 9, 0, 0, DateTimeKind.Utc)));
 
     [Theory]
     [InlineData(99), InlineData(101)]

@@ -3,6 +3,7 @@ using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +59,7 @@ public sealed class Bidding : IAsyncDisposable
             tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
             tender.SetJointBids(true, act);
             more?.Invoke(tender, act);
-            tender.Publish(new LegalLimits(207_720_00, 30_000_00), act);
+            tender.Publish(Figures.AtStart, act);
             db.Tenders.Add(tender);
             await db.SaveChangesAsync();
             return tender;

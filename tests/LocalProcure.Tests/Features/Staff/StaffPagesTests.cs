@@ -1,5 +1,6 @@
 using System.Net;
 using LocalProcure.Domain;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Tests.Features.Bids;
@@ -137,19 +138,19 @@ public class StaffPagesTests
         var desk = await site.SignedIn(await site.Staff());
         Assert.Contains("£207,720", (await desk.Get("/en/staff/thresholds")).Text);
         await desk.FillIn("/en/staff/thresholds/new", ("Line", "PublicContract"), ("Body", "SubCentral"), ("Sort", "GoodsAndServices"),
-            ("From.Day", "1"), ("From.Month", "1"), ("From.Year", "2028"), ("Pounds", "£200,000"), ("Source", "Review of 2028"));
+            ("From.Day", "1"), ("From.Month", "1"), ("From.Year", "2028"), ("Amount", "£200,000"), ("Source", "Review of 2028"));
         var page = await desk.Get("/en/staff/thresholds");
         Assert.Contains("£200,000", page.Text);
         Assert.Contains("£207,720", page.Text);
         var council = await site.Buyer();
-        var law = await site.Db(db => db.LoadThresholds(site.Clock.Now));
-        Assert.Equal(200_000_00, law.PublicContractAt(new DateOnly(2028, 1, 1), council, ContractSort.GoodsAndServices));
+        var law = await site.Db(db => db.LoadFigures());
+        Assert.Equal(200_000_00, law.PublicContractAt(new DateOnly(2028, 1, 1), BuyerStatus.Of(council), FigureSort.GoodsAndServices));
 
-        var rows = await site.Db(db => db.Thresholds.CountAsync());
+        var rows = await site.Db(db => db.Figures.CountAsync());
         await desk.FillIn("/en/staff/thresholds/new", ("Line", "PublicContract"), ("Body", "SubCentral"), ("Sort", "GoodsAndServices"),
-            ("From.Day", "1"), ("From.Month", "1"), ("From.Year", "2028"), ("Pounds", "201000"), ("Source", "Corrected"));
-        Assert.Equal(rows, await site.Db(db => db.Thresholds.CountAsync()));
+            ("From.Day", "1"), ("From.Month", "1"), ("From.Year", "2028"), ("Amount", "201000"), ("Source", "Corrected"));
+        Assert.Equal(rows, await site.Db(db => db.Figures.CountAsync()));
         await desk.Submit(page, page.Form("form[action$='/removal']"));
-        Assert.Equal(rows - 1, await site.Db(db => db.Thresholds.CountAsync()));
+        Assert.Equal(rows - 1, await site.Db(db => db.Figures.CountAsync()));
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Support;
@@ -22,7 +23,7 @@ public class PublicListTests
         tender.SetDates(new DateOnly(2028, 1, 1), new DateOnly(2029, 1, 1), act);
         tender.SetJointBids(joint, act);
         tender.RecordNotice(new StatutoryNotice("MAR1", act.At), act);
-        tender.Publish(new LegalLimits(long.MaxValue, null), act);
+        tender.Publish(Figures.AtStart, act);
         if (withdrawn) tender.Withdraw(new OwnWords("No", null), act);
         db.Add(tender);
         await db.SaveChangesAsync();
