@@ -188,48 +188,6 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("BuyerMembers", (string)null);
                 });
 
-            modelBuilder.Entity("LocalProcure.Domain.Buyers.ThresholdRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<long>("GrossPence")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Line")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("Sort")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Line", "From");
-
-                    b.ToTable("Thresholds", (string)null);
-                });
-
             modelBuilder.Entity("LocalProcure.Domain.Consortia.Consortium", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2609,6 +2567,49 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("TenderRequirements", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Rules.FigureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("GrossPence");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Line", "From");
+
+                    b.ToTable("Thresholds", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3229,6 +3230,13 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Arrangement")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasDefaultValue("Welsh");
+
                     b.Property<DateTime?>("AwardedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3248,11 +3256,20 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("ClosesAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly?>("CommencedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ConflictsAssessedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("DocumentsComeLater")
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
@@ -3291,6 +3308,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("PeriodIsAgreed")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("PlannedNoticeOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("PointsLostHundredths")
                         .HasColumnType("integer");
 
@@ -3299,8 +3322,33 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasDefaultValue("BelowThresholdOpen");
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasDefaultValue("ProcurementAct2023");
+
+                    b.Property<string>("Reservation")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasDefaultValue("None");
+
+                    b.Property<string>("ReservedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -3316,10 +3364,17 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("TakesPaperBids")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("TieRule")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("UrgentBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<int>("VatRate")
                         .HasColumnType("integer");

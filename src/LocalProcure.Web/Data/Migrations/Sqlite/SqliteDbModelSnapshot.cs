@@ -183,48 +183,6 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("BuyerMembers", (string)null);
                 });
 
-            modelBuilder.Entity("LocalProcure.Domain.Buyers.ThresholdRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("GrossPence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Line")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sort")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Line", "From");
-
-                    b.ToTable("Thresholds", (string)null);
-                });
-
             modelBuilder.Entity("LocalProcure.Domain.Consortia.Consortium", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2604,6 +2562,49 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("TenderRequirements", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Rules.FigureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("GrossPence");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Line", "From");
+
+                    b.ToTable("Thresholds", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3224,6 +3225,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Arrangement")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Welsh");
+
                     b.Property<DateTime?>("AwardedAt")
                         .HasColumnType("TEXT");
 
@@ -3243,11 +3251,20 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ClosesAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CommencedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConflictsAssessedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("DocumentsComeLater")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
@@ -3286,6 +3303,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("PeriodIsAgreed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PlannedNoticeOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("PointsLostHundredths")
                         .HasColumnType("INTEGER");
 
@@ -3294,7 +3317,32 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("BelowThresholdOpen");
+
                     b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("ProcurementAct2023");
+
+                    b.Property<string>("Reservation")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
+                    b.Property<string>("ReservedBecause")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchText")
@@ -3311,9 +3359,16 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("TakesPaperBids")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TieRule")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UrgentBecause")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("VatRate")
