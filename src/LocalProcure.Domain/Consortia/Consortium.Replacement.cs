@@ -19,7 +19,7 @@ public sealed partial class Consortium
         old.Remove(act);
         var joined = new ConsortiumMember(Id, Invitee.Of(newFirmId), role, share, null, act);
         members.Add(joined);
-        joined.Accept(newFirmId, TenderId, null, act);
+        joined.Accept(newFirmId, this, null, act);
         Record("ConsortiumMemberReplaced", act, $"{oldFirmId} {newFirmId}");
     }
 }

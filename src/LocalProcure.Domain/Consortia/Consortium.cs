@@ -14,18 +14,22 @@ public sealed partial class Consortium : Entity
 
     private Consortium() { }
 
-    /// <param name="declaration">Why the lead also bids elsewhere for this tender; null when it does not.</param>
-    public Consortium(string name, OwnWords why, ConsortiumModel model, Guid? tenderId, Guid leadFirmId, string leadRole, string? declaration, Act act)
+    /// <param name="declaration">Why the lead also bids elsewhere for the same lots, or for a tender without lots; null when it does not.</param>
+    /// <param name="lotIds">The lots that the group is for; none means the whole tender.</param>
+    public Consortium(string name, OwnWords why, ConsortiumModel model, Guid? tenderId, Guid leadFirmId, string leadRole, string? declaration, Act act, IReadOnlyList<Guid>? lotIds = null)
     {
+        LotIds = [.. (lotIds ?? []).Distinct().Order()];
         (Name, WhyTogether, Model, TenderId, LeadFirmId, StartedAt) = (name, why, model, tenderId, leadFirmId, act.At);
         var lead = new ConsortiumMember(Id, Invitee.Of(leadFirmId), leadRole, Shares.Whole, null, act);
         members.Add(lead);
         Record("ConsortiumStarted", act, $"{leadFirmId}");
-        lead.Accept(leadFirmId, tenderId, declaration, act);
+        lead.Accept(leadFirmId, this, declaration, act);
     }
 
     /// <summary>Empty for a standing group, which is asked together again for each tender.</summary>
     public Guid? TenderId { get; private set; }
+    /// <summary>The lots that the group is for, fixed when it starts; empty means the whole tender.</summary>
+    public IReadOnlyList<Guid> LotIds { get; private set; } = [];
     public string Name { get; private set; } = "";
     public OwnWords WhyTogether { get; private set; } = OwnWords.None;
     public ConsortiumModel Model { get; private set; }
@@ -47,6 +51,12 @@ public sealed partial class Consortium : Entity
     public IEnumerable<ConsortiumMember> AcceptedMembers => CurrentMembers.Where(member => member.IsAccepted);
     public bool IsStanding => TenderId is null;
     public int TotalShares => members.Where(member => member.IsCurrent).Sum(member => member.Share);
+
+    /// <summary>Bids for one of these lots, or one of the two is for everything.</summary>
+    public bool MeetsOnLots(IReadOnlyCollection<Guid> lotIds) => LotIds.Count == 0 || lotIds.Count == 0 || LotIds.Any(lotIds.Contains);
+
+    /// <summary>Why the joint bid cannot be for these lots, or null.</summary>
+    public string? WhyNotBidFor(IEnumerable<Guid> lotIds) => LotIds.Count == 0 || lotIds.All(LotIds.Contains) ? null : ConsortiumText.NotItsLots;
 
     public bool IsIn(Guid firmId) => members.Any(member => member.IsAccepted && member.FirmId == firmId);
     public ConsortiumMember? PlaceOf(Guid firmId) => members.LastOrDefault(member => member.IsCurrent && member.FirmId == firmId);
@@ -76,11 +86,11 @@ public sealed partial class Consortium : Entity
     }
 
     /// <summary>The same firms asked again, by the lead, for one tender: each accepts anew.</summary>
-    public Consortium ForTender(Guid tenderId, string? leadDeclaration, DateTime? expiresAt, Act act)
+    public Consortium ForTender(Guid tenderId, string? leadDeclaration, DateTime? expiresAt, Act act, IReadOnlyList<Guid>? lotIds = null)
     {
         RuleBroken.If(EndedAt is not null ? ConsortiumText.Ended : null);
         var lead = PlaceOf(LeadFirmId)!;
-        var asked = new Consortium(Name, WhyTogether, Model, tenderId, LeadFirmId, lead.Role, leadDeclaration, act);
+        var asked = new Consortium(Name, WhyTogether, Model, tenderId, LeadFirmId, lead.Role, leadDeclaration, act, lotIds);
         foreach (var member in AcceptedMembers.Where(member => member.FirmId != LeadFirmId))
             asked.Invite(Invitee.Of(member.FirmId!.Value), member.Role, member.Share, expiresAt, act);
         return asked;

@@ -8,6 +8,8 @@ public enum MemberStatus { Invited, Expired, Accepted, Declined, Withdrawn, Left
 /// <summary>A firm's place in a consortium, from the invitation on. Asking again after a no makes a new row, so history is kept.</summary>
 public sealed class ConsortiumMember : Entity
 {
+    private readonly List<LotClaim> lotClaims = [];
+
     private ConsortiumMember() { }
 
     internal ConsortiumMember(Guid consortiumId, Invitee invitee, string role, int share, DateTime? expiresAt, Act act)
@@ -45,6 +47,8 @@ public sealed class ConsortiumMember : Entity
     public Language DeclarationLanguage { get; private set; }
     /// <summary>Unique in the database while the firm is here undeclared, so that two groups for one tender cannot both take it at the same moment.</summary>
     public string? ClaimKey { get; private set; }
+    /// <summary>The same, lot by lot, where the group is for certain lots.</summary>
+    public IReadOnlyList<LotClaim> LotClaims => lotClaims;
     public override Guid ChainId => ConsortiumId;
 
     /// <summary>In the group, or asked and not yet answered: holds a share.</summary>
@@ -72,33 +76,53 @@ public sealed class ConsortiumMember : Entity
         _ => ConsortiumText.InvitationUsed,
     };
 
-    internal void Accept(Guid firmId, Guid? tenderId, string? declaration, Act act)
+    internal void Accept(Guid firmId, Consortium group, string? declaration, Act act)
     {
         (FirmId, AcceptedAt, AcceptedBy, TokenHash) = (firmId, act.At, act.By, null);
         (Declaration, DeclarationLanguage) = (declaration, Reading);
-        ClaimKey = tenderId is { } tender && declaration is null ? ClaimOn(tender, firmId) : null;
+        if (group.TenderId is { } tender && declaration is null)
+        {
+            if (group.LotIds.Count == 0) ClaimKey = ClaimOn(tender, firmId);
+            else lotClaims.AddRange(group.LotIds.Select(lot => new LotClaim(ClaimOn(lot, firmId))));
+        }
         Record("ConsortiumJoined", act, $"{firmId}");
     }
 
     internal void Decline(Act act) { (DeclinedAt, TokenHash) = (act.At, null); Record("ConsortiumDeclined", act, $"{FirmId}"); }
     internal void Withdraw(Act act) { (WithdrawnAt, TokenHash) = (act.At, null); Record("ConsortiumInvitationWithdrawn", act, $"{FirmId}"); }
-    internal void Leave(Act act) { (LeftAt, ClaimKey) = (act.At, null); Record("ConsortiumLeft", act, $"{FirmId}"); }
-    internal void Remove(Act act) { (RemovedAt, ClaimKey) = (act.At, null); Record("ConsortiumMemberRemoved", act, $"{FirmId}"); }
+    internal void Leave(Act act) { LeftAt = act.At; GiveUpClaim(); Record("ConsortiumLeft", act, $"{FirmId}"); }
+    internal void Remove(Act act) { RemovedAt = act.At; GiveUpClaim(); Record("ConsortiumMemberRemoved", act, $"{FirmId}"); }
     internal void Declare(string words, Act act)
     {
-        (Declaration, DeclarationLanguage, ClaimKey) = (words, Reading, null);
+        (Declaration, DeclarationLanguage) = (words, Reading);
+        GiveUpClaim();
         Record("ConsortiumElsewhereDeclared", act, $"{FirmId}");
     }
 
-    /// <summary>What a firm's undeclared place in a group for a tender is called.</summary>
-    public static string ClaimOn(Guid tenderId, Guid firmId) => $"{tenderId:N}:{firmId:N}";
+    /// <summary>What a firm's undeclared place in a group for a tender, or for a lot, is called.</summary>
+    public static string ClaimOn(Guid tenderOrLotId, Guid firmId) => $"{tenderOrLotId:N}:{firmId:N}";
 
-    internal void GiveUpClaim() => ClaimKey = null;
+    internal void GiveUpClaim()
+    {
+        ClaimKey = null;
+        lotClaims.Clear();
+    }
+
     internal void SetShare(int share) => Share = share;
     internal void SetRole(string role)
     {
         if (Role != role) (Role, RoleLanguage) = (role, Reading);
     }
+}
+
+/// <summary>A firm's undeclared place in a group for one lot; unique in the database.</summary>
+public sealed class LotClaim
+{
+    private LotClaim() { }
+
+    internal LotClaim(string key) => Key = key;
+
+    public string Key { get; private set; } = "";
 }
 
 /// <summary>Whom an invitation goes to: a firm in the directory, or an address with the hash of the token sent to it.</summary>

@@ -26,7 +26,7 @@ public sealed partial class Consortium
     }
 
     /// <summary>Why a firm cannot take up this invitation.</summary>
-    /// <param name="isElsewhere">Whether the firm is already in another group, or bids alone, for the same tender.</param>
+    /// <param name="isElsewhere">Whether the firm is already in another group, or bids alone, for the same lots (or the same tender, where it has none).</param>
     public string? WhyNotAccept(ConsortiumMember asked, Guid firmId, bool isElsewhere, string? declaration, DateTime now) =>
         WhyNotChange() is { } reason ? reason
         : asked.WhyNotAnswer(now) is { } answered ? answered
@@ -38,7 +38,7 @@ public sealed partial class Consortium
     public void Accept(ConsortiumMember asked, Guid firmId, bool isElsewhere, string? declaration, Act act)
     {
         RuleBroken.If(WhyNotAccept(asked, firmId, isElsewhere, declaration, act.At));
-        asked.Accept(firmId, TenderId, isElsewhere ? declaration!.Trim() : null, act);
+        asked.Accept(firmId, this, isElsewhere ? declaration!.Trim() : null, act);
         ChangeTerms(ResetReason.MembersChanged, act);
     }
 

@@ -20,8 +20,14 @@ public static class RequirementRules
         ProofAsked.AuditedFromAll => RequirementText.NoAuditFromAll,
         ProofAsked.AwardByNamedBody => RequirementText.NoNamedBody,
         ProofAsked.ThisOneOnly => RequirementText.NoSingleQualification,
+        _ when NamesAudit(facts) => RequirementText.NoAuditFromAll,
         _ => facts.Kind.Proofs().Contains(facts.Proof) ? null : RequirementText.ChooseProof,
     };
+
+    /// <summary>Audited accounts called an accreditation are audited accounts still.</summary>
+    private static bool NamesAudit(RequirementFacts facts) =>
+        new[] { facts.Name.English, facts.Name.Welsh }.Any(name => name is not null
+            && (name.Contains("audited account", StringComparison.OrdinalIgnoreCase) || name.Contains("cyfrifon archwiliedig", StringComparison.OrdinalIgnoreCase) || name.Contains("cyfrifon wedi’u harchwilio", StringComparison.OrdinalIgnoreCase)));
 
     public static string? WhyNotRule(RequirementFacts facts) =>
         facts.Rule != GroupRule.Sum || facts.Kind.CanBeSummed() ? null

@@ -14,6 +14,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.ToTable("Consortia");
             b.Property(x => x.Name).HasMaxLength(120);
             b.OwnsWords(x => x.WhyTogether, 2000);
+            b.HasJson(x => x.LotIds);
             b.Ignore(x => x.CurrentMembers).Ignore(x => x.AcceptedMembers);
             b.HasOne<Tender>().WithMany().HasForeignKey(x => x.TenderId);
             b.HasOne<Firm>().WithMany().HasForeignKey(x => x.LeadFirmId);
@@ -36,6 +37,12 @@ namespace LocalProcure.Web.Data.Mappings
             b.HasIndex(x => x.TokenHash);
             // Two groups for one tender cannot both take a firm undeclared, even at the same moment.
             b.HasIndex(x => x.ClaimKey).IsUnique();
+            b.OwnsMany(x => x.LotClaims, c =>
+            {
+                c.ToTable("ConsortiumLotClaims").WithOwner().HasForeignKey("ConsortiumMemberId");
+                c.HasKey(x => x.Key);
+                c.Property(x => x.Key).HasMaxLength(65).ValueGeneratedNever();
+            });
         }
 
         public void Configure(EntityTypeBuilder<ConsortiumSignature> b)

@@ -38,7 +38,7 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
         if (!ModelState.IsValid) return this.Refused("Answer", page);
 
         var (firmId, tender) = (form.FirmId!.Value, page.Room.Tender);
-        var isElsewhere = await rooms.IsElsewhere(consortium.TenderId, firmId, besides: id);
+        var isElsewhere = await rooms.IsElsewhere(consortium.TenderId, firmId, consortium.LotIds, besides: id);
         page = page with { AsksDeclaration = isElsewhere };
         var whyNot = tender is not null && !tender.IsOpenAt(current.Now) ? ConsortiumText.TenderClosed
             : tender is not null && current.Me.WhyNotBidTo(tender.BuyerId) is { } buyer ? buyer
@@ -109,7 +109,7 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
         var mine = await rooms.MyFirms();
         var firms = asked.FirmId is { } firmId ? [.. mine.Where(f => f.Id == firmId)] : mine;
         if (firms.Count == 1) form.FirmId ??= firms[0].Id;
-        var asks = form.FirmId is { } chosen && await rooms.IsElsewhere(consortium.TenderId, chosen, besides: consortium.Id);
+        var asks = form.FirmId is { } chosen && await rooms.IsElsewhere(consortium.TenderId, chosen, consortium.LotIds, besides: consortium.Id);
         return new AnswerPage(await rooms.Page(consortium), asked, form, firms, consortium.WhyNotDecline(asked, current.Now), asks);
     }
 }

@@ -38,13 +38,15 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
         if (await StartPageFor(form) is not { } page) return NotFound();
         if (form.FirmId is { } chosen && page.Firms.All(f => f.Id != chosen)) return NotFound();
         if (page.Tender is { } tender && WhyNotFor(tender) is { } reason) ModelState.AddModelError("", reason);
+        if (page.Tender is { IsInLots: true } inLots && inLots.WhyNotBidFor(form.Lots) is { } lots) ModelState.AddModelError("Form.Lots", lots);
+        if (page.Tender is not { IsInLots: true }) form.Lots = [];
         if (form.FirmId is { } mandated && await rooms.IsOnAnotherSide(form.TenderId, mandated)) ModelState.AddModelError("", ConsortiumText.OneSideOnly);
-        var isElsewhere = form.FirmId is { } firm && await rooms.IsElsewhere(form.TenderId, firm);
+        var isElsewhere = form.FirmId is { } firm && await rooms.IsElsewhere(form.TenderId, firm, form.Lots);
         if (isElsewhere && string.IsNullOrWhiteSpace(form.Declaration)) ModelState.AddModelError("Form.Declaration", ConsortiumText.DeclareElsewhere);
         page = page with { AsksDeclaration = isElsewhere };
         if (!ModelState.IsValid) return this.Refused("New", page);
         var consortium = new Consortium(form.Name!.Trim(), form.Words, form.Model!.Value, form.TenderId, form.FirmId!.Value, form.Role!.Trim(),
-            isElsewhere ? form.Declaration!.Trim() : null, current.ActFor(form.FirmId.Value));
+            isElsewhere ? form.Declaration!.Trim() : null, current.ActFor(form.FirmId.Value), form.Lots);
         db.Consortia.Add(consortium);
         if (!await SaveUnlessClaimed()) return this.Refused("New", page with { AsksDeclaration = true });
         this.Tell(RoomText.Started);
@@ -95,7 +97,7 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
     private async Task<StartPage?> StartPageFor(StartForm form)
     {
         var tender = form.TenderId is { } tenderId
-            ? await db.Tenders.Published().SingleOrDefaultAsync(t => t.Id == tenderId) : null;
+            ? await db.Tenders.Published().Include(t => t.Lots.OrderBy(l => l.Number)).SingleOrDefaultAsync(t => t.Id == tenderId) : null;
         if (form.TenderId is not null && tender is null) return null;
         var firms = await rooms.MyFirms();
         if (firms.Count == 1) form.FirmId ??= firms[0].Id;

@@ -39,6 +39,9 @@ public sealed class StartForm : AboutForm
 {
     public Guid? TenderId { get; set; }
 
+    [MaxLength(200)]
+    public List<Guid> Lots { get; set; } = [];
+
     [Required(ErrorMessageResourceType = typeof(RoomText), ErrorMessageResourceName = nameof(RoomText.ChooseFirm))]
     public Guid? FirmId { get; set; }
 

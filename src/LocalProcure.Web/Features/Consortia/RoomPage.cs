@@ -18,6 +18,9 @@ public sealed record RoomPage(
     /// <summary>What there is to sign; null until the joint bid has content.</summary>
     public JointContent? Content => Bid is { ContentVersion: > 0 } bid ? new(bid.Id, bid.ContentVersion, bid.ContentHash) : null;
 
+    /// <summary>The names of the lots that the group is for; null where it is for the whole tender.</summary>
+    public string? Lots => Tender is null || Consortium.LotIds.Count == 0 ? null : string.Join(", ", Tender.Lots.Where(l => Consortium.LotIds.Contains(l.Id)).Select(LotText.Named));
+
     public bool IsSoon => Tender?.ClosesAt - Now < TimeSpan.FromDays(2);
     public int Waiting => Consortium.Members.Count(member => member.IsPending);
     public int MemberCount => Consortium.AcceptedMembers.Count();

@@ -1,10 +1,12 @@
+using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Web.Data.Keys;
 
 namespace LocalProcure.Web.Features.Consortia;
 
 /// <summary>Finds consortia for the person asking, and only those that they may know of.</summary>
-public sealed class Rooms(AppDb db, Current current)
+public sealed class Rooms(AppDb db, Current current, BidVault vault)
 {
     /// <summary>The room of a group that one of the person's firms has joined; null for everyone else.</summary>
     public async Task<RoomPage?> Find(Guid id)
@@ -18,7 +20,7 @@ public sealed class Rooms(AppDb db, Current current)
 
     public async Task<RoomPage> Page(Consortium consortium)
     {
-        var tender = consortium.TenderId is { } tenderId ? await db.Tenders.Include(t => t.Buyer).SingleAsync(t => t.Id == tenderId) : null;
+        var tender = consortium.TenderId is { } tenderId ? await db.Tenders.Include(t => t.Buyer).Include(t => t.Lots.OrderBy(l => l.Number)).SingleAsync(t => t.Id == tenderId) : null;
         var bid = await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id);
         var firmIds = consortium.Members.Where(m => m.FirmId != null).Select(m => m.FirmId!.Value).Distinct().ToArray();
         var firms = await db.Firms.Where(f => firmIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id);
@@ -34,11 +36,16 @@ public sealed class Rooms(AppDb db, Current current)
         return await db.Firms.Where(f => ids.Contains(f.Id) && f.MergedIntoId == null).OrderBy(f => f.Name).ToListAsync();
     }
 
-    /// <summary>Whether the firm is in another group for the tender, or bids for it alone.</summary>
-    public async Task<bool> IsElsewhere(Guid? tenderId, Guid firmId, Guid? besides = null) =>
-        tenderId is { } tender
-        && (await db.Consortia.Holding(tender, firmId).AnyAsync(c => c.Id != besides)
-            || await db.Bids.AnyAsync(b => b.TenderId == tender && b.FirmId == firmId && b.ConsortiumId == null));
+    /// <summary>Whether the firm is in another group for these lots, or bids for one of them alone; without lots, for the tender.</summary>
+    public async Task<bool> IsElsewhere(Guid? tenderId, Guid firmId, IReadOnlyCollection<Guid> lotIds, Guid? besides = null)
+    {
+        if (tenderId is not { } tender) return false;
+        var groups = await db.Consortia.AsNoTracking().Holding(tender, firmId).Where(c => c.Id != besides).ToListAsync();
+        if (groups.Exists(g => g.MeetsOnLots(lotIds))) return true;
+        var alone = await db.Bids.AsNoTracking().SingleOrDefaultAsync(b => b.TenderId == tender && b.FirmId == firmId && b.ConsortiumId == null);
+        // Which lots a bid is for is sealed in it: only the firm's own people can look.
+        return alone is not null && (lotIds.Count == 0 || !current.Me.CanEdit(alone, current.Now) || vault.ReadOwn(alone, current.Me, current.Now).LotIds?.Any(lotIds.Contains) == true);
+    }
 
     /// <summary>Whether the person, acting for this firm under a mandate only, already acts for another bidder for the tender.</summary>
     public async Task<bool> IsOnAnotherSide(Guid? tenderId, Guid firmId, Guid? besides = null)

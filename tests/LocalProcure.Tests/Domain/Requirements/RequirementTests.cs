@@ -35,6 +35,12 @@ public class RequirementTests
         Assert.All(kind.Proofs().Where(p => p != proof), lawful => Assert.Null(RequirementRules.WhyNot(tender, Facts(kind, proof: lawful))));
     }
 
+    [Theory]
+    [InlineData("Audited accounts of three years")]
+    [InlineData("Cyfrifon archwiliedig")]
+    public void Audited_accounts_are_not_let_in_under_another_name(string name) =>
+        Assert.Equal(RequirementText.NoAuditFromAll, RequirementRules.WhyNot(Drafts.Complete(), Facts(RequirementKind.Accreditation, name: name)));
+
     [Fact]
     public void Only_turnover_and_capacity_add_up()
     {
