@@ -9,7 +9,7 @@ namespace LocalProcure.Web.Features.Consortia;
 /// <summary>A consortium as one person may see it, with the names that its pages need.</summary>
 public sealed record RoomPage(
     Consortium Consortium, Tender? Tender, Bid? Bid,
-    IReadOnlyDictionary<Guid, Firm> Firms, IReadOnlyDictionary<Guid, string> People, Person Me, DateTime Now)
+    IReadOnlyDictionary<Guid, Firm> Firms, IReadOnlyDictionary<Guid, string> People, Person Me, DateTime Now, bool? HasShownEvidence)
 {
     public Guid Id => Consortium.Id;
     public bool CanLead => Me.CanLead(Consortium, Now);

@@ -1,6 +1,7 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.Data.Keys;
 
 namespace LocalProcure.Web.Features.Consortia;
@@ -20,13 +21,21 @@ public sealed class Rooms(AppDb db, Current current, BidVault vault)
 
     public async Task<RoomPage> Page(Consortium consortium)
     {
-        var tender = consortium.TenderId is { } tenderId ? await db.Tenders.Include(t => t.Buyer).Include(t => t.Lots.OrderBy(l => l.Number)).SingleAsync(t => t.Id == tenderId) : null;
+        var tender = consortium.TenderId is { } tenderId ? await db.Tenders.Include(t => t.Buyer).Include(t => t.Lots.OrderBy(l => l.Number)).Include(t => t.Requirements).AsSplitQuery().SingleAsync(t => t.Id == tenderId) : null;
         var bid = await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id);
         var firmIds = consortium.Members.Where(m => m.FirmId != null).Select(m => m.FirmId!.Value).Distinct().ToArray();
         var firms = await db.Firms.Where(f => firmIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id);
         var personIds = consortium.Signatures.Select(s => s.PersonId).Concat(consortium.Members.SelectMany(m => new[] { m.InvitedBy, m.AcceptedBy ?? Guid.Empty })).Distinct().ToArray();
         var people = await db.People.Where(p => personIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
-        return new RoomPage(consortium, tender, bid, firms, people, current.Me, current.Now);
+        return new RoomPage(consortium, tender, bid, firms, people, current.Me, current.Now, HasShown(tender, bid));
+    }
+
+    /// <summary>Whether the person's own firms have shown something for every condition that the joint bid is asked for; null where there is nothing to show.</summary>
+    private bool? HasShown(Tender? tender, Bid? bid)
+    {
+        if (tender is not { Requirements.Count: > 0 } || bid is null || !current.Me.CanEdit(bid, current.Now)) return null;
+        var content = vault.ReadOwn(bid, current.Me, current.Now);
+        return bid.FirmIds.Where(f => current.Me.ActsFor(f, current.Now)).All(firm => content.Conditions(tender).All(r => content.EvidenceOf(firm).Any(e => e.RequirementId == r.Id)));
     }
 
     /// <summary>The person's own firms, by name.</summary>

@@ -99,6 +99,10 @@ public class LotBidsTests
 
         await Show(leading, bid, lead.Id, bidding, "4", false);
         Assert.Contains(RequirementText.Show(Standing.NotShown), (await leading.Get($"/en{bid}/conditions")).Text);
+        // The room tells each member whether its own evidence is there.
+        static string Task(WebPage room) => room.All("main .govuk-task-list__item").Single(i => i.TextContent.Contains(RequirementText.YourEvidence)).TextContent;
+        Assert.Contains(RoomText.Done, Task(await leading.Get($"/en/consortia/{group.Id}")));
+        Assert.Contains(RoomText.ToDo, Task(await partnering.Get($"/en/consortia/{group.Id}")));
         // A member fills in for itself alone; a firm outside finds nothing, and a firm that is no member has no page.
         Assert.Equal(HttpStatusCode.Forbidden, (await leading.Get($"/en{bid}/conditions/{partner.Id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await leading.Get($"/en{bid}/conditions/{outsider.Id}")).Status);

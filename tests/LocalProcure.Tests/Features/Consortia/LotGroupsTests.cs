@@ -82,6 +82,18 @@ public class LotGroupsTests
         await Assert.ThrowsAsync<DbUpdateException>(() => bidding.Site.Keep(For(bidding.Tender.Lots[0].Id, bidding.Tender.Lots[1].Id)));
     }
 
+    [Fact]
+    public async Task A_group_from_before_lots_is_read_as_one_for_the_whole_tender()
+    {
+        await using var bidding = await Bidding.Start();
+        var (_, _, browser) = await bidding.NewFirm("Lead Ltd");
+        var room = await Start(browser, bidding, "Older");
+        // As the column stands in rows that were there when it was added.
+        await bidding.Site.Db(db => db.Database.ExecuteSqlRawAsync("UPDATE \"Consortia\" SET \"LotIds\" = ''"));
+        Assert.Equal(HttpStatusCode.OK, (await browser.Get(room.Path)).Status);
+        Assert.Empty(await bidding.Site.Db(db => db.Consortia.Select(c => c.LotIds).SingleAsync()));
+    }
+
     private static async Task<WebPage> Start(Browser browser, Bidding bidding, string name, params Guid[] lots)
     {
         var page = await browser.Get($"/en/consortia/new?tender={bidding.Tender.Id}");
