@@ -202,6 +202,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("LeadFirmId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("LotIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Model")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4195,6 +4199,27 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasOne("LocalProcure.Domain.Firms.Firm", null)
                         .WithMany()
                         .HasForeignKey("FirmId");
+
+                    b.OwnsMany("LocalProcure.Domain.Consortia.LotClaim", "LotClaims", b1 =>
+                        {
+                            b1.Property<string>("Key")
+                                .HasMaxLength(65)
+                                .HasColumnType("character varying(65)");
+
+                            b1.Property<Guid>("ConsortiumMemberId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("Key");
+
+                            b1.HasIndex("ConsortiumMemberId");
+
+                            b1.ToTable("ConsortiumLotClaims", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsortiumMemberId");
+                        });
+
+                    b.Navigation("LotClaims");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Consortia.ConsortiumMessage", b =>

@@ -197,6 +197,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("LeadFirmId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LotIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Model")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4188,6 +4192,27 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasOne("LocalProcure.Domain.Firms.Firm", null)
                         .WithMany()
                         .HasForeignKey("FirmId");
+
+                    b.OwnsMany("LocalProcure.Domain.Consortia.LotClaim", "LotClaims", b1 =>
+                        {
+                            b1.Property<string>("Key")
+                                .HasMaxLength(65)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ConsortiumMemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Key");
+
+                            b1.HasIndex("ConsortiumMemberId");
+
+                            b1.ToTable("ConsortiumLotClaims", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsortiumMemberId");
+                        });
+
+                    b.Navigation("LotClaims");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Consortia.ConsortiumMessage", b =>
