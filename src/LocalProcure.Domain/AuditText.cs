@@ -38,6 +38,11 @@ public static partial class AuditText
         ["BuyerMemberChanged"] = () => Say("Person’s roles changed", "Newidiwyd rolau person"),
         ["BuyerMemberRemoved"] = () => Say("Person removed", "Tynnwyd person"),
         ["ThresholdSet"] = () => Say("Threshold set", "Gosodwyd trothwy"),
+        ["HolidayAdded"] = () => Say("Bank holiday added", "Ychwanegwyd gŵyl banc"),
+        ["HolidayTakenAway"] = () => Say("Published bank holiday taken away", "Tynnwyd gŵyl banc a gyhoeddwyd"),
+        ["HolidayTakenBack"] = () => Say("Added bank holiday taken back", "Tynnwyd yn ôl ŵyl banc a ychwanegwyd"),
+        ["HolidayYearConfirmed"] = () => Say("Bank holidays of a year confirmed", "Cadarnhawyd gwyliau banc blwyddyn"),
+        ["HolidayYearTakenBack"] = () => Say("Confirmation of a year’s bank holidays taken back", "Tynnwyd yn ôl gadarnhad gwyliau banc blwyddyn"),
         ["ThresholdRemoved"] = () => Say("Threshold removed", "Tynnwyd trothwy"),
         // Opportunities elsewhere
         ["OpportunityImported"] = () => Say("Notice from elsewhere imported", "Mewnforiwyd hysbysiad o fan arall"),

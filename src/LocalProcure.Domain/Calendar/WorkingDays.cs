@@ -1,19 +1,51 @@
 namespace LocalProcure.Domain.Calendar;
 
 /// <summary>Working days as the Procurement Act 2023 s.123 has them: not a weekend, not a bank holiday in any part of the United Kingdom.
-/// A year whose holidays are not published is refused, never guessed.</summary>
-public static class WorkingDays
+/// The published lists with what staff added or took away; a year that neither covers is refused, never guessed.</summary>
+public sealed class WorkingDays
 {
-    public static bool IsWorkingDay(DateOnly date)
+    private readonly HashSet<(DateOnly Date, Division Division)> holidays;
+    private readonly HashSet<DateOnly> anywhere;
+    private readonly HashSet<int> confirmed;
+
+    public WorkingDays(IEnumerable<HolidayRow> rows, IEnumerable<HolidayYear> years)
     {
-        RuleBroken.If(WhyNotKnown(date.Year));
-        return date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !BankHolidays.AnywhereOn(date);
+        holidays = [.. Enum.GetValues<Division>().SelectMany(d => BankHolidays.Of(d).Select(date => (date, d)))];
+        foreach (var row in rows)
+            if (row.IsHoliday) holidays.Add((row.Date, row.Division));
+            else holidays.Remove((row.Date, row.Division));
+        anywhere = [.. holidays.Select(h => h.Date)];
+        confirmed = [.. years.Select(y => y.Year)];
     }
 
-    public static string? WhyNotKnown(int year) => BankHolidays.Cover(year) ? null : CalendarText.NoHolidaysFor(year);
+    /// <summary>The published lists alone.</summary>
+    public static WorkingDays AsPublished { get; } = new([], []);
 
-    /// <summary>The last day of a period of so many working days that begins with the given day (if it is one): s.51(2) standstill is eight.</summary>
-    public static DateOnly LastOf(DateOnly beginningWith, int count)
+    /// <summary>A holiday in any part of the United Kingdom.</summary>
+    public bool IsHoliday(DateOnly date) => anywhere.Contains(date);
+
+    public bool IsHoliday(DateOnly date, Division division) => holidays.Contains((date, division));
+
+    /// <summary>Every day of the year that is a holiday somewhere, in order.</summary>
+    public IEnumerable<DateOnly> HolidaysIn(int year) => anywhere.Where(d => d.Year == year).Order();
+
+    public bool Covers(int year) => BankHolidays.Cover(year) || confirmed.Contains(year);
+
+    public string? WhyNotKnown(int year) => Covers(year) ? null : CalendarText.NoHolidaysFor(year);
+
+    /// <summary>Why a year cannot be confirmed, or null: every part of the kingdom has holidays in every year.</summary>
+    public string? WhyNotConfirm(int year) =>
+        Covers(year) ? CalendarText.YearIsCovered(year)
+        : Enum.GetValues<Division>().Any(d => !holidays.Any(h => h.Division == d && h.Date.Year == year)) ? CalendarText.YearLacksAPart(year) : null;
+
+    public bool IsWorkingDay(DateOnly date)
+    {
+        RuleBroken.If(WhyNotKnown(date.Year));
+        return date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !anywhere.Contains(date);
+    }
+
+    /// <summary>The last day of a period of so many working days that begins with the given day (if it is one): s.51(2) standstill.</summary>
+    public DateOnly LastOf(DateOnly beginningWith, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         var day = beginningWith;
@@ -26,11 +58,11 @@ public static class WorkingDays
     }
 
     /// <summary>So many working days after a day, not counting it.</summary>
-    public static DateOnly After(DateOnly date, int count) => LastOf(date.AddDays(1), count);
-}
+    public DateOnly After(DateOnly date, int count) => LastOf(date.AddDays(1), count);
 
-/// <summary>The words for dates.</summary>
-public static class CalendarText
-{
-    public static string NoHolidaysFor(int year) => Say($"The bank holidays of {year} are not in LocalProcure yet, so working days in that year cannot be counted", $"Nid yw gwyliau banc {year} yn LocalProcure eto, felly ni ellir cyfrif diwrnodau gwaith y flwyddyn honno");
+    /// <summary>Every day from one to another with whether it counts, for showing a period on a calendar.</summary>
+    public IEnumerable<(DateOnly Date, bool IsWorking)> Between(DateOnly first, DateOnly last)
+    {
+        for (var day = first; day <= last; day = day.AddDays(1)) yield return (day, IsWorkingDay(day));
+    }
 }

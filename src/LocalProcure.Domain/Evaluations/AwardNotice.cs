@@ -21,11 +21,11 @@ public sealed class AwardNotice : Entity
 {
     private AwardNotice() { }
 
-    public AwardNotice(Tender tender, AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, Act act)
+    public AwardNotice(Tender tender, AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, Act act, Calendar.WorkingDays? calendar = null)
     {
         (TenderId, Reference, PublishedAt, StandstillDays, RecordedBy, RecordedAt) = (tender.Id, reference, publishedAt, standstillDays, act.By, act.At);
         Standstill = standstillDays == 0 ? StandstillKind.None : duties.Standstill;
-        if (standstillDays > 0) StandstillEndsOn = Evaluations.Standstill.EndsOn(publishedAt.UkDate(), standstillDays);
+        if (standstillDays > 0) StandstillEndsOn = Evaluations.Standstill.EndsOn(publishedAt.UkDate(), standstillDays, calendar);
         tender.Award(act);
         Record("AwardNoticeRecorded", act, $"{reference} {publishedAt:u} standstill {Standstill} {standstillDays} to {StandstillEndsOn:yyyy-MM-dd}");
     }
@@ -50,7 +50,7 @@ public sealed class AwardNotice : Entity
 
     /// <summary>Why this notice cannot be recorded, or null.</summary>
     /// <param name="lastSummaryAt">When the last summary was sent; null while any is not.</param>
-    public static string? WhyNot(AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, DateTime? lastSummaryAt, DateTime now) =>
+    public static string? WhyNot(AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, DateTime? lastSummaryAt, DateTime now, Calendar.WorkingDays? calendar = null) =>
         lastSummaryAt is not { } sent ? AwardText.SummariesFirst
         : duties.NeedsNotice && string.IsNullOrWhiteSpace(reference) ? AwardText.EnterNoticeReference
         : publishedAt > now ? AwardText.NoticeNotYetOut
@@ -58,5 +58,5 @@ public sealed class AwardNotice : Entity
         : duties.Standstill == StandstillKind.Mandatory && standstillDays == 0 ? AwardText.StandstillNeeded(duties.LeastDays)
         : standstillDays != 0 && standstillDays < duties.LeastDays ? AwardText.StandstillTooShort(duties.LeastDays)
         : standstillDays > 60 ? AwardText.StandstillTooLong
-        : standstillDays > 0 ? Evaluations.Standstill.WhyNotCount(publishedAt.UkDate()) : null;
+        : standstillDays > 0 ? Evaluations.Standstill.WhyNotCount(publishedAt.UkDate(), calendar) : null;
 }

@@ -9,18 +9,20 @@ public enum StandstillKind { None, Voluntary, Mandatory }
 public static class Standstill
 {
     /// <summary>The last day of the standstill; a contract may be entered from the next.</summary>
-    public static DateOnly EndsOn(DateOnly noticeOn, int workingDays) => WorkingDays.LastOf(noticeOn, workingDays);
+    public static DateOnly EndsOn(DateOnly noticeOn, int workingDays, WorkingDays? calendar = null) => (calendar ?? WorkingDays.AsPublished).LastOf(noticeOn, workingDays);
 
     /// <summary>Why the days cannot be counted: a year whose holidays nobody has published is never guessed.</summary>
-    public static string? WhyNotCount(DateOnly noticeOn) => WorkingDays.WhyNotKnown(noticeOn.Year) ?? (noticeOn.Month == 12 ? WorkingDays.WhyNotKnown(noticeOn.Year + 1) : null);
+    public static string? WhyNotCount(DateOnly noticeOn, WorkingDays? calendar = null) =>
+        (calendar ?? WorkingDays.AsPublished).WhyNotKnown(noticeOn.Year) ?? (noticeOn.Month == 12 ? (calendar ?? WorkingDays.AsPublished).WhyNotKnown(noticeOn.Year + 1) : null);
 
     /// <summary>Each day from the notice to the first day on which a contract may be entered.</summary>
-    public static IReadOnlyList<StandstillDay> Days(DateOnly noticeOn, DateOnly endsOn)
+    public static IReadOnlyList<StandstillDay> Days(DateOnly noticeOn, DateOnly endsOn, WorkingDays? calendar = null)
     {
+        calendar ??= WorkingDays.AsPublished;
         var days = new List<StandstillDay>();
         var counted = 0;
         for (var day = noticeOn; day <= endsOn; day = day.AddDays(1))
-            days.Add(new StandstillDay(day, WorkingDays.IsWorkingDay(day) ? ++counted : null, BankHolidays.AnywhereOn(day)));
+            days.Add(new StandstillDay(day, calendar.IsWorkingDay(day) ? ++counted : null, calendar.IsHoliday(day)));
         days.Add(new StandstillDay(endsOn.AddDays(1), null, false) { IsFree = true });
         return days;
     }

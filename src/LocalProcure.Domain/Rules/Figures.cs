@@ -39,6 +39,11 @@ public sealed class Figures
     /// <summary>The law that a procurement begun on the day stays under for its whole life.</summary>
     public Regime RegimeOn(DateOnly commenced) => HasBegun(FigureLine.ProcurementAct, commenced) ? Regime.ProcurementAct2023 : Regime.Earlier;
 
+    /// <summary>Whether a planned procurement notice is neither too new nor too old to shorten the tendering period (s.15).</summary>
+    public bool IsPlannedNoticeQualifying(DateOnly planned, DateOnly tenderNotice) =>
+        At(FigureLine.PlannedNoticeDays, tenderNotice) is { } days && At(FigureLine.PlannedNoticeMonths, tenderNotice) is { } months
+        && planned <= tenderNotice.AddDays(-(int)days) && planned >= tenderNotice.AddMonths(-(int)months);
+
     private long? At(DateOnly date, FigureLine line, BuyerStatus buyer, FigureSort sort) => Newest(rows
         .Where(r => r.Line == line && r.From <= date && Fits(r.Body, buyer) && (r.Sort == FigureSort.Any || r.Sort == sort)));
 

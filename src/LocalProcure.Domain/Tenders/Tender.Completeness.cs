@@ -25,7 +25,7 @@ public sealed partial class Tender
         TenderPart.Conditions => requirements.Count > 0,
         TenderPart.Documents => documents.Count > 0 || HasNoDocuments,
         TenderPart.JointBids => JointBidsWelcome is not null,
-        TenderPart.Procedure => true,
+        TenderPart.Procedure or TenderPart.Reservation => true,
         _ => Notice is not null,
     };
 

@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Calendar;
 using LocalProcure.Domain.Rules;
 
 namespace LocalProcure.Domain.Tenders;
@@ -50,37 +51,51 @@ public sealed partial class Tender
 
     /// <summary>
     /// Why it cannot be published now, or null. A local marketplace is not a legal channel (s.87(1), WSI 2024/782 reg 5):
-    /// a notifiable contract waits for its notice, and a public contract is refused until its periods and standstill are in the product.
+    /// where the rules ask for a notice the advert waits for it, and what they refuse is refused with the section.
     /// </summary>
     public string? WhyNotPublish(Figures law, DateTime now) =>
         StatusAt(now) is not (TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved) ? TenderText.AlreadyPublished
         : !Buyer.IsApproved ? TenderText.BuyerNotApproved
-        : WhyNotComplete(now) ?? WhyNotLawful(law, now) ?? WhyNotConsidered(LimitsAt(law, now)!.IsPublicContract(GrossPence!.Value))
+        : WhyNotComplete(now) ?? WhyNotLawful(law, now) ?? WhyNotConsidered(RulesAt(law, now)!.IsAboveThreshold == true)
         ?? (Buyer.NeedsSecondOfficer && ApprovedAt is null ? TenderText.NeedsApproval : null);
 
     public void Publish(Figures law, Act act)
     {
         RuleBroken.If(WhyNotPublish(law, act.At));
-        var limits = LimitsAt(law, act.At)!;
         CommencedOn ??= DayOfLaw(act.At);
+        Regime = law.RegimeOn(CommencedOn.Value);
         PublishedAt = act.At;
-        Record("TenderPublished", act, $"grossPence={GrossPence} thresholdPence={limits.ThresholdPence} notice={Notice?.Reference} commenced={CommencedOn:yyyy-MM-dd}");
+        Record("TenderPublished", act, $"grossPence={GrossPence} procedure={Procedure} arrangement={Arrangement} regime={Regime} notice={Notice?.Reference} commenced={CommencedOn:yyyy-MM-dd}");
     }
 
-    /// <summary>What the law of this value says against publishing now, or null.</summary>
-    public string? WhyNotLawful(Figures law, DateTime now) =>
-        GrossPence is not { } gross ? TenderText.EnterValue
-        : LimitsAt(law, now) is not { } limits ? TenderText.NoFiguresForToday
-        : limits.IsPublicContract(gross) ? TenderText.AboveThreshold(gross, limits.ThresholdPence)
-        : !limits.NeedsNotice(gross) ? null
-        : Notice is null ? TenderText.NeedsNotice(gross, limits.NotifiablePence ?? limits.ThresholdPence)
+    /// <summary>What the law says against publishing now, or null. Only what has a section refuses.</summary>
+    public string? WhyNotLawful(Figures law, DateTime now)
+    {
+        if (GrossPence is not { } gross) return TenderText.EnterValue;
+        if (RulesAt(law, now) is not { } rules) return TenderText.ChooseCategory;
+        if (rules.Regime == Regime.Earlier) return RulesText.EarlierRegime;
+        if (rules.ThresholdPence is null || (rules.NotifiablePence is null && !Buyer.IsSchool)) return TenderText.NoFiguresForToday;
+        if (rules.Refusals.FirstOrDefault() is { } refusal) return RulesText.Refused(refusal.Reason, refusal.Section);
+        if (rules.IsAboveThreshold == true && ConflictsAssessedOn is null) return RulesText.AssessConflicts;
+        return WhyNotNoticed(rules, gross, now) ?? WhyNotLongEnough(rules);
+    }
+
+    /// <summary>Where the law asks for a notice, the advert waits for it.</summary>
+    private string? WhyNotNoticed(RuleAnswer rules, long gross, DateTime now) =>
+        rules.FirstNotice is not { } first ? null
+        : Notice is null ? rules.IsNotifiable == true ? TenderText.NeedsNotice(gross, rules.NotifiablePence!.Value) : RulesText.NeedsNoticeAbove(first.Code, first.Name, first.Section)
         : Notice.PublishedAt > now ? TenderText.NoticeNotYetOut(Notice.PublishedAt)
         : null;
+
+    private string? WhyNotLongEnough(RuleAnswer rules) =>
+        rules.EarliestClosing is { } earliest && ClosesAt?.UkDate() is { } closes && closes < earliest
+            ? RulesText.ClosesBefore(closes, earliest, rules.Periods.Last(p => p.EarliestEnd is not null).Section) : null;
 
     /// <summary>The day whose figures apply: when it commenced, which its notice does and its publication here does at the latest.</summary>
     public DateOnly DayOfLaw(DateTime now) => CommencedOn ?? Notice?.PublishedAt.UkDate() ?? PublishedAt?.UkDate() ?? now.UkDate();
 
-    public LegalLimits? LimitsAt(Figures law, DateTime now) => Category is { } category ? LegalLimits.For(law, BuyerStatus.Of(Buyer), category, DayOfLaw(now)) : null;
+    /// <summary>What the law asks of this procurement, or null while its value or category is not known.</summary>
+    public RuleAnswer? RulesAt(Figures law, DateTime now) => RuleQuestion.Of(this, law, now) is { } question ? RuleBook.Answer(question, law, WorkingDays.AsPublished) : null;
 
     /// <summary>A warning that does not refuse: the time to bid is short.</summary>
     public string? ShortNoticeAt(DateTime now) =>

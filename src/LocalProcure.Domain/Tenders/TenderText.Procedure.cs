@@ -61,5 +61,6 @@ public static partial class TenderText
     public static string PlannedNoticeHint => Say("Leave empty if there was none", "Gadewch yn wag os nad oedd un");
     public static string ConflictsAssessed => Say("When was the conflicts assessment prepared?", "Pryd y paratowyd yr asesiad gwrthdaro?");
     public static string ConflictsAssessedHint => Say("Above the threshold it comes before the notice, which confirms it (s.83)", "Dros y trothwy daw cyn yr hysbysiad, sy’n ei gadarnhau (a.83)");
+    public static string ChooseReservation => Say("Choose who may bid", "Dewiswch pwy gaiff gynnig");
     public static string SayWhyReserved => Say("Say why the competition is reserved", "Dywedwch pam y mae’r gystadleuaeth wedi’i neilltuo");
 }

@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Places;
+using LocalProcure.Domain.Rules;
 
 namespace LocalProcure.Domain.Tenders;
 
@@ -11,11 +12,14 @@ public static partial class TenderText
     public static string Description => Say("Description", "Disgrifiad");
     public static string InBothLanguages => Say("In both languages", "Yn y ddwy iaith");
     public static string WhatTheLawSays => Say("What the law says of this value", "Beth y mae’r gyfraith yn ei ddweud am y gwerth hwn");
-    public static string LawCompared(long gross, LegalLimits limits) => limits.NotifiablePence is { } notifiable
-        ? Say($"With VAT the contract is worth {Money.ShowWhole(gross)}. A legal notice comes first from {Money.ShowWhole(notifiable)}; the Procurement Act’s full rules begin at {Money.ShowWhole(limits.ThresholdPence)}.",
-            $"Gyda TAW mae’r contract yn werth {Money.ShowWhole(gross)}. Daw hysbysiad cyfreithiol yn gyntaf o {Money.ShowWhole(notifiable)}; mae rheolau llawn y Ddeddf Caffael yn dechrau ar {Money.ShowWhole(limits.ThresholdPence)}.")
-        : Say($"With VAT the contract is worth {Money.ShowWhole(gross)}. The Procurement Act’s full rules begin at {Money.ShowWhole(limits.ThresholdPence)}; below that your organisation needs no legal notice.",
-            $"Gyda TAW mae’r contract yn werth {Money.ShowWhole(gross)}. Mae rheolau llawn y Ddeddf Caffael yn dechrau ar {Money.ShowWhole(limits.ThresholdPence)}; islaw hynny nid oes angen hysbysiad cyfreithiol ar eich sefydliad.");
+    public static string LawCompared(long gross, RuleAnswer rules) => (rules.NotifiablePence, rules.ThresholdPence) switch
+    {
+        (_, null) => NoFiguresForToday,
+        ({ } notifiable, { } threshold) => Say($"With VAT the contract is worth {Money.ShowWhole(gross)}. A legal notice comes first from {Money.ShowWhole(notifiable)}; the Procurement Act’s full rules begin at {Money.ShowWhole(threshold)}.",
+            $"Gyda TAW mae’r contract yn werth {Money.ShowWhole(gross)}. Daw hysbysiad cyfreithiol yn gyntaf o {Money.ShowWhole(notifiable)}; mae rheolau llawn y Ddeddf Caffael yn dechrau ar {Money.ShowWhole(threshold)}."),
+        (null, { } threshold) => Say($"With VAT the contract is worth {Money.ShowWhole(gross)}. The Procurement Act’s full rules begin at {Money.ShowWhole(threshold)}; below that your organisation needs no legal notice.",
+            $"Gyda TAW mae’r contract yn werth {Money.ShowWhole(gross)}. Mae rheolau llawn y Ddeddf Caffael yn dechrau ar {Money.ShowWhole(threshold)}; islaw hynny nid oes angen hysbysiad cyfreithiol ar eich sefydliad."),
+    };
     public static string LawAllows => Say("Nothing stands against publishing here.", "Nid oes dim yn erbyn cyhoeddi yma.");
     public static string NotALegalChannel => Say(
         "LocalProcure is a local marketplace, not a legal publication channel: Sell2Wales and Find a Tender are (Procurement Act 2023 s.87, WSI 2024/782 reg 5). Where a notice is needed, the advert may not appear here first.",
@@ -66,6 +70,7 @@ public static partial class TenderText
         TenderPart.Documents => tender.HasNoDocuments ? NoDocuments : string.Join(", ", tender.Documents.Select(d => d.Title)),
         TenderPart.JointBids => tender.JointBidsWelcome switch { true => JointBidsYes, false => JointBidsNo, _ => null },
         TenderPart.Procedure => tender.Procedure.Show(),
+        TenderPart.Reservation => tender.Reservation.Show(),
         TenderPart.Notice => tender.Notice is { } notice ? NoticeShown(notice) : null,
         _ => null,
     };

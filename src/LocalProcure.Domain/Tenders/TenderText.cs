@@ -40,6 +40,7 @@ public static partial class TenderText
         TenderPart.Documents => Say("Documents", "Dogfennau"),
         TenderPart.JointBids => Say("Joint bids", "Cynigion ar y cyd"),
         TenderPart.Procedure => Say("Procedure", "Gweithdrefn"),
+        TenderPart.Reservation => Say("Reserving", "Neilltuo"),
         _ => Say("Sell2Wales or Find a Tender notice", "Hysbysiad GwerthwchiGymru neu Canfod Tendr"),
     };
 
@@ -75,9 +76,6 @@ public static partial class TenderText
     public static string NeedsApproval => Say("A second officer must approve this tender before it is published", "Rhaid i ail swyddog gymeradwyo’r tendr hwn cyn ei gyhoeddi");
     public static string BuyerNotApproved => Say("Your organisation is not approved yet. Project staff approve it; until then you can prepare but not publish", "Nid yw eich sefydliad wedi’i gymeradwyo eto. Staff y prosiect sy’n ei gymeradwyo; tan hynny gallwch baratoi ond nid cyhoeddi");
     public static string NoFiguresForToday => Say("There are no procurement thresholds on record for today, so nothing can be published. Tell project staff", "Nid oes trothwyon caffael wedi’u cofnodi ar gyfer heddiw, felly ni ellir cyhoeddi dim. Rhowch wybod i staff y prosiect");
-    public static string AboveThreshold(long gross, long threshold) => Say(
-        $"{Money.ShowWhole(gross)} with VAT is at or above the Procurement Act threshold of {Money.ShowWhole(threshold)}. LocalProcure does not run such procurements yet: the Act’s minimum periods and standstill must be in the product first",
-        $"Mae {Money.ShowWhole(gross)} gyda TAW ar neu dros drothwy’r Ddeddf Caffael, sef {Money.ShowWhole(threshold)}. Nid yw LocalProcure yn cynnal caffaeliadau o’r fath eto: rhaid i gyfnodau lleiaf a chyfnod segur y Ddeddf fod yn y cynnyrch yn gyntaf");
     public static string NeedsNotice(long gross, long notifiable) => Say(
         $"{Money.ShowWhole(gross)} with VAT is at or above {Money.ShowWhole(notifiable)}, so a notice must be published on Sell2Wales or Find a Tender first. Record its reference and when it was published",
         $"Mae {Money.ShowWhole(gross)} gyda TAW ar neu dros {Money.ShowWhole(notifiable)}, felly rhaid cyhoeddi hysbysiad ar GwerthwchiGymru neu Canfod Tendr yn gyntaf. Cofnodwch ei gyfeirnod a phryd y’i cyhoeddwyd");

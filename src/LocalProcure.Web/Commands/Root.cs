@@ -30,6 +30,7 @@ public static class Root
         Suppliers.Build(),
         Reports.Build(),
         Buyers.Build(),
+        Rules.Build(),
         Reference.ReferenceCommand.Build(),
         Backups.Backup.BuildBackup(),
         Backups.Backup.BuildRestore(),

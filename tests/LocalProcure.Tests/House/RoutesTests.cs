@@ -29,7 +29,7 @@ public sealed partial class RoutesTests
         "GET forgotten-password", "POST forgotten-password", "GET forgotten-password/sent", "GET new-password", "POST new-password", "GET account/closed",
         "GET alerts/stop/{token}", "POST alerts/stop/{token}",
         "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics", "GET planned", "GET planned/{id:guid}",
-        "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET contracts/register.csv", "GET receipt-key.pem",
+        "GET rules", "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET contracts/register.csv", "GET receipt-key.pem",
         "GET reports", "GET reports/{area}/{month}", "GET reports/{area}/{month}/{edition:int}", "GET reports/{area}/{month}/{edition:int}/{language:regex(^(en|cy)$)}.pdf",
         "GET reports/{area}/{month}/{edition:int}/figures.csv", "GET reports/{area}/{month}/{edition:int}/figures.json",
         "GET reports/{area}/subscription", "POST reports/{area}/subscription", "GET reports/confirm/{token}", "POST reports/confirm/{token}", "GET reports/stop/{token}", "POST reports/stop/{token}",

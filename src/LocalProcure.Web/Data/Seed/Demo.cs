@@ -110,7 +110,7 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
     private static void Publish(Tender tender, Buyer buyer, Guid officer, Guid second, DateTime at)
     {
         // What the rules ask of a notifiable contract: its notice was out before the advert here.
-        if (tender.LimitsAt(Figures.AtStart, at)!.NeedsNotice(tender.GrossPence!.Value))
+        if (tender.RulesAt(Figures.AtStart, at)?.FirstNotice is not null)
             tender.RecordNotice(new StatutoryNotice($"{Math.Abs(tender.Reference.GetHashCode(StringComparison.Ordinal)) % 900_000 + 100_000:000000}-{at.Year}", at.AddHours(-3)), new Act(officer, at.AddHours(-2)));
         if (buyer.NeedsSecondOfficer)
         {

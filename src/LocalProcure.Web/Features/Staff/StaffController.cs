@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Calendar;
 using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 using Microsoft.AspNetCore.Authorization;
@@ -27,6 +28,7 @@ public sealed class StaffController(AppDb db) : Controller
             new("/exclusions", ExclusionText.Title, ExclusionText.Door, 0),
             new("/months", ReportText.Months, ReportText.MonthsLead, 0),
             new("/staff/thresholds", T.Thresholds, T.ThresholdsLead, 0),
+            new("/staff/holidays", CalendarText.Title, CalendarText.Door, 0),
             new("/staff/mailbox", T.Mail, T.MailLead, 0),
             new("/staff/jobs", T.Jobs, T.JobsLead, 0),
         });

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.GovUk;
 
@@ -10,13 +11,26 @@ namespace LocalProcure.Web.Features.Tenders;
 public sealed class ClosingController(AppDb db, Current current) : DraftController(db, current)
 {
     [HttpGet]
-    public IActionResult Edit(Guid id) => Page(MomentForm.From<ClosingForm>(Tender.ClosesAt, "12:00"), "Closing");
+    public async Task<IActionResult> Edit(Guid id)
+    {
+        await Explain();
+        return Page(MomentForm.From<ClosingForm>(Tender.ClosesAt, "12:00"), "Closing");
+    }
 
     [HttpPost]
-    public Task<IActionResult> Update(Guid id, ClosingForm form)
+    public async Task<IActionResult> Update(Guid id, ClosingForm form)
     {
+        await Explain();
         if (ModelState.IsValid && Tender.WhyNotClose(form.Moment, Current.Now) is { } reason) ModelState.AddModelError(nameof(form.Date), reason);
-        return Save(form, MomentForm.From<ClosingForm>(Tender.ClosesAt, "12:00"), "Closing", () => Tender.SetClosing(form.Moment!.Value, Current.Act));
+        return await Save(form, MomentForm.From<ClosingForm>(Tender.ClosesAt, "12:00"), "Closing", () => Tender.SetClosing(form.Moment!.Value, Current.Act));
+    }
+
+    /// <summary>The earliest lawful closing, for the page to show with its reason.</summary>
+    private async Task Explain()
+    {
+        var law = await Db.LoadFigures();
+        var question = RuleQuestion.Of(Tender, law, Current.Now);
+        ViewData["Timetable"] = (Tender.RulesAt(law, Current.Now), question?.PublishedOn ?? Current.Now.UkDate());
     }
 }
 

@@ -30,17 +30,17 @@ public sealed class TaskListController(AppDb db, Current current) : DraftControl
 public sealed record DraftPage(Tender Tender, Figures Law, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy)
 {
     public string? WhyNotPublish => Tender.WhyNotPublish(Law, Now);
-    public LegalLimits? Limits => Tender.LimitsAt(Law, Now);
+    public RuleAnswer? Rules => Tender.RulesAt(Law, Now);
     public string? WhyNotLawful => Tender.GrossPence is null || Tender.Category is null ? null : Tender.WhyNotLawful(Law, Now);
     /// <summary>What the Act asks the buyer to have considered on this part, at this value; null where it asks nothing or the value is not known yet.</summary>
     public string? WhyNotConsidered(TenderPart part) =>
-        Limits is not { } limits || Tender.GrossPence is not { } gross || part != (limits.IsPublicContract(gross) ? TenderPart.Lots : TenderPart.SmallFirms) ? null
-        : Tender.WhyNotConsidered(limits.IsPublicContract(gross));
+        Rules?.IsAboveThreshold is not { } isAbove || part != (isAbove ? TenderPart.Lots : TenderPart.SmallFirms) ? null
+        : Tender.WhyNotConsidered(isAbove);
 
     public TenderStatus Status => Tender.StatusAt(Now);
 
     /// <summary>The notice is on the list only where the law asks for one, or one was recorded.</summary>
-    public bool AsksForNotice => Tender.Notice is not null || (Tender.GrossPence is { } gross && Limits is not null && Limits.NeedsNotice(gross) && !Limits.IsPublicContract(gross));
+    public bool AsksForNotice => Tender.Notice is not null || Rules?.FirstNotice is not null;
 
     public static async Task<DraftPage> For(AppDb db, Current current, Tender tender)
     {

@@ -1,5 +1,6 @@
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using static LocalProcure.Tests.Domain.Tenders.Drafts;
 
@@ -81,7 +82,7 @@ public class TenderTests
     [InlineData(25_000, false, "notice")]
     [InlineData(25_000, true, null)]
     [InlineData(173_099, true, null)]
-    [InlineData(173_100, true, "threshold")]
+    [InlineData(173_100, true, "procedure")]
     public void The_value_with_VAT_decides_what_the_law_asks(long netPounds, bool hasNotice, string? refusedFor)
     {
         var tender = Complete(netPence: netPounds * 100);
@@ -89,7 +90,7 @@ public class TenderTests
         var expected = refusedFor switch
         {
             "notice" => TenderText.NeedsNotice(tender.GrossPence!.Value, 30_000_00),
-            "threshold" => TenderText.AboveThreshold(tender.GrossPence!.Value, 207_720_00),
+            "procedure" => RulesText.Refused(RulesText.RefusedAbove(ProcedureKind.BelowThresholdOpen, tender.GrossPence!.Value, 207_720_00), "s.21"),
             _ => null,
         };
         Assert.Equal(expected, tender.WhyNotPublish(Limits, Now));

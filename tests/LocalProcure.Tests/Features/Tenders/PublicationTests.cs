@@ -87,7 +87,7 @@ public class PublicationTests
         var check = await browser.Get($"/cy/tenders/{tender.Id}/check");
         Assert.False(check.Has("form[action$=publication]"));
         Assert.Contains("£207,720", check.Text);
-        Assert.Contains("chyfnod segur", check.Text);
+        Assert.Contains("a.21", check.Text);
     }
 
     [Fact]
