@@ -110,7 +110,15 @@ public class TenderTests
     }
 
     [Fact]
-    public void Without_figures_for_the_day_nothing_is_published() => Assert.Equal(TenderText.NoFiguresForToday, Complete().WhyNotPublish(Limits, new DateTime(2025, 2, 23, 9, 0, 0, DateTimeKind.Utc)));
+    public void Without_figures_for_the_day_nothing_is_published()
+    {
+        var law = new Figures([new FigureRow(FigureLine.PublicContract, FigureBody.Any, FigureSort.Any, new DateOnly(2030, 1, 1), 200_000_00, "later", By(Officer))]);
+        Assert.Equal(TenderText.NoFiguresForToday, Complete().WhyNotPublish(law, Now));
+    }
+
+    [Fact]
+    public void Under_the_earlier_regime_nothing_is_published() =>
+        Assert.Equal(RulesText.EarlierRegime, Complete().WhyNotPublish(Limits, new DateTime(2025, 2, 23, 9, 0, 0, DateTimeKind.Utc)));
 
     [Theory]
     [InlineData(99), InlineData(101)]
