@@ -18,6 +18,7 @@ public static class FeatureServices
         services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();
         services.AddScoped<Data.Reports.MonthReports>().AddScoped<Features.Reports.ReportPress>().AddSingleton<Features.Reports.SubscriberLinks>();
         services.AddSingleton<Features.Spend.PendingUploads>();
+        services.AddScoped<Features.Contracts.ContractMail>();
         services.AddScoped<Features.People.Organisations>().AddScoped<Features.People.OrganisationMail>().AddScoped<Features.Staff.Owners>();
     }
 }

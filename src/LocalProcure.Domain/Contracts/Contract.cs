@@ -3,16 +3,21 @@ using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Contracts;
 
+/// <summary>Where a contract stands; read from its dates, never stored.</summary>
+public enum ContractStatus { Awarded, Running, Ended }
+
 /// <summary>An awarded contract in the public register, with the fields that the Social Partnership and Public Procurement (Wales) Act 2023 s.40 asks for.</summary>
-public sealed class Contract : Entity
+public sealed partial class Contract : Entity
 {
     private readonly List<ContractParty> parties = [];
 
     private Contract() { }
 
-    public Contract(Tender tender, Award award, IEnumerable<ContractParty> parties, DateOnly? extensionUntil, Act act)
+    /// <param name="lotId">The lot, where the tender is in lots: each has a contract of its own.</param>
+    public Contract(Tender tender, Award award, IEnumerable<ContractParty> parties, DateOnly? extensionUntil, Act act, Guid lotId = default, OwnWords? lotTitle = null)
     {
         (TenderId, BuyerId, Subject, PricePence) = (tender.Id, tender.BuyerId, tender.Title, award.PricePence);
+        (LotId, LotTitle) = (lotId, lotTitle ?? OwnWords.None);
         (StartsOn, EndsOn, ExtensionUntil, AwardedAt) = (tender.StartsOn, tender.EndsOn, extensionUntil, award.AwardedAt);
         IsDemo = tender.IsDemo;
         this.parties.AddRange(parties);
@@ -20,46 +25,31 @@ public sealed class Contract : Entity
     }
 
     public Guid TenderId { get; private set; }
+    /// <summary>Empty when the contract is for the whole tender.</summary>
+    public Guid LotId { get; private set; }
+    public OwnWords LotTitle { get; private set; } = OwnWords.None;
     public Guid BuyerId { get; private set; }
     public OwnWords Subject { get; private set; } = OwnWords.None;
-    /// <summary>Estimated value: the winning price, net of VAT.</summary>
+    /// <summary>Estimated value, net of VAT: the winning price with the changes made since.</summary>
     public long PricePence { get; private set; }
     public DateTime AwardedAt { get; private set; }
     public DateOnly? StartsOn { get; private set; }
+    /// <summary>The last day, with the changes and extensions made since.</summary>
     public DateOnly? EndsOn { get; private set; }
-    /// <summary>The latest end when every extension is used.</summary>
+    /// <summary>The latest end when every extension provided for on award is used.</summary>
     public DateOnly? ExtensionUntil { get; private set; }
+    /// <summary>How the contract ends, where more is to be said than the date.</summary>
+    public OwnWords HowItEnds { get; private set; } = OwnWords.None;
     public bool IsDemo { get; private set; }
     /// <summary>The contractor, or every member of the winning consortium, lead first.</summary>
     public IReadOnlyList<ContractParty> Parties => parties;
     public override Guid ChainId => TenderId;
 
-    public string Reference => "C-" + Tender.ReferenceOf(TenderId)[3..];
+    public string Reference => "C-" + Tender.ReferenceOf(LotId == Guid.Empty ? TenderId : LotId)[3..];
     public bool IsJoint => parties.Count > 1;
     public ContractParty Lead => parties.OrderBy(p => p.Position).First();
+    public bool HasParty(Guid firmId) => parties.Exists(p => p.FirmId == firmId);
 
     public static string? WhyNotExtendUntil(Tender tender, DateOnly? until) =>
         until is { } end && tender.EndsOn is { } ends && end <= ends ? EvaluationText.ExtensionTooEarly : null;
-}
-
-/// <summary>One party as it was on the day of the award.</summary>
-public sealed class ContractParty
-{
-    private ContractParty() { }
-
-    public ContractParty(Guid firmId, string name, string? role, int share, string? postcode, string? authorityCode, bool isAddressWithheld, int position) =>
-        (FirmId, Name, Role, Share, Postcode, AuthorityCode, IsAddressWithheld, Position) = (firmId, name, role, share, postcode, authorityCode, isAddressWithheld, position);
-
-    public Guid FirmId { get; private set; }
-    public string Name { get; private set; } = "";
-    /// <summary>What the member of a consortium does; null for a single firm.</summary>
-    public string? Role { get; private set; }
-    /// <summary>Basis points of the contract; 10,000 in all.</summary>
-    public int Share { get; private set; }
-    /// <summary>Of the principal place of business, which is neither the registered office nor the invoice address.</summary>
-    public string? Postcode { get; private set; }
-    public string? AuthorityCode { get; private set; }
-    /// <summary>A sole trader's place may be a home; s.40 lets residential addresses be withheld.</summary>
-    public bool IsAddressWithheld { get; private set; }
-    public int Position { get; private set; }
 }

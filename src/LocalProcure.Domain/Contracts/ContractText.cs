@@ -31,5 +31,26 @@ public static class ContractText
     public static string Percent(int basisPoints) => Say($"{basisPoints / 100m:0.##}%", $"{basisPoints / 100m:0.##}%");
     public static string BackToRegister => Say("Back to the register", "Yn ôl i’r gofrestr");
     public static string Download => Say("Download as CSV", "Lawrlwytho fel CSV");
+    public static string DownloadJson => Say("Download as JSON", "Lawrlwytho fel JSON");
+    public static string Filter => Say("Narrow the register", "Cyfyngu’r gofrestr");
+    public static string AnyBuyer => Say("Any buyer", "Unrhyw brynwr");
+    public static string KindOfWork => Say("Kind of work", "Math o waith");
+    public static string KindOfWorkHint => Say("Plain words or a CPV code", "Geiriau cyffredin neu god CPV");
+    public static string CpvMeans(string title) => Say($"Kind of work: {title}", $"Math o waith: {title}");
+    public static string AwardedFrom => Say("Awarded from", "Dyfarnwyd o");
+    public static string AwardedTo => Say("Awarded until", "Dyfarnwyd hyd at");
+    public static string ClearAll => Say("Show the whole register", "Dangos y gofrestr gyfan");
+    public static string EndedOn => Say("Ended early on", "Terfynwyd yn gynnar ar");
+    public static string IsDemonstration => Say("Demonstration data", "Data arddangos");
+    public static string Yes => Say("Yes", "Ie");
+
+    public static string Colour(ContractStatus status) => status switch { ContractStatus.Awarded => "yellow", ContractStatus.Running => "green", _ => "grey" };
+
+    /// <summary>By when a duty is due, or that the law says "as soon as reasonably practicable".</summary>
+    public static string When(DutyDue duty, DateOnly today) =>
+        duty.Duty == ContractDuty.PlanNext && duty.By is { } ends ? ContractRoomText.EndsOn(ends)
+        : duty.By is { } day ? day < today ? ContractRoomText.WasDue(day) : ContractRoomText.ByDay(day)
+        : duty.Section is not null ? ContractRoomText.AsSoonAsPracticable : "";
+
     public static string Demonstration => Say("Demonstration data", "Data arddangos");
 }

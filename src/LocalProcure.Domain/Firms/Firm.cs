@@ -50,6 +50,7 @@ public sealed class Firm : Entity
     public IReadOnlyList<FirmPlace> Places => places;
     public IReadOnlyList<Interest> Interests => interests;
     public string NameShown => TradingName ?? Name;
+    public FirmPlace? PrincipalPlace => places.Find(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness);
     /// <summary>Small or medium-sized by the Act's test (s.123).</summary>
     public bool IsSme => Size is FirmSize.Micro or FirmSize.Small or FirmSize.Medium;
 
@@ -103,7 +104,9 @@ public sealed record FirmNumber(string Scheme, string Number);
 public enum PlaceNotion { RegisteredOffice, PrincipalPlaceOfBusiness, Branch }
 
 /// <summary>One of a firm's places; the authority is looked up from the postcode when it is saved.</summary>
-public sealed record FirmPlace(PlaceNotion Notion, string Postcode, string? AuthorityCode);
+/// <param name="Address">Street and town, without the postcode; asked for the principal place of business, which a contracts register shows (SPPP Act s.40).</param>
+/// <param name="IsHome">Somebody lives there: the register withholds it.</param>
+public sealed record FirmPlace(PlaceNotion Notion, string Postcode, string? AuthorityCode, string? Address = null, bool IsHome = false);
 
 /// <summary>What a firm wants to hear about. Each part left empty means "any".</summary>
 /// <param name="CpvCodes">CPV codes of eight digits; a branch covers all below it, and hears of broader ones.</param>

@@ -71,6 +71,9 @@ public static class FirmPagesText
     public static string RegisteredPostcode => Say("Postcode of the registered office", "Cod post y swyddfa gofrestredig");
     public static string RegisteredPostcodeHint => Say("As on the register; leave empty if there is none", "Fel ar y gofrestr; gadewch yn wag os nad oes un");
     public static string TradingPostcode => Say("Postcode of your main place of business", "Cod post eich prif fan busnes");
+    public static string TradingAddress => Say("Address of your main place of business", "Cyfeiriad eich prif fan busnes");
+    public static string TradingAddressHint => Say("Street and town. If you win a contract, the public register must show it.", "Stryd a thref. Os enillwch gontract, rhaid i’r gofrestr gyhoeddus ei ddangos.");
+    public static string IsHome => Say("Somebody lives there, so do not show it in public", "Mae rhywun yn byw yno, felly peidiwch â’i ddangos yn gyhoeddus");
     public static string TradingPostcodeHint => Say("Where most of the work is run from", "O ble y rhedir y rhan fwyaf o’r gwaith");
     public static string BranchPostcodes => Say("Postcodes of branches", "Codau post canghennau");
     public static string BranchPostcodesHint => Say("One on each line", "Un ar bob llinell");

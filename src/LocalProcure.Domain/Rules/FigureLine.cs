@@ -16,7 +16,7 @@ public enum FigureLine
 
     /// <summary>Working days between award notice and contract (s.51).</summary>
     Standstill,
-    PaymentTerm, DetailsNotice, DetailsNoticeLightTouch, TerminationNotice,
+    PaymentTerm, SlowPayment, PaymentsNotice, DetailsNotice, DetailsNoticeLightTouch, TerminationNotice,
 
     // From which value a duty begins.
     KeyIndicators, KeyIndicatorsNumber, KeyIndicatorsReview, BreachNotice, ContractCopy, PipelineBody, PipelineContract, PipelineMonths, PipelineDays, PaymentsInformation, MajorWorks,

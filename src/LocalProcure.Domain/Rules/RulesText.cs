@@ -22,6 +22,8 @@ public static partial class RulesText
         FigureLine.PlannedNoticeDays => Say("Planned notice counts when at least this old", "Mae hysbysiad arfaethedig yn cyfrif os yw o leiaf mor hen â hyn"),
         FigureLine.PlannedNoticeMonths => Say("Planned notice counts when at most this old", "Mae hysbysiad arfaethedig yn cyfrif os nad yw’n hŷn na hyn"),
         FigureLine.Standstill => Say("Standstill", "Cyfnod segur"),
+        FigureLine.SlowPayment => Say("Slow payment: last day of the middle band", "Talu’n araf: diwrnod olaf y band canol"),
+        FigureLine.PaymentsNotice => Say("Payments compliance notice: days after the half year", "Hysbysiad cydymffurfiaeth taliadau: diwrnodau ar ôl yr hanner blwyddyn"),
         FigureLine.PaymentTerm => Say("Payment term", "Telerau talu"),
         FigureLine.DetailsNotice => Say("Contract details notice", "Hysbysiad manylion contract"),
         FigureLine.DetailsNoticeLightTouch => Say("Contract details notice, light touch", "Hysbysiad manylion contract, cyffyrddiad ysgafn"),

@@ -6,6 +6,7 @@ using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Tests.Domain.Planning;
 using LocalProcure.Tests.Domain.Tenders;
+using LocalProcure.Tests.Features.Contracts;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Plumbing;
 using Microsoft.AspNetCore.Authorization;
@@ -29,7 +30,8 @@ public sealed partial class RoutesTests
         "GET forgotten-password", "POST forgotten-password", "GET forgotten-password/sent", "GET new-password", "POST new-password", "GET account/closed",
         "GET alerts/stop/{token}", "POST alerts/stop/{token}",
         "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics", "GET planned", "GET planned/{id:guid}",
-        "GET rules", "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET contracts/register.csv", "GET receipt-key.pem",
+        "GET contracts/register.csv", "GET contracts/register.json",
+        "GET rules", "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET receipt-key.pem",
         "GET reports", "GET reports/{area}/{month}", "GET reports/{area}/{month}/{edition:int}", "GET reports/{area}/{month}/{edition:int}/{language:regex(^(en|cy)$)}.pdf",
         "GET reports/{area}/{month}/{edition:int}/figures.csv", "GET reports/{area}/{month}/{edition:int}/figures.json",
         "GET reports/{area}/subscription", "POST reports/{area}/subscription", "GET reports/confirm/{token}", "POST reports/confirm/{token}", "GET reports/stop/{token}", "POST reports/stop/{token}",
@@ -94,7 +96,7 @@ public sealed partial class RoutesTests
             {
                 // What staff do for everybody, and what a firm shows everybody, is not another organisation's secret.
                 if (isStaff && (route.Policies.Contains(Policies.Staff) || route.First is "firms" or "buyers" or "staff")) continue;
-                if (route.IsPublic && route.First is "firms") continue;
+                if (route.IsPublic && (route.First is "firms" or "contracts")) continue;
                 if (ForAnybodySignedIn.Contains(route.ToString())) continue;
                 var answer = await Ask(browser, route, things, token);
                 if (answer.Status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.Gone)) offences.Add($"{who}: {route}: {(int)answer.Status} {answer.Response.Headers.Location}");
@@ -187,7 +189,7 @@ public sealed partial class RoutesTests
             await db.SaveChangesAsync();
             return draft;
         });
-        return new() { ["tenders"] = tender.Id, ["consortia"] = consortium.Id, ["firms"] = firm.Id, ["buyers"] = buyer.Id, ["planned"] = plan.Id };
+        return new() { ["tenders"] = tender.Id, ["consortia"] = consortium.Id, ["firms"] = firm.Id, ["buyers"] = buyer.Id, ["planned"] = plan.Id, ["contracts"] = (await Contracted.Start(on: site)).Id };
     }
 
     private static Task<WebPage> Ask(Browser browser, Route route, Dictionary<string, Guid> things, string? token)

@@ -12,11 +12,17 @@ namespace LocalProcure.Web.Data.Mappings
         {
             b.ToTable("Contracts");
             b.OwnsWords(x => x.Subject, 200);
+            b.OwnsWords(x => x.LotTitle, 200);
+            b.OwnsWords(x => x.HowItEnds, 500);
+            b.Property(x => x.FewKpisBecause).HasMaxLength(2000);
+            b.Property(x => x.TerminatedBecause).HasMaxLength(2000);
             b.Ignore(x => x.Lead);
             b.HasOne<Tender>().WithMany().HasForeignKey(x => x.TenderId);
             b.HasOne<Buyer>().WithMany().HasForeignKey(x => x.BuyerId);
-            b.HasIndex(x => x.TenderId).IsUnique();
+            // One contract for a tender, or for each of its lots; an empty lot is the whole.
+            b.HasIndex(x => new { x.TenderId, x.LotId }).IsUnique();
             b.HasIndex(x => x.AwardedAt);
+            b.HasIndex(x => new { x.BuyerId, x.EndsOn });
             b.OwnsMany(x => x.Parties, p =>
             {
                 p.ToTable("ContractParties");
@@ -25,10 +31,121 @@ namespace LocalProcure.Web.Data.Mappings
                 p.Property(x => x.FirmId).ValueGeneratedNever();
                 p.Property(x => x.Name).HasMaxLength(200);
                 p.Property(x => x.Role).HasMaxLength(500);
+                p.Property(x => x.Address).HasMaxLength(500);
                 p.Property(x => x.Postcode).HasMaxLength(10);
                 p.Property(x => x.AuthorityCode).HasMaxLength(20);
                 p.HasIndex(x => x.FirmId);
             });
+        }
+    }
+
+    /// <summary>References of notices published elsewhere.</summary>
+    public sealed class ContractNoticeMapping : IEntityTypeConfiguration<ContractNotice>
+    {
+        public void Configure(EntityTypeBuilder<ContractNotice> b)
+        {
+            b.ToTable("ContractNotices");
+            b.Property(x => x.Reference).HasMaxLength(ContractNotice.ReferenceLength);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasIndex(x => new { x.ContractId, x.Kind, x.Reference }).IsUnique();
+        }
+    }
+
+    /// <summary>Changes and extensions.</summary>
+    public sealed class ContractChangeMapping : IEntityTypeConfiguration<ContractChange>
+    {
+        public void Configure(EntityTypeBuilder<ContractChange> b)
+        {
+            b.ToTable("ContractChanges");
+            b.OwnsWords(x => x.What, 500);
+            b.Property(x => x.Why).HasMaxLength(ContractChange.WhyLength);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasIndex(x => new { x.ContractId, x.MadeAt });
+        }
+    }
+
+    /// <summary>Performance indicators.</summary>
+    public sealed class KpiMapping : IEntityTypeConfiguration<Kpi>
+    {
+        public void Configure(EntityTypeBuilder<Kpi> b)
+        {
+            b.ToTable("Kpis");
+            b.OwnsWords(x => x.Name, Kpi.NameLength);
+            b.OwnsWords(x => x.Target, 1000);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasIndex(x => x.ContractId);
+        }
+    }
+
+    /// <summary>Assessments of indicators.</summary>
+    public sealed class KpiAssessmentMapping : IEntityTypeConfiguration<KpiAssessment>
+    {
+        public void Configure(EntityTypeBuilder<KpiAssessment> b)
+        {
+            b.ToTable("KpiAssessments");
+            b.Property(x => x.Reason).HasMaxLength(KpiAssessment.ReasonLength);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasOne<Kpi>().WithMany().HasForeignKey(x => x.KpiId);
+            b.HasIndex(x => new { x.ContractId, x.To });
+        }
+    }
+
+    /// <summary>Social value commitments.</summary>
+    public sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
+    {
+        public void Configure(EntityTypeBuilder<Commitment> b)
+        {
+            b.ToTable("Commitments");
+            b.OwnsWords(x => x.What, Commitment.Length);
+            b.OwnsWords(x => x.Unit, Commitment.UnitLength);
+            b.OwnsWords(x => x.Evidence, Commitment.Length);
+            b.Property(x => x.Measure).HasMaxLength(Commitment.MeasureLength);
+            b.Property(x => x.Target).HasPrecision(18, 2);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasIndex(x => new { x.ContractId, x.DueOn });
+        }
+    }
+
+    /// <summary>What was done towards commitments.</summary>
+    public sealed class DeliveryMapping : IEntityTypeConfiguration<Delivery>
+    {
+        public void Configure(EntityTypeBuilder<Delivery> b)
+        {
+            b.ToTable("Deliveries");
+            b.Property(x => x.Quantity).HasPrecision(18, 2);
+            b.Property(x => x.Evidence).HasMaxLength(Delivery.EvidenceLength);
+            b.Property(x => x.ReturnedBecause).HasMaxLength(1000);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasOne<Commitment>().WithMany().HasForeignKey(x => x.CommitmentId);
+            b.HasIndex(x => new { x.ContractId, x.EnteredAt });
+        }
+    }
+
+    /// <summary>Invoices and their payment.</summary>
+    public sealed class InvoiceMapping : IEntityTypeConfiguration<Invoice>
+    {
+        public void Configure(EntityTypeBuilder<Invoice> b)
+        {
+            b.ToTable("Invoices");
+            b.Property(x => x.Number).HasMaxLength(Invoice.NumberLength);
+            b.Property(x => x.Description).HasMaxLength(Invoice.DescriptionLength);
+            b.Property(x => x.DisputedBecause).HasMaxLength(Invoice.ReasonLength);
+            b.Property(x => x.InvalidBecause).HasMaxLength(Invoice.ReasonLength);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasIndex(x => new { x.ContractId, x.FirmId, x.Number }).IsUnique();
+            b.HasIndex(x => new { x.BuyerId, x.PaidOn });
+            b.HasIndex(x => new { x.BuyerId, x.DueOn });
+        }
+    }
+
+    /// <summary>Which reminders of an end were sent.</summary>
+    public sealed class ContractReminderMapping : IEntityTypeConfiguration<ContractReminder>
+    {
+        public void Configure(EntityTypeBuilder<ContractReminder> b)
+        {
+            b.ToTable("ContractReminders");
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasIndex(x => new { x.ContractId, x.EndsOn, x.MonthsBefore }).IsUnique();
         }
     }
 }
@@ -38,5 +155,13 @@ namespace LocalProcure.Web.Data
     public abstract partial class AppDb
     {
         public DbSet<Contract> Contracts => Set<Contract>();
+        public DbSet<ContractNotice> ContractNotices => Set<ContractNotice>();
+        public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
+        public DbSet<Kpi> Kpis => Set<Kpi>();
+        public DbSet<KpiAssessment> KpiAssessments => Set<KpiAssessment>();
+        public DbSet<Commitment> Commitments => Set<Commitment>();
+        public DbSet<Delivery> Deliveries => Set<Delivery>();
+        public DbSet<Invoice> Invoices => Set<Invoice>();
+        public DbSet<ContractReminder> ContractReminders => Set<ContractReminder>();
     }
 }

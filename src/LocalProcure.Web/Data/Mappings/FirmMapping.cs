@@ -19,6 +19,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.SearchCodes).HasMaxLength(8000);
             b.Property(x => x.SearchAreas).HasMaxLength(8000);
             b.HasJson(x => x.Interests);
+            b.Ignore(x => x.PrincipalPlace);
             b.OwnsMany(x => x.Numbers, n =>
             {
                 n.ToTable("FirmNumbers");
@@ -34,6 +35,7 @@ namespace LocalProcure.Web.Data.Mappings
                 n.Property<Guid>("Id");
                 n.HasKey("Id");
                 n.Property(x => x.Postcode).HasMaxLength(10);
+                n.Property(x => x.Address).HasMaxLength(500);
                 n.Property(x => x.AuthorityCode).HasMaxLength(20);
                 n.HasIndex(x => x.AuthorityCode);
             });

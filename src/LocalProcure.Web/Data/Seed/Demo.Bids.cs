@@ -101,7 +101,7 @@ public sealed partial class Demo
     private async Task Evaluate(Tender tender, DateTime at, bool finished)
     {
         var (first, second) = people.OfficersOf(tender.BuyerId);
-        var bids = db.Bids.Local.Where(b => b.TenderId == tender.Id && b.OpenedAt is not null).OrderBy(b => b.SubmittedAt).ToList();
+        var bids = db.Bids.Local.Where(b => b.TenderId == tender.Id && b.OpenedAt is not null).OrderBy(b => b.ConsortiumId is null).ThenBy(b => b.SubmittedAt).ToList();
         var scored = tender.Questions.Where(q => !q.IsPassFail).ToList();
         foreach (var (person, i) in new[] { first, second }.Select((p, i) => (p, i)))
         {
@@ -139,11 +139,7 @@ public sealed partial class Demo
         var bidder = await bidders.Of(bids.Single(b => b.Id == award.BidId));
         db.Awards.Add(award);
         tender.Award(act);
-        db.Contracts.Add(new Contract(tender, award, bidder.Members.Select((m, i) =>
-        {
-            var place = m.Firm.Places.First(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness);
-            return new ContractParty(m.Firm.Id, m.Firm.Name, m.Role, m.Share, place.Postcode, place.AuthorityCode, false, i);
-        }), null, act));
+        db.Contracts.Add(new Contract(tender, award, bidder.Members.Select((m, i) => ContractParty.Of(m.Firm, m.Role, m.Share, i)), null, act));
         await db.SaveChangesAsync();
     }
 

@@ -60,6 +60,7 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         await people.Add(buyers, firms, now);
         var tenders = await Tenders(buyers);
         await Bids(tenders, firms);
+        await Contracts(tenders);
         await Spend(buyers, firms);
         await Report();
         await people.WriteList(folders);

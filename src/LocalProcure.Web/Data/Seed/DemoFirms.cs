@@ -69,7 +69,7 @@ public static class DemoFirms
             firm.SetPlaces(
             [
                 new(PlaceNotion.RegisteredOffice, profile.Postcode, Postcodes.AuthorityOf(profile.Postcode)),
-                new(PlaceNotion.PrincipalPlaceOfBusiness, profile.Postcode, Postcodes.AuthorityOf(profile.Postcode)),
+                new(PlaceNotion.PrincipalPlaceOfBusiness, profile.Postcode, Postcodes.AuthorityOf(profile.Postcode), $"Unit {i + 1}, Demonstration Yard"),
             ], act);
             firm.SetInterests([new(string.Join(" / ", profile.Words), profile.Cpv, profile.Areas, null, profile.MostPounds * 100, profile.Words)], act);
             firm.List(true, profile.Size is not FirmSize.Large, act);

@@ -68,7 +68,7 @@ public static class DemoTenders
         tender.SetPlace(outline.Areas, OwnWords.None, started);
         var closes = UkTime.FromUk(DateOnly.FromDateTime(now.AddDays(outline.ClosesDays)), new TimeOnly(12, 0));
         if (outline.ClosesDays < 0 && closes >= now) closes = closes.AddDays(-1);
-        tender.SetDates(DateOnly.FromDateTime(closes.AddDays(45)), DateOnly.FromDateTime(closes.AddDays(45 + 364)), started);
+        tender.SetDates(DateOnly.FromDateTime(closes.AddDays(45)), DateOnly.FromDateTime(closes.AddDays(45 + (outline.Key == "minibus" ? 118 : 364))), started);
         tender.SetClosing(closes, started);
         tender.SetJointBids(outline.Joint, started);
         var quality = tender.AddCriterion(new OwnWords("Quality of the work", "Ansawdd y gwaith"), 40, false, started);

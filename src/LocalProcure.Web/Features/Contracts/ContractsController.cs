@@ -1,86 +1,76 @@
-using System.Globalization;
-using System.Text;
+using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Contracts;
-using LocalProcure.Domain.Places;
 
 namespace LocalProcure.Web.Features.Contracts;
 
-/// <summary>The public contracts register (Social Partnership and Public Procurement (Wales) Act 2023 s.40).</summary>
+/// <summary>The public contracts register (Social Partnership and Public Procurement (Wales) Act 2023 s.40). To its parties a contract's page shows more.</summary>
 [AllowAnonymous]
 [Route("contracts")]
-public class ContractsController(AppDb db) : Controller
+public class ContractsController(AppDb db, Current current, Links links) : Controller
 {
     private const int PageSize = 25;
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? words, int page = 1)
+    public async Task<IActionResult> Index(ContractFilter filter)
     {
-        var found = await Found(words).OrderByDescending(c => c.AwardedAt).ThenBy(c => c.Id).PageAsync(page, PageSize);
-        return View(new ContractsPage(words, found, await Buyers(found.Items)));
+        ModelState.Clear();
+        var found = await ContractFilter.Sorted(filter.Of(db)).PageAsync(filter.Page, PageSize);
+        return View(new ContractsPage(filter, found, await Buyers(), current.Now));
     }
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id)
     {
         if (await db.Contracts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id) is not { } contract) return NotFound();
-        return View(new ContractPage(contract, await db.Buyers.AsNoTracking().SingleAsync(b => b.Id == contract.BuyerId)));
+        var buyer = await db.Buyers.AsNoTracking().SingleAsync(b => b.Id == contract.BuyerId);
+        var changes = await db.ContractChanges.AsNoTracking().Where(c => c.ContractId == id).OrderBy(c => c.MadeAt).ToListAsync();
+        var notices = await db.ContractNotices.AsNoTracking().Where(n => n.ContractId == id).OrderBy(n => n.PublishedOn).ToListAsync();
+        var inside = current.Person.CanLookInside(contract, current.Now) ? await Inside(contract, notices) : null;
+        return View(new ContractPage(contract, buyer, changes, notices, inside, current.Now));
     }
 
-    /// <summary>One row per party, so that a consortium's shares can be added up.</summary>
     [HttpGet("register.csv")]
-    public async Task<IActionResult> Csv(string? words)
+    public async Task<IActionResult> Csv(ContractFilter filter)
     {
-        var contracts = await Found(words).OrderByDescending(c => c.AwardedAt).ThenBy(c => c.Id).Take(20_000).ToListAsync();
-        var buyers = await Buyers(contracts);
-        var csv = new StringBuilder();
-        Row(csv, ContractText.Reference, ContractText.Subject, ContractText.Buyer, ContractText.AwardedOn, ContractText.Value, ContractText.Starts, ContractText.Ends,
-            ContractText.Extension, ContractText.Contractor, ContractText.Role, ContractText.Share, ContractText.Place);
-        foreach (var contract in contracts)
-            foreach (var party in contract.Parties.OrderBy(p => p.Position))
-                Row(csv, contract.Reference, contract.Subject.Shown, buyers[contract.BuyerId].NameShown, Day(contract.AwardedAt.UkDate()), Pounds(contract.PricePence), Day(contract.StartsOn), Day(contract.EndsOn),
-                    Day(contract.ExtensionUntil), party.Name, party.Role, (party.Share / 100m).ToString("0.##", CultureInfo.InvariantCulture), PlaceOf(party));
-        return File([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv.ToString())], "text/csv; charset=utf-8", "contracts.csv");
+        var buyers = await Buyers();
+        return new Streamed("text/csv; charset=utf-8", "contracts.csv", (to, stop) => RegisterExport.Csv(to, ContractFilter.Sorted(filter.Of(db)).AsAsyncEnumerable(), buyers, stop));
     }
 
-    private IQueryable<Contract> Found(string? words)
+    [HttpGet("register.json")]
+    public async Task<IActionResult> Json(ContractFilter filter)
     {
-        var contracts = db.Contracts.AsNoTracking();
-        foreach (var word in (words ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(8))
-            contracts = contracts.Where(c => c.Subject.English!.ToLower().Contains(word) || c.Subject.Welsh!.ToLower().Contains(word) || c.Parties.Any(p => p.Name.ToLower().Contains(word)));
-        return contracts;
+        var buyers = await Buyers();
+        return new Streamed("application/json", "contracts.json", (to, stop) => RegisterExport.Json(to, ContractFilter.Sorted(filter.Of(db)).AsAsyncEnumerable(), buyers, links, stop));
     }
 
-    private Task<Dictionary<Guid, Domain.Buyers.Buyer>> Buyers(IEnumerable<Contract> contracts)
+    private async Task<InsidePage> Inside(Contract contract, IReadOnlyList<ContractNotice> notices)
     {
-        var ids = contracts.Select(c => c.BuyerId).Distinct().ToArray();
-        return db.Buyers.AsNoTracking().Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id);
+        var room = await ContractRoom.Of(db, contract, current);
+        var kpis = await db.Kpis.AsNoTracking().Where(k => k.ContractId == contract.Id).ToListAsync();
+        var assessments = await db.KpiAssessments.AsNoTracking().Where(a => a.ContractId == contract.Id).ToListAsync();
+        return new(room, room.IsBuyers ? ContractDuties.Of(contract, room.Law, kpis, assessments, notices, current.Now) : []);
     }
 
-    /// <summary>Where a party's principal place of business is, as the public may read it.</summary>
-    public static string PlaceOf(ContractParty party)
+    private Task<Dictionary<Guid, Buyer>> Buyers() => db.Buyers.AsNoTracking().Where(b => db.Contracts.Any(c => c.BuyerId == b.Id)).ToDictionaryAsync(b => b.Id);
+
+    /// <summary>A download written as it is read.</summary>
+    private sealed class Streamed(string type, string name, Func<Stream, CancellationToken, Task> write) : FileResult(type)
     {
-        var area = party.AuthorityCode is { } code ? Areas.NameOf(code) : null;
-        return party.IsAddressWithheld ? string.Join(". ", new[] { area, ContractText.Withheld }.OfType<string>())
-            : string.Join(", ", new[] { party.Postcode, area }.OfType<string>()) is { Length: > 0 } place ? place : ContractText.NotGiven;
-    }
-
-    private static string Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Pounds(long pence) => (pence / 100m).ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static void Row(StringBuilder csv, params string?[] cells) => csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    /// <summary>Quoted where needed; a cell that a spreadsheet would run as a formula is made text.</summary>
-    private static string Cell(string? text)
-    {
-        text ??= "";
-        if (text.Length > 0 && "=+-@\t\r".Contains(text[0])) text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"") + "\"";
+        public override async Task ExecuteResultAsync(ActionContext context)
+        {
+            var response = context.HttpContext.Response;
+            response.ContentType = ContentType;
+            response.Headers.ContentDisposition = $"attachment; filename={name}";
+            await write(response.Body, context.HttpContext.RequestAborted);
+        }
     }
 }
 
 /// <summary>One page of the register.</summary>
-public sealed record ContractsPage(string? Words, Paged<Contract> Found, IReadOnlyDictionary<Guid, Domain.Buyers.Buyer> Buyers);
+public sealed record ContractsPage(ContractFilter Filter, Paged<Contract> Found, IReadOnlyDictionary<Guid, Buyer> Buyers, DateTime Now);
 
-/// <summary>One contract.</summary>
-public sealed record ContractPage(Contract Contract, Domain.Buyers.Buyer Buyer);
+/// <summary>One contract; the part inside is there for its parties alone.</summary>
+public sealed record ContractPage(Contract Contract, Buyer Buyer, IReadOnlyList<ContractChange> Changes, IReadOnlyList<ContractNotice> Notices, InsidePage? Inside, DateTime Now);
+
+/// <summary>What the parties see besides: where to go, and for the buyer what is due.</summary>
+public sealed record InsidePage(ContractRoom Room, IReadOnlyList<DutyDue> Duties);

@@ -10,6 +10,7 @@ public static class DeskServices
         .AddScoped<IDeskSource, EvaluationsOnDesk>()
         .AddScoped<IDeskSource, BidsOnDesk>()
         .AddScoped<IDeskSource, ConsortiaOnDesk>()
+        .AddScoped<IDeskSource, ContractsOnDesk>()
         .AddScoped<IDeskSource, ApprovalsOnDesk>()
         .AddScoped<IDeskSource, MonthsOnDesk>()
         .AddScoped<IDeskSource, PlansOnDesk>()

@@ -17,6 +17,7 @@ public static class DeskText
     public static string Consortia => Say("Consortia", "Consortia");
     public static string MyOrganisations => Say("My organisations", "Fy sefydliadau");
     public static string OurTenders => Say("Our tenders", "Ein tendrau");
+    public static string OurContracts => Say("Our contracts", "Ein contractau");
     public static string StaffPages => Say("Staff pages", "Tudalennau staff");
     public static string Start => Say("Where to begin", "Ble i ddechrau");
     public static string StartHint => Say("Register your firm to hear about tenders that suit it, or ask a colleague to invite you to your organisation.", "Cofrestrwch eich cwmni i glywed am dendrau sy’n addas iddo, neu gofynnwch i gydweithiwr eich gwahodd i’ch sefydliad.");

@@ -1,6 +1,5 @@
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Evaluations;
-using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.GovUk;
 
@@ -55,12 +54,7 @@ public class AwardController(AppDb db, Current current, EvaluationRoom rooms, Bi
         return Done(id);
     }
 
-    private static IEnumerable<ContractParty> Parties(Bidder bidder) => bidder.Members.Select((member, at) =>
-    {
-        var place = member.Firm.Places.FirstOrDefault(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness);
-        var withheld = member.Firm.Kind == FirmKind.SoleTrader;
-        return new ContractParty(member.Firm.Id, member.Firm.Name, member.Role, member.Share, withheld ? null : place?.Postcode, place?.AuthorityCode, withheld, at);
-    });
+    private static IEnumerable<ContractParty> Parties(Bidder bidder) => bidder.Members.Select((member, at) => ContractParty.Of(member.Firm, member.Role, member.Share, at));
 
     private IActionResult Done(Guid id) => this.LocalRedirectSeeOther(Url.Action("Show", "Evaluations", new { id })!);
 }

@@ -77,12 +77,20 @@ public sealed class PlacesForm
     [Required(ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterTradingPostcode))]
     [StringLength(16)] public string? Trading { get; set; }
 
+    /// <summary>Street and town of the main place of business, as a contracts register shows it.</summary>
+    [StringLength(500)] public string? Address { get; set; }
+
+    /// <summary>Somebody lives there: the register withholds it.</summary>
+    public bool IsHome { get; set; }
+
     [StringLength(2000)] public string? Branches { get; set; }
 
     public static PlacesForm From(Firm firm) => new()
     {
         Registered = firm.Places.FirstOrDefault(p => p.Notion == PlaceNotion.RegisteredOffice)?.Postcode,
         Trading = firm.Places.FirstOrDefault(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness)?.Postcode,
+        Address = firm.PrincipalPlace?.Address,
+        IsHome = firm.PrincipalPlace?.IsHome == true,
         Branches = string.Join('\n', firm.Places.Where(p => p.Notion == PlaceNotion.Branch).Select(p => p.Postcode)),
     };
 }

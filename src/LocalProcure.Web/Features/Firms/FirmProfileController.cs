@@ -35,7 +35,9 @@ public sealed class FirmProfileController(AppDb db, Current current) : Controlle
             if (string.IsNullOrWhiteSpace(typed)) return;
             if (Postcode.Parse(typed) is not { } postcode) ModelState.AddModelError(field, notion == PlaceNotion.Branch ? T.BranchWrong(typed.Trim()) : PlacesText.NotAPostcode);
             else if (Postcodes.Find(typed) is { Standing: PostcodeStanding.NotFound }) ModelState.AddModelError(field, PlacesText.PostcodeNotFound(postcode.ToString()));
-            else places.Add(new FirmPlace(notion, postcode.ToString(), Postcodes.AuthorityOf(typed)));
+            else places.Add(notion == PlaceNotion.PrincipalPlaceOfBusiness
+                ? new FirmPlace(notion, postcode.ToString(), Postcodes.AuthorityOf(typed), Or(form.Address)?.ReplaceLineEndings("\n"), form.IsHome)
+                : new FirmPlace(notion, postcode.ToString(), Postcodes.AuthorityOf(typed)));
         }
         Take(nameof(form.Registered), form.Registered, PlaceNotion.RegisteredOffice);
         Take(nameof(form.Trading), form.Trading, PlaceNotion.PrincipalPlaceOfBusiness);

@@ -1,0 +1,49 @@
+using LocalProcure.Domain.Contracts;
+using LocalProcure.Domain.People;
+
+namespace LocalProcure.Web.Features.Contracts;
+
+/// <summary>E-mails about one contract, each in its reader's language, in the save of what they tell of.</summary>
+public sealed class ContractMail(AppDb db, Links links)
+{
+    /// <summary>Everyone who acts for one of the firms hears once.</summary>
+    public async Task TellFirms(IReadOnlyList<Guid> firms, Func<Person, Email> write, DateTime now)
+    {
+        var people = await db.People.Where(p => p.ClosedAt == null && (p.Firms.Any(m => firms.Contains(m.FirmId))
+            || p.Mandates.Any(m => firms.Contains(m.FirmId) && m.GivenAt <= now && (m.EndedAt == null || m.EndedAt > now)))).OrderBy(p => p.Id).ToListAsync();
+        foreach (var person in people) db.Emails.Add(write(person));
+    }
+
+    public Email Changed(Person to, Contract contract, ContractChange change) => Write(to, contract, change.MadeAt, ContractMailText.ChangedSubject, body =>
+    {
+        body.Paragraph(change.What).Fact(ChangeText.From, change.From.ShowDate());
+        if (change.ValueChangePence != 0) body.Fact(ChangeText.Value, Money.Show(change.ValueChangePence));
+        if (change.NewEndsOn is { } end) body.Fact(ChangeText.NewEnd, end.ShowDate());
+    });
+
+    public Email Ended(Person to, Contract contract) => Write(to, contract, contract.TerminatedAt!.Value, ContractMailText.EndedSubject, body =>
+        body.Fact(ContractRoomText.EndedOn, contract.TerminatedOn!.Value.ShowDate()).Paragraph(contract.TerminatedBecause!));
+
+    public Email Questioned(Person to, Contract contract, Invoice invoice, DateTime now) => Write(to, contract, now,
+        invoice.InvalidOn is null ? ContractMailText.DisputedSubject : ContractMailText.InvalidSubject, body =>
+            body.Fact(InvoiceText.Number, invoice.Number).Paragraph(invoice.InvalidBecause ?? invoice.DisputedBecause ?? ""), "/invoices");
+
+    public Email Returned(Person to, Contract contract, Delivery delivery) => Write(to, contract, delivery.ReturnedAt!.Value, ContractMailText.ReturnedSubject, body =>
+        body.Paragraph(delivery.ReturnedBecause!), "/commitments");
+
+    /// <summary>To the buyer's officer: the contract ends in so many months.</summary>
+    public Email Reminder(Person to, Contract contract, string buyer, int months, DateTime now) => Email.To(to.Email, to.Language,
+        () => ContractMailText.ReminderSubject(contract.Subject.Shown, months),
+        () => new EmailBody(ContractMailText.WhyOfficer(buyer)).Heading(contract.Subject)
+            .Paragraph(ContractMailText.ReminderWords(contract.EndsOn!.Value)).Fact(ContractText.Extension, contract.ExtensionUntil?.ShowDate() ?? ContractText.NoExtension)
+            .Button(ContractRoomText.PlanNext, links.To(to.Language, $"/contracts/{contract.Id}")), now, EmailKind.Contract);
+
+    private Email Write(Person to, Contract contract, DateTime now, Func<string, string> subject, Action<EmailBody> say, string path = "") => Email.To(to.Email, to.Language,
+        () => subject(contract.Subject.Shown),
+        () =>
+        {
+            var body = new EmailBody(ContractMailText.WhyFirm).Heading(contract.Subject);
+            say(body);
+            return body.Button(ContractMailText.Open, links.To(to.Language, $"/contracts/{contract.Id}{path}"));
+        }, now, EmailKind.Contract);
+}

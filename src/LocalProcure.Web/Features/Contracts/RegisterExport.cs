@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Contracts;
+
+namespace LocalProcure.Web.Features.Contracts;
+
+/// <summary>The register for machines, with every field of SPPP Act s.40, written row by row so that its size does not matter.</summary>
+public static class RegisterExport
+{
+    /// <summary>One row per party, so that a consortium's shares can be added up.</summary>
+    public static async Task Csv(Stream to, IAsyncEnumerable<Contract> contracts, IReadOnlyDictionary<Guid, Buyer> buyers, CancellationToken stop)
+    {
+        await using var writer = new StreamWriter(to, new UTF8Encoding(true));
+        await Row(writer, ContractText.Reference, ContractText.Subject, ContractRoomText.Lot, ContractText.Buyer, ContractText.AwardedOn, ContractRoomText.SignedOn, ContractText.Value, ContractText.Starts, ContractText.Ends,
+            ContractRoomText.HowItEnds, ContractText.Extension, ContractText.EndedOn, ContractText.Contractor, ContractText.Role, ContractText.Share, ContractText.Place, ContractText.IsDemonstration);
+        await foreach (var contract in contracts.WithCancellation(stop))
+            foreach (var party in contract.Parties.OrderBy(p => p.Position))
+                await Row(writer, contract.Reference, contract.Subject.Shown, contract.LotTitle.Shown, buyers[contract.BuyerId].NameShown, Day(contract.AwardedAt.UkDate()), Day(contract.SignedOn), Pounds(contract.PricePence),
+                    Day(contract.StartsOn), Day(contract.EndsOn), contract.HowItEnds.Shown, Day(contract.ExtensionUntil), Day(contract.TerminatedOn), party.Name, party.Role,
+                    (party.Share / 100m).ToString("0.##", CultureInfo.InvariantCulture), PartyPlace.Of(party), contract.IsDemo ? ContractText.Yes : "");
+    }
+
+    public static async Task Json(Stream to, IAsyncEnumerable<Contract> contracts, IReadOnlyDictionary<Guid, Buyer> buyers, Links links, CancellationToken stop)
+    {
+        await using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteString("law", "Social Partnership and Public Procurement (Wales) Act 2023 s.40");
+        json.WriteStartArray("contracts");
+        await foreach (var contract in contracts.WithCancellation(stop))
+        {
+            Write(json, contract, buyers[contract.BuyerId], links);
+            if (json.BytesPending > 32_000) await json.FlushAsync(stop);
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Contract contract, Buyer buyer, Links links)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", contract.Id);
+        json.WriteString("reference", contract.Reference);
+        json.WriteString("address", links.To(Reading, $"/contracts/{contract.Id}"));
+        Words(json, "subject", contract.Subject);
+        Words(json, "lot", contract.LotTitle);
+        json.WriteStartObject("buyer");
+        json.WriteString("name", buyer.Name);
+        json.WriteString("nameWelsh", buyer.NameWelsh);
+        json.WriteEndObject();
+        Date(json, "awardedOn", contract.AwardedAt.UkDate());
+        Date(json, "enteredIntoOn", contract.SignedOn);
+        json.WriteNumber("estimatedValuePence", contract.PricePence);
+        json.WriteString("currency", "GBP");
+        json.WriteBoolean("valueIncludesVat", false);
+        Date(json, "startsOn", contract.StartsOn);
+        Date(json, "endsOn", contract.EndsOn);
+        Words(json, "howItEnds", contract.HowItEnds);
+        Date(json, "extensionUntil", contract.ExtensionUntil);
+        Date(json, "terminatedOn", contract.TerminatedOn);
+        json.WriteStartArray("contractors");
+        foreach (var party in contract.Parties.OrderBy(p => p.Position))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", party.Name);
+            json.WriteString("role", party.Role);
+            json.WriteNumber("shareBasisPoints", party.Share);
+            json.WriteString("principalPlaceOfBusiness", party.IsAddressWithheld ? null : party.Address);
+            json.WriteString("postcode", party.IsAddressWithheld ? null : party.Postcode);
+            json.WriteString("authorityCode", party.AuthorityCode);
+            json.WriteBoolean("addressWithheld", party.IsAddressWithheld);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteBoolean("demonstration", contract.IsDemo);
+        json.WriteEndObject();
+    }
+
+    private static void Words(Utf8JsonWriter json, string name, OwnWords words)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("en", words.English);
+        json.WriteString("cy", words.Welsh);
+        json.WriteEndObject();
+    }
+
+    private static void Date(Utf8JsonWriter json, string name, DateOnly? date) => json.WriteString(name, date is null ? null : Day(date));
+
+    private static string Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Pounds(long pence) => (pence / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static Task Row(StreamWriter csv, params string?[] cells) => csv.WriteAsync(string.Join(',', cells.Select(Cell)) + "\r\n");
+
+    /// <summary>Quoted where needed; a cell that a spreadsheet would run as a formula is made text.</summary>
+    private static string Cell(string? text)
+    {
+        text ??= "";
+        if (text.Length > 0 && "=+-@\t\r".Contains(text[0])) text = "'" + text;
+        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"") + "\"";
+    }
+}
