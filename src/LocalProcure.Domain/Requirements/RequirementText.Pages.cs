@@ -67,5 +67,12 @@ public static partial class RequirementText
     public static string NotShown(string condition) => Say($"No evidence yet: {condition}", $"Dim tystiolaeth eto: {condition}");
     public static string ShowEvidence => Say("Show how you meet it", "Dangoswch sut yr ydych yn ei fodloni");
     public static string MayBePutAside => Say("This essential condition is not met. You can submit, but the bid may be put aside.", "Ni fodlonir yr amod hanfodol hwn. Gallwch gyflwyno, ond gellir rhoi’r cynnig o’r neilltu.");
+    // For the buyer after opening.
+    public static string BuyerLead => Say(
+        "What each bidder showed for each condition, by the condition’s own rule. Whether to put a bid aside is your decision; record it with its reason.",
+        "Yr hyn a ddangosodd pob cynigydd ar gyfer pob amod, yn ôl rheol yr amod ei hun. Eich penderfyniad chi yw rhoi cynnig o’r neilltu neu beidio; cofnodwch ef gyda’i reswm.");
+    public static string NoneAsked => Say("This tender asked for no conditions.", "Ni ofynnodd y tendr hwn am unrhyw amodau.");
+    public static string NotAsked => Say("Not asked for its lots", "Heb ei ofyn ar gyfer ei lotiau");
+    public static string Failing => Say("Essential conditions not met or not shown", "Amodau hanfodol heb eu bodloni neu heb eu dangos");
     public static string WhatCanBeAsked(string proof) => Say($"What counts: {proof}.", $"Yr hyn sy’n cyfrif: {proof}.");
 }

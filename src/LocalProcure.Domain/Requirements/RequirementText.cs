@@ -101,8 +101,8 @@ public static partial class RequirementText
     /// <summary>The condition in plain words, without its rule: "Public liability insurance of at least £5,000,000 when the contract starts".</summary>
     public static string Asked(Requirement r) => r.Kind switch
     {
-        RequirementKind.Insurance => Say($"{NameOf(r)} of at least {Money.ShowWhole(r.Value ?? 0)} when the contract starts", $"{NameOf(r)} o leiaf {Money.ShowWhole(r.Value ?? 0)} pan fydd y contract yn dechrau"),
-        RequirementKind.Turnover => Say($"Yearly turnover of at least {Money.ShowWhole(r.Value ?? 0)}", $"Trosiant blynyddol o leiaf {Money.ShowWhole(r.Value ?? 0)}"),
+        RequirementKind.Insurance => Say($"{NameOf(r)} of at least {Money.ShowWhole(r.Value ?? 0)} when the contract starts", $"{NameOf(r)} o {Money.ShowWhole(r.Value ?? 0)} o leiaf pan fydd y contract yn dechrau"),
+        RequirementKind.Turnover => Say($"Yearly turnover of at least {Money.ShowWhole(r.Value ?? 0)}", $"Trosiant blynyddol o {Money.ShowWhole(r.Value ?? 0)} o leiaf"),
         RequirementKind.Accreditation => Say($"{r.Name.Shown}, or an equivalent", $"{r.Name.Shown}, neu un cyfatebol"),
         RequirementKind.Skill => Say($"Has done comparable work: {NameOf(r)}", $"Wedi gwneud gwaith cymaradwy: {NameOf(r)}"),
         RequirementKind.Area => Say($"Can deliver in {NameOf(r)}", $"Yn gallu cyflenwi yn: {NameOf(r)}"),

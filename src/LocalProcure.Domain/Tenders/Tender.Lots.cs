@@ -105,9 +105,6 @@ public sealed partial class Tender
         : lotIds.Any(id => Lot(id) is null) ? LotText.LotOfTender
         : lotIds.Distinct().Count() > MostLotsToBidFor ? LotText.BidForAtMost(MostLotsToBidFor.Value) : null;
 
-    /// <summary>Why a bidder who has won so many lots already cannot win another, or null.</summary>
-    public string? WhyNotWinAnother(int won) => won >= MostLotsToWin ? LotText.WinAtMost(MostLotsToWin.Value) : null;
-
     /// <summary>What the duties of ss.18 and 86 still ask for before bids are invited, or null. Colleges are outside Part 6 (s.84(2)(a)).</summary>
     public string? WhyNotConsidered(bool isPublicContract) =>
         isPublicContract ? IsInLots || !NoLotsBecause.IsEmpty ? null : LotText.LotsOrReason

@@ -39,6 +39,6 @@ public static class DemoLots
         .WithLots(tender.Lots.Take(2).Select(l => l.Id))
         .WithPrices(tender.PriceLines.Select(l => new BidPrice(l.Id, tender.Lot(l.LotId) is { } lot ? (long)Math.Round(lot.NetPence * price / l.Quantity) : 120_00)))
         .WithEvidence(firm.Id, tender.Requirements.Select(r => r.Shape == RequirementShape.Amount
-            ? new BidEvidence(r.Id, firm.Id, null, r.Value * 2, "Our broker’s letter is attached to the quality answer.")
+            ? new BidEvidence(r.Id, firm.Id, null, r.Value * 2, r.Kind == RequirementKind.Insurance ? "Our policy covers this already, and is renewed each April." : "Twelve cleaners, all on permanent contracts; four more can join in a busy month.")
             : new BidEvidence(r.Id, firm.Id, true, null, "Two of our supervisors speak Welsh every day at work.")));
 }

@@ -80,8 +80,6 @@ public class LotTests
         Assert.Equal(LotText.ChooseLot, tender.WhyNotBidFor([]));
         Assert.Equal(LotText.BidForAtMost(2), tender.WhyNotBidFor(ids));
         Assert.Equal(LotText.LotOfTender, tender.WhyNotBidFor([Guid.NewGuid()]));
-        Assert.Null(tender.WhyNotWinAnother(0));
-        Assert.Equal(LotText.WinAtMost(1), tender.WhyNotWinAnother(1));
         Assert.Null(Drafts.Complete().WhyNotBidFor([]));
         Assert.Equal(LotText.NotInLots, Drafts.Complete().WhyNotBidFor(ids));
     }

@@ -76,7 +76,13 @@ public class LotBidsTests
         // Sealed from the buyer until two officers open it; then the evaluator reads lots, prices by lot and evidence.
         var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.Get($"/en{bid}/conditions")).Status);
+        var table = $"/en/tenders/{bidding.Tender.Id}/opening/conditions";
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.Get(table)).Status);
         await bidding.Open();
+        var compared = await officer.Get(table);
+        foreach (var said in new[] { firm.NameShown, "Met", "Not asked for its lots" }) Assert.Contains(said, compared.Text);
+        Assert.DoesNotContain("£120", compared.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get(table)).Status);
         var opened = (await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening/bids/{Bidding.IdOf(bid)}")).Text;
         foreach (var said in new[] { "Lot 1: North", "Lot 2: South", "At least 10 people for this work", "Met" }) Assert.Contains(said, opened);
         Assert.DoesNotContain("Lot 3", opened);
