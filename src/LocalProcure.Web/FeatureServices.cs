@@ -7,7 +7,7 @@ public static class FeatureServices
     {
         services.AddMail(settings);
         services.AddSingleton<Data.Files.FileStore>();
-        services.AddSingleton<Data.Keys.KeyStore>().AddSingleton<Data.Keys.BidVault>().AddScoped<Bidders>().AddScoped<Features.Bids.OwnBids>().AddScoped<Features.Evaluations.EvaluationRoom>();
+        services.AddSingleton<Data.Keys.KeyStore>().AddSingleton<Data.Keys.BidVault>().AddScoped<Bidders>().AddScoped<Hearers>().AddScoped<Features.Bids.OwnBids>().AddScoped<Features.Evaluations.EvaluationRoom>();
         services.AddScoped<Commands.Backups.DatabaseBackup>();
         Data.Spend.SpendServices.AddSpend(services);
         services.AddSingleton<InterestCache>().AddSingleton<StopTokens>().AddScoped<AlertMail>();

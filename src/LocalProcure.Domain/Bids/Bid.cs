@@ -41,6 +41,8 @@ public sealed class Bid : Entity
 
     /// <summary>When the submission that stands was received; null while none does.</summary>
     public DateTime? SubmittedAt { get; private set; }
+    /// <summary>The tender's change that the standing submission was made or confirmed after: behind the tender's count it does not count.</summary>
+    public int AgreedChange { get; private set; }
     /// <summary>When two officers opened it.</summary>
     public DateTime? OpenedAt { get; private set; }
     /// <summary>The closing time of which the five-day reminder spoke, so that an extended tender reminds again.</summary>
@@ -82,15 +84,41 @@ public sealed class Bid : Entity
         : Standing is not null ? BidText.AlreadySubmitted : null;
 
     /// <summary>Hands in the draft as it stands, kept just as it was sealed.</summary>
-    public Submission Submit(DateTime closesAt, Func<Receipt, string> sign, Act act)
+    /// <param name="change">The tender's latest change, that this is an answer to.</param>
+    public Submission Submit(DateTime closesAt, Func<Receipt, string> sign, Act act, int change = 0)
     {
         RuleBroken.If(WhyNotSubmit(closesAt, act.At));
         var receipt = new Receipt(TenderId, Id, submissions.Count + 1, act.At, ContentHash);
         var made = new Submission(receipt, ContentVersion, ContentClosesAt, Content, sign(receipt), act.By);
         submissions.Add(made);
-        SubmittedAt = act.At;
-        Record("BidSubmitted", act, $"submission {made.Number} version {ContentVersion} {ContentHash}");
+        (SubmittedAt, AgreedChange) = (act.At, change);
+        Record("BidSubmitted", act, $"submission {made.Number} version {ContentVersion} {ContentHash} change {change}");
         return made;
+    }
+
+    /// <summary>Submitted, and the tender has changed since: it is not counted until it is confirmed, or withdrawn and submitted again.</summary>
+    public bool NeedsConfirming(int change) => Standing is not null && AgreedChange < change;
+
+    /// <summary>Why it cannot be confirmed, or null. Whether it still answers everything asked is <see cref="Readiness"/>'s to say.</summary>
+    public string? WhyNotConfirm(int change, DateTime closesAt, DateTime now) =>
+        now >= closesAt ? ConfirmingText.TooLate(closesAt)
+        : Standing is null ? BidText.NothingToWithdraw
+        : !NeedsConfirming(change) ? ConfirmingText.NothingToConfirm : null;
+
+    /// <summary>Says that what was handed in stands after the tender's change, unaltered.</summary>
+    public void Confirm(int change, DateTime closesAt, Act act)
+    {
+        RuleBroken.If(WhyNotConfirm(change, closesAt, act.At));
+        AgreedChange = change;
+        Standing!.Confirm(change, act);
+        Record("BidConfirmed", act, $"submission {Standing.Number} change {change}");
+    }
+
+    /// <summary>Notes at the opening that it stays sealed.</summary>
+    public void LeaveSealed(int change, Act act)
+    {
+        if (!NeedsConfirming(change)) throw new InvalidOperationException("Only what was not confirmed stays sealed.");
+        Record("BidNotConfirmed", act, $"submission {Standing!.Number} change {change}");
     }
 
     public string? WhyNotWithdraw(DateTime closesAt, DateTime now) =>
@@ -132,10 +160,10 @@ public sealed class Bid : Entity
         Record("BidOpened", act, Standing.Hash);
     }
 
-    /// <summary>Which reminder is due while nothing is handed in: five days before closing, or one. Each is sent once per closing time, and not to who began later.</summary>
-    public BidReminder? ReminderDueAt(DateTime closesAt, DateTime now)
+    /// <summary>Which reminder is due while nothing counts: five days before closing, or one. Each is sent once per closing time, and not to who began later.</summary>
+    public BidReminder? ReminderDueAt(DateTime closesAt, DateTime now, int change = 0)
     {
-        if (SubmittedAt is not null || now >= closesAt) return null;
+        if (SubmittedAt is not null && AgreedChange >= change || now >= closesAt) return null;
         if (now >= closesAt.AddDays(-1)) return RemindedOneDayFor != closesAt && StartedAt < closesAt.AddDays(-1) ? BidReminder.OneDay : null;
         return now >= closesAt.AddDays(-5) && RemindedFiveDaysFor != closesAt && StartedAt < closesAt.AddDays(-5) ? BidReminder.FiveDays : null;
     }

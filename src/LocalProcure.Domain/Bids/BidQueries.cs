@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Bids;
 
@@ -30,6 +31,10 @@ public static class BidQueries
         var standing = TendersWithBidOf(bids, FirmsOf(person, now));
         return bids.Where(b => b.OpenedAt != null && buyers.Contains(b.BuyerId) && !standing.Contains(b.TenderId));
     }
+
+    /// <summary>Twin of <see cref="Bid.NeedsConfirming"/>. For the bidder's own pages and the system's work: never ask it for a buyer.</summary>
+    public static IQueryable<Bid> ToConfirm(this IQueryable<Bid> bids, IQueryable<Tender> tenders) =>
+        bids.Where(b => b.SubmittedAt != null && tenders.Any(t => t.Id == b.TenderId && t.ChangeCount > b.AgreedChange));
 
     private static IQueryable<Guid> TendersWithBidOf(IQueryable<Bid> bids, Guid[] firms) =>
         bids.Where(b => b.OpenedAt != null && b.Parties.Any(p => firms.Contains(p.FirmId))).Select(b => b.TenderId);

@@ -23,10 +23,16 @@ public sealed class Submission
     public string Signature { get; private set; } = "";
     public byte[] Content { get; private set; } = [];
     public DateTime? WithdrawnAt { get; private set; }
+    /// <summary>When it was last confirmed after a change to the tender.</summary>
+    public DateTime? ConfirmedAt { get; private set; }
+    public Guid? ConfirmedBy { get; private set; }
+    public int? ConfirmedChange { get; private set; }
 
     public bool IsStanding => WithdrawnAt is null;
 
     public Receipt ReceiptFor(Bid bid) => new(bid.TenderId, bid.Id, Number, ReceivedAt, Hash);
+
+    internal void Confirm(int change, Act act) => (ConfirmedAt, ConfirmedBy, ConfirmedChange) = (act.At, act.By, change);
 
     internal void Withdraw(Act act) => WithdrawnAt = act.At;
 }

@@ -43,6 +43,8 @@ public sealed partial class Consortium : Entity
     /// <summary>The joint bid that stands submitted; while it does, nothing here can change.</summary>
     public Guid? SubmittedBidId { get; private set; }
     public DateTime? SubmittedAt { get; private set; }
+    /// <summary>The tender's change that the submission was made or confirmed after.</summary>
+    public int SubmittedChange { get; private set; }
     public bool IsDemo { get; private set; }
 
     public IReadOnlyList<ConsortiumMember> Members => members;

@@ -11,7 +11,7 @@ public sealed class ConsortiumSignature : Entity
     internal ConsortiumSignature(Guid consortiumId, Guid firmId, int termsVersion, JointContent content, Act act)
     {
         (ConsortiumId, FirmId, TermsVersion, PersonId, SignedAt) = (consortiumId, firmId, termsVersion, act.By, act.At);
-        (BidId, ContentVersion, ContentHash) = (content.BidId, content.Version, content.Hash);
+        (BidId, ContentVersion, ContentHash, TenderChange) = (content.BidId, content.Version, content.Hash, content.Change);
         Record("JointBidSigned", act, $"{firmId} version={ContentVersion} terms={termsVersion} {ContentHash}");
     }
 
@@ -20,6 +20,8 @@ public sealed class ConsortiumSignature : Entity
     public Guid BidId { get; private set; }
     public int ContentVersion { get; private set; }
     public string ContentHash { get; private set; } = "";
+    /// <summary>The tender's change that was in force when this was signed.</summary>
+    public int TenderChange { get; private set; }
     /// <summary>The version of members, roles, shares and model that was agreed to.</summary>
     public int TermsVersion { get; private set; }
     public Guid PersonId { get; private set; }
@@ -31,7 +33,7 @@ public sealed class ConsortiumSignature : Entity
     /// <summary>Compares everything that was signed, so a signature that nobody reset still cannot count for another version.</summary>
     public bool Covers(JointContent content, int termsVersion) =>
         ResetAt is null && TermsVersion == termsVersion
-        && BidId == content.BidId && ContentVersion == content.Version && ContentHash == content.Hash;
+        && BidId == content.BidId && ContentVersion == content.Version && ContentHash == content.Hash && TenderChange == content.Change;
 
     internal void Reset(ResetReason why, Act act)
     {

@@ -19,8 +19,11 @@ public sealed partial class Consortium
     public IReadOnlyList<Guid> Unsigned(JointContent content) =>
         [.. AcceptedMembers.Select(member => member.FirmId!.Value).Where(firmId => !HasSigned(firmId, content))];
 
+    /// <summary>The joint bid is in, and the tender has changed since: everybody signs the same version again before the lead confirms it.</summary>
+    public bool NeedsConfirming(JointContent content) => SubmittedAt is not null && SubmittedChange < content.Change;
+
     public string? WhyNotSign(Guid firmId, JointContent content) =>
-        SubmittedAt is not null ? ConsortiumText.LockedBySubmission
+        SubmittedAt is not null && !NeedsConfirming(content) ? ConsortiumText.LockedBySubmission
         : !IsIn(firmId) ? ConsortiumText.NotAMember
         : WhyNotReady();
 
@@ -60,8 +63,23 @@ public sealed partial class Consortium
     public void Submit(JointContent content, Guid firmId, Act act)
     {
         RuleBroken.If(WhyNotSubmit(content, firmId));
-        (SubmittedBidId, SubmittedAt) = (content.BidId, act.At);
+        (SubmittedBidId, SubmittedAt, SubmittedChange) = (content.BidId, act.At, content.Change);
         Record("JointBidSubmitted", act, $"{content.BidId} version={content.Version}");
+    }
+
+    /// <summary>Why this firm cannot confirm the submitted bid after the tender's change: null only when every member signed it again.</summary>
+    public string? WhyNotConfirm(JointContent content, Guid firmId) =>
+        !NeedsConfirming(content) ? ConsortiumText.NothingToConfirm
+        : firmId != LeadFirmId ? ConsortiumText.OnlyLeadConfirms
+        : WhyNotReady() is { } reason ? reason
+        : Unsigned(content).Count is var missing and > 0 ? ConsortiumText.SignaturesMissing(missing)
+        : null;
+
+    public void Confirm(JointContent content, Guid firmId, Act act)
+    {
+        RuleBroken.If(WhyNotConfirm(content, firmId));
+        SubmittedChange = content.Change;
+        Record("JointBidConfirmed", act, $"{content.BidId} version={content.Version} change={content.Change}");
     }
 
     /// <summary>The submitted bid was taken back before closing: the group may change again, and signatures on the same version still stand.</summary>

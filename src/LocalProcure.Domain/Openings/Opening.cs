@@ -11,6 +11,7 @@ namespace LocalProcure.Domain.Openings;
 public sealed class Opening : Entity
 {
     private readonly List<OpenedBid> bids = [];
+    private readonly List<UnconfirmedBid> unconfirmed = [];
 
     private Opening() { }
 
@@ -30,6 +31,8 @@ public sealed class Opening : Entity
     /// <summary>When the second officer confirmed: from then on the bids are open.</summary>
     public DateTime? OpenedAt { get; private set; }
     public IReadOnlyList<OpenedBid> Bids => bids;
+    /// <summary>Bids that were in but not confirmed after the tender's last change: they stay sealed and are not counted.</summary>
+    public IReadOnlyList<UnconfirmedBid> Unconfirmed => unconfirmed;
     public bool IsComplete => OpenedAt is not null;
     public override Guid ChainId => TenderId;
 
@@ -40,12 +43,13 @@ public sealed class Opening : Entity
         ?? (bidderFirms.Any(firm => person.ActsFor(firm, now)) ? OpeningText.YouBelongToABidder
         : opening?.FirstBy == person.Id ? OpeningText.AnotherMustConfirm : null);
 
-    /// <summary>The second officer's confirmation, with the bids that it opens and what their hashes said.</summary>
-    public void Complete(Tender tender, IEnumerable<OpenedBid> opened, Act act)
+    /// <summary>The second officer's confirmation, with the bids that it opens and what their hashes said, and those that stay sealed.</summary>
+    public void Complete(Tender tender, IEnumerable<OpenedBid> opened, Act act, IEnumerable<UnconfirmedBid>? notConfirmed = null)
     {
         RuleBroken.If(IsComplete ? OpeningText.AlreadyOpened : act.By == FirstBy ? OpeningText.AnotherMustConfirm : null);
         (SecondBy, OpenedAt) = (act.By, act.At);
         bids.AddRange(opened);
+        unconfirmed.AddRange(notConfirmed ?? []);
         tender.Open(act);
         Record("BidsOpened", act, $"{bids.Count} bids");
         foreach (var bid in bids) Record("BidOpened", act, $"{bid.BidId} submission {bid.Number} {bid.Hash} {(bid.IsIntact ? "intact" : "NOT intact")}");
@@ -68,6 +72,24 @@ public sealed class OpenedBid
     public string Hash { get; private set; } = "";
     /// <summary>Whether the content, opened, gave that same hash and the receipt's signature held.</summary>
     public bool IsIntact { get; private set; }
+}
+
+/// <summary>One bid that the opening left sealed.</summary>
+public sealed class UnconfirmedBid
+{
+    private UnconfirmedBid() { }
+
+    public UnconfirmedBid(Guid bidId, int number, DateTime receivedAt, string hash, int change) =>
+        (BidId, Number, ReceivedAt, Hash, Change) = (bidId, number, receivedAt, hash, change);
+
+    public Guid BidId { get; private set; }
+    /// <summary>Which submission stood.</summary>
+    public int Number { get; private set; }
+    public DateTime ReceivedAt { get; private set; }
+    /// <summary>The hash on the bidder's receipt.</summary>
+    public string Hash { get; private set; } = "";
+    /// <summary>The tender's change after which it was not confirmed.</summary>
+    public int Change { get; private set; }
 }
 
 /// <summary>Who may open, and who sees the record.</summary>

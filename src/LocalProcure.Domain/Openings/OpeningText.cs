@@ -22,6 +22,11 @@ public static class OpeningText
     public static string First => Say("First officer", "Swyddog cyntaf");
     public static string Second => Say("Second officer", "Ail swyddog");
     public static string NoBids => Say("No bid had been submitted when the tender closed.", "Nid oedd unrhyw gynnig wedi’i gyflwyno pan gaeodd y tendr.");
+    public static string NotConfirmedHeading => Say("Left sealed: not confirmed", "Gadawyd dan sêl: heb eu cadarnhau");
+    public static string NotConfirmedExplained => Say("These bids were in before the tender’s last change, and their bidders did not confirm them before closing. They are not counted and stay sealed.", "Roedd y cynigion hyn i mewn cyn newid olaf y tendr, ac ni chadarnhaodd eu cynigwyr hwy cyn cau. Nid ydynt yn cyfrif ac maent yn aros dan sêl.");
+    public static string NotConfirmedAfter(int change) => Say($"Not confirmed after change {change}", $"Heb ei gadarnhau ar ôl newid {change}");
+    public static string NotOpenedMail(string tender) => Say($"Your bid for “{tender}” was not opened: it was not confirmed", $"Ni chafodd eich cynnig am “{tender}” ei agor: ni chafodd ei gadarnhau");
+    public static string NotOpenedMailBody(int change) => Say($"The tender changed after you had submitted, and your bid was not confirmed after change {change} before closing. It is not counted. It stays sealed: nobody has read it.", $"Newidiodd y tendr ar ôl i chi gyflwyno, ac ni chafodd eich cynnig ei gadarnhau ar ôl newid {change} cyn cau. Nid yw’n cyfrif. Mae’n aros dan sêl: nid oes neb wedi’i ddarllen.");
     public static string BidCount(int bids) => Say(bids == 1 ? "1 bid was opened." : $"{bids} bids were opened.", bids switch { 1 => "Agorwyd 1 cynnig.", 2 => "Agorwyd 2 gynnig.", _ => $"Agorwyd {bids} cynnig." });
     public static string Received => Say("Received", "Derbyniwyd");
     public static string Check => Say("Check", "Gwiriad");

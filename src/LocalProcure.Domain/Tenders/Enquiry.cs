@@ -3,18 +3,18 @@ using LocalProcure.Domain.People;
 namespace LocalProcure.Domain.Tenders;
 
 /// <summary>
-/// Something a firm asked about an open tender. The buyer sees the words, never who asked; everybody sees the answer.
+/// Something a firm asked about an open tender. The buyer sees the words and a letter, never who asked; everybody sees the answer.
 /// </summary>
 public sealed class Enquiry : Entity
 {
     private Enquiry() { }
 
-    /// <param name="firmId">For which firm, when asked for one.</param>
+    /// <param name="asker">The firm with the letter it has for this tender.</param>
     /// <param name="key">The id that the form was served with, so that sending it twice asks once.</param>
-    public Enquiry(Tender tender, Guid? firmId, string words, Language language, Act act, Guid? key = null) : base(key ?? Guid.CreateVersion7())
+    public Enquiry(Tender tender, Asker asker, string words, Language language, Act act, Guid? key = null) : base(key ?? Guid.CreateVersion7())
     {
         RuleBroken.If(WhyNotAsk(tender, act.At));
-        (TenderId, FirmId, AskedBy, AskedAt, Words, Language) = (tender.Id, firmId, act.By, act.At, words, language);
+        (TenderId, FirmId, AskerNumber, AskedBy, AskedAt, Words, Language) = (tender.Id, asker.FirmId, asker.Number, act.By, act.At, words, language);
         Record("EnquiryAsked", act);
     }
 
@@ -23,6 +23,8 @@ public sealed class Enquiry : Entity
 
     public Guid TenderId { get; private set; }
     public Guid? FirmId { get; private set; }
+    /// <summary>See <see cref="Asker.Number"/>; 0 for questions from before there were letters.</summary>
+    public int AskerNumber { get; private set; }
     public Guid AskedBy { get; private set; }
     public DateTime AskedAt { get; private set; }
     public string Words { get; private set; } = "";
@@ -30,24 +32,48 @@ public sealed class Enquiry : Entity
     /// <summary>The question as published: the buyer may take out what would give the asker away, and add the other language.</summary>
     public OwnWords Published { get; private set; } = OwnWords.None;
     public OwnWords Answer { get; private set; } = OwnWords.None;
+    /// <summary>Why question or answer is in one language only.</summary>
+    public string? OneLanguageBecause { get; private set; }
     public DateTime? AnsweredAt { get; private set; }
     public Guid? AnsweredBy { get; private set; }
+    /// <summary>The change to the tender that this answer led to.</summary>
+    public Guid? ChangeId { get; private set; }
 
     public bool IsAnswered => AnsweredAt is not null;
+
+    /// <summary>"Firm C": the same for every question of that firm about this tender.</summary>
+    public string AskerShown => QuestionsText.Firm(AskerNumber);
 
     /// <summary>The question as asked, as own words in its one language.</summary>
     public OwnWords Asked => Language == Language.Welsh ? new(null, Words) : new(Words, null);
 
-    public static string? WhyNotAsk(Tender tender, DateTime now) => tender.IsOpenAt(now) ? null : TenderText.QuestionsAreClosed;
+    public static string? WhyNotAsk(Tender tender, DateTime now) => tender.QuestionsStageAt(now) switch
+    {
+        QuestionsStage.Open => null,
+        QuestionsStage.NotBegun => TenderText.QuestionsAreClosed,
+        _ => tender.IsOpenAt(now) ? QuestionsText.Ended(tender.QuestionsEndAt!.Value) : TenderText.QuestionsAreClosed,
+    };
 
     public static string? WhyNotAnswer(Tender tender, DateTime now) => tender.IsOpenAt(now) ? null : TenderText.QuestionsAreClosed;
 
-    public void Reply(Tender tender, OwnWords published, OwnWords answer, Act act)
+    /// <summary>Why these words cannot be published, or null: both languages, or the reason why one.</summary>
+    public static string? WhyNotReply(Tender tender, OwnWords published, OwnWords answer, string? oneLanguageBecause) =>
+        published.IsEmpty ? TenderText.EnterQuestion
+        : answer.IsEmpty ? TenderText.EnterAnswer
+        : tender.Buyer.IsUnderWelshStandards && !(published.IsInBoth && answer.IsInBoth) && string.IsNullOrWhiteSpace(oneLanguageBecause) && string.IsNullOrWhiteSpace(tender.OneLanguageBecause)
+            ? QuestionsText.BothLanguages : null;
+
+    /// <param name="change">The change to the tender that the answer leads to, if it does.</param>
+    public void Reply(Tender tender, OwnWords published, OwnWords answer, string? oneLanguageBecause, TenderChange? change, Act act)
     {
-        RuleBroken.If(WhyNotAnswer(tender, act.At));
-        (Published, Answer, AnsweredAt, AnsweredBy) = (published, answer, act.At, act.By);
+        RuleBroken.If(WhyNotAnswer(tender, act.At) ?? WhyNotReply(tender, published, answer, oneLanguageBecause));
+        (Published, Answer, OneLanguageBecause, AnsweredAt, AnsweredBy) = (published, answer, oneLanguageBecause, act.At, act.By);
+        ChangeId = change?.Id ?? ChangeId;
         tender.NoteAnswer(Id, act);
     }
+
+    /// <summary>The change that it was to lead to was thrown away.</summary>
+    public void ForgetChange() => ChangeId = null;
 }
 
 /// <summary>Which enquiries a person may read.</summary>
@@ -62,4 +88,19 @@ public static class EnquiryQueries
         var me = person.Id;
         return ofTender.Where(e => e.AnsweredAt != null || e.AskedBy == me);
     }
+
+    /// <summary>What still waits for an answer.</summary>
+    public static IQueryable<Enquiry> Unanswered(this IQueryable<Enquiry> enquiries, Guid tenderId) => enquiries.Where(e => e.TenderId == tenderId && e.AnsweredAt == null);
+
+    /// <summary>Everything published about a tender, as everybody may have it: pages, feeds and exports read this and nothing more.</summary>
+    public static IQueryable<PublicAnswer> Answered(this IQueryable<Enquiry> enquiries, Guid tenderId) =>
+        enquiries.Where(e => e.TenderId == tenderId && e.AnsweredAt != null).OrderBy(e => e.AnsweredAt)
+            .Select(e => new PublicAnswer(e.Id, e.TenderId, e.AskerNumber, e.AskedAt, e.Published, e.Answer, e.AnsweredAt!.Value, e.ChangeId));
+}
+
+/// <summary>A question with its answer, without anything that is not public.</summary>
+public sealed record PublicAnswer(Guid Id, Guid TenderId, int AskerNumber, DateTime AskedAt, OwnWords Question, OwnWords Answer, DateTime AnsweredAt, Guid? ChangeId)
+{
+    /// <summary>"Firm C".</summary>
+    public string AskerShown => QuestionsText.Firm(AskerNumber);
 }

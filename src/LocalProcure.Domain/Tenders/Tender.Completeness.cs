@@ -19,6 +19,7 @@ public sealed partial class Tender
         TenderPart.Lots => IsInLots || !NoLotsBecause.IsEmpty,
         TenderPart.SmallFirms => SmallFirmsBarriers is not null,
         TenderPart.Closing => ClosesAt is not null,
+        TenderPart.QuestionsClosing => QuestionsCloseAt is not null || ClosesAt is not null,
         TenderPart.Criteria => criteria.Count > 0,
         TenderPart.Questions => questions.Count > 0,
         TenderPart.PriceSchedule => priceLines.Count > 0,
@@ -41,6 +42,7 @@ public sealed partial class Tender
         TenderPart.Dates => WhyNotDates(StartsOn, EndsOn),
         TenderPart.Lots => WhyNotLots(),
         TenderPart.Closing => WhyNotClose(ClosesAt, now),
+        TenderPart.QuestionsClosing => isProposal && QuestionsCloseAt <= now ? null : WhyNotQuestionsClose(QuestionsCloseAt, now),
         TenderPart.Criteria => criteria.Count == 0 ? TenderText.AddCriterion
             : criteria.Count(c => c.IsPrice) > 1 ? TenderText.OnePriceCriterion
             : WeightTotal != 100 ? TenderText.WeightsTotal(WeightTotal) : null,

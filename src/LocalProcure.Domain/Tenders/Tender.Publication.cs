@@ -65,6 +65,7 @@ public sealed partial class Tender
         CommencedOn ??= DayOfLaw(act.At);
         Regime = law.RegimeOn(CommencedOn.Value);
         PublishedAt = act.At;
+        QuestionsCloseAt ??= UsualQuestionsClose(ClosesAt!.Value, act.At);
         Record("TenderPublished", act, $"grossPence={GrossPence} procedure={Procedure} arrangement={Arrangement} regime={Regime} notice={Notice?.Reference} commenced={CommencedOn:yyyy-MM-dd}");
     }
 

@@ -5,7 +5,7 @@ namespace LocalProcure.Domain.Tenders;
 /// <summary>Writing a draft, part by part. Any change of what was approved needs approval again.</summary>
 public sealed partial class Tender
 {
-    public string? WhyNotWrite(DateTime now) => IsUnpublished ? null : TenderText.PublishedIsFixed;
+    public string? WhyNotWrite(DateTime now) => IsUnpublished || isProposal ? null : TenderText.PublishedIsFixed;
 
     public void Describe(OwnWords title, OwnWords description, string? oneLanguageBecause, Act act)
     {
@@ -143,10 +143,24 @@ public sealed partial class Tender
         return Append(documents, new TenderDocument(title, language, fileName, fileHash, contentType, size, act) { Position = documents.Count });
     }
 
+    /// <summary>A new version of a document; the earlier one is kept.</summary>
+    /// <param name="because">Why: what is different in it.</param>
+    public void ReplaceDocument(Guid id, string fileName, string fileHash, string contentType, long size, OwnWords because, Act act)
+    {
+        RuleBroken.If(WhyNotWrite(act.At));
+        ForgetApproval();
+        Touch(act);
+        var document = documents.Single(d => d.Id == id);
+        Supersede(document, wasRemoved: false, act);
+        document.Replace(fileName, fileHash, contentType, size, because, act);
+    }
+
     public void RemoveDocument(Guid id, Act act)
     {
         Write("TenderDocumentRemoved", act, $"{id}");
         documents.RemoveAll(d => d.Id == id);
+        // What was never public leaves nothing behind but the record.
+        documentHistory.RemoveAll(v => v.DocumentId == id && !v.WasPublic(this));
     }
 
     public void SayNoDocuments(bool none, Act act)

@@ -47,6 +47,8 @@ public sealed partial class Tender : Entity
     public DateOnly? EndsOn { get; private set; }
     /// <summary>The instant (UTC) from which no bid is taken: a bid is in time while now &lt; ClosesAt.</summary>
     public DateTime? ClosesAt { get; private set; }
+    /// <summary>Until when firms may ask (UTC); empty in a draft means the usual time before closing, in older tenders the closing itself.</summary>
+    public DateTime? QuestionsCloseAt { get; private set; }
     public bool? JointBidsWelcome { get; private set; }
     /// <summary>The buyer has said that there are no documents beside the page itself.</summary>
     public bool HasNoDocuments { get; private set; }

@@ -83,6 +83,12 @@ public sealed class TenderDocument
     public TenderDocument(string title, Language language, string fileName, string fileHash, string contentType, long size, Act act) =>
         (Title, Language, FileName, FileHash, ContentType, Size, AddedAt, AddedBy) = (title, language, fileName, fileHash, contentType, size, act.At, act.By);
 
+    internal TenderDocument(DocumentTerms terms)
+    {
+        Id = terms.Id;
+        TakeOn(terms);
+    }
+
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid TenderId { get; private set; }
     public string Title { get; private set; } = "";
@@ -97,7 +103,22 @@ public sealed class TenderDocument
     public long Size { get; private set; }
     public DateTime AddedAt { get; private set; }
     public Guid AddedBy { get; private set; }
+    /// <summary>Why this version came; empty for the first.</summary>
+    public OwnWords Because { get; private set; } = OwnWords.None;
+    /// <summary>How many earlier versions it has.</summary>
+    public int Replaced { get; private set; }
     public int Position { get; internal set; }
+
+    /// <summary>Which version this is, from 1.</summary>
+    public int Number => Replaced + 1;
+
+    internal void CountReplacement() => Replaced++;
+
+    internal void TakeOn(DocumentTerms terms) =>
+        (Title, Language, FileName, FileHash, ContentType, Size, Because, AddedAt, AddedBy) = (terms.Title, terms.Language, terms.FileName, terms.FileHash, terms.ContentType, terms.Size, terms.Because, terms.AddedAt, terms.AddedBy);
+
+    internal void Replace(string fileName, string fileHash, string contentType, long size, OwnWords because, Act act) =>
+        (FileName, FileHash, ContentType, Size, Because, AddedAt, AddedBy) = (fileName, fileHash, contentType, size, because, act.At, act.By);
 }
 
 /// <summary>One CPV code of a tender, eight digits.</summary>

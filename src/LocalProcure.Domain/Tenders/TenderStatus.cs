@@ -7,4 +7,4 @@ public enum TenderStatus { Draft, AwaitingApproval, Approved, Open, Closed, Open
 public enum TenderCategory { Goods, Services, Works, LightTouch }
 
 /// <summary>The parts that a tender is written in, in the order of the task list.</summary>
-public enum TenderPart { Words, Classification, Value, Place, Dates, Lots, SmallFirms, Closing, Criteria, Questions, PriceSchedule, Conditions, Documents, JointBids, Procedure, Reservation, Notice }
+public enum TenderPart { Words, Classification, Value, Place, Dates, Lots, SmallFirms, Closing, QuestionsClosing, Criteria, Questions, PriceSchedule, Conditions, Documents, JointBids, Procedure, Reservation, Notice }

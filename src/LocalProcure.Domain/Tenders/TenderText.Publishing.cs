@@ -63,6 +63,7 @@ public static partial class TenderText
         TenderPart.Lots => tender.IsInLots ? $"{LotText.Count(tender.Lots.Count)}. {LotText.LimitsShown(tender)}" : tender.NoLotsBecause.IsEmpty ? LotText.OneContract : tender.NoLotsBecause.Shown,
         TenderPart.SmallFirms => tender.SmallFirmsBarriers is null ? null : LotText.Considered,
         TenderPart.Closing => tender.ClosesAt?.ShowMoment(),
+        TenderPart.QuestionsClosing => QuestionsText.Answer(tender),
         TenderPart.Criteria => string.Join(", ", tender.Criteria.Select(c => $"{c.Name.Shown} {c.Weight}%")),
         TenderPart.Questions => QuestionsCount(tender.Questions.Count),
         TenderPart.PriceSchedule => LinesCount(tender.PriceLines.Count),
@@ -81,6 +82,7 @@ public static partial class TenderText
         TenderPart.PriceSchedule => "price-schedule",
         TenderPart.JointBids => "joint-bids",
         TenderPart.SmallFirms => "small-firms",
+        TenderPart.QuestionsClosing => "questions-closing",
         _ => part.ToString().ToLowerInvariant(),
     };
 

@@ -33,6 +33,7 @@ public static partial class TenderText
         TenderPart.Lots => LotText.Lots,
         TenderPart.SmallFirms => LotText.SmallFirms,
         TenderPart.Closing => Say("Closing time", "Amser cau"),
+        TenderPart.QuestionsClosing => Say("Questions from firms", "Cwestiynau gan gwmnïau"),
         TenderPart.Criteria => Say("Award criteria", "Meini prawf dyfarnu"),
         TenderPart.Questions => Say("Questions to answer", "Cwestiynau i’w hateb"),
         TenderPart.PriceSchedule => Say("Price schedule", "Atodlen brisiau"),

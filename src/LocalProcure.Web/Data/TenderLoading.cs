@@ -11,5 +11,6 @@ public static class TenderLoading
         .Include(t => t.Criteria.OrderBy(c => c.Position).ThenBy(c => c.Id)).Include(t => t.Questions.OrderBy(q => q.Position).ThenBy(q => q.Id))
         .Include(t => t.PriceLines.OrderBy(l => l.Position).ThenBy(l => l.Id)).Include(t => t.Documents.OrderBy(d => d.Position).ThenBy(d => d.Id))
         .Include(t => t.Lots.OrderBy(l => l.Number)).Include(t => t.Requirements.OrderBy(r => r.Position).ThenBy(r => r.Id))
+        .Include(t => t.DocumentHistory.OrderBy(v => v.SupersededAt).ThenBy(v => v.Number))
         .AsSplitQuery();
 }

@@ -30,6 +30,7 @@ public sealed partial class RoutesTests
         "GET forgotten-password", "POST forgotten-password", "GET forgotten-password/sent", "GET new-password", "POST new-password", "GET account/closed",
         "GET alerts/stop/{token}", "POST alerts/stop/{token}",
         "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics", "GET planned", "GET planned/{id:guid}",
+        "GET tenders/{id:guid}/versions", "GET tenders/{id:guid}/versions/{number:int}",
         "GET contracts/register.csv", "GET contracts/register.json",
         "GET rules", "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET receipt-key.pem",
         "GET reports", "GET reports/{area}/{month}", "GET reports/{area}/{month}/{edition:int}", "GET reports/{area}/{month}/{edition:int}/{language:regex(^(en|cy)$)}.pdf",

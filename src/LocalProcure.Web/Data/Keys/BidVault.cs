@@ -51,13 +51,17 @@ public sealed class BidVault(KeyStore keys)
         return Read(bid, standing.Content, standing.ContentVersion, standing.ClosesAt);
     }
 
-    /// <summary>The second officer's confirmation: every standing submission is unlocked, checked against its receipt, and recorded.</summary>
+    /// <summary>The second officer's confirmation: every standing submission that counts is unlocked, checked against its receipt, and recorded.</summary>
     public void Open(Opening opening, Tender tender, IReadOnlyList<Bid> bids, Person second, IReadOnlyCollection<Guid> bidderFirms, Act act)
     {
         RuleBroken.If(Opening.WhyNotConfirm(tender, opening, second, bidderFirms, act.At));
-        var standing = bids.Where(b => b.TenderId == tender.Id && b.Standing is not null).OrderBy(b => b.Standing!.ReceivedAt).ToList();
-        opening.Complete(tender, standing.Select(b => new OpenedBid(b.Id, b.Standing!.Number, b.Standing.ReceivedAt, b.Standing.Hash, IsIntact(b))), act);
+        var all = bids.Where(b => b.TenderId == tender.Id && b.Standing is not null).OrderBy(b => b.Standing!.ReceivedAt).ToList();
+        // What its bidder did not confirm after the tender's last change is not unlocked, not even to be checked.
+        var (left, standing) = (all.Where(b => b.NeedsConfirming(tender.ChangeCount)).ToList(), all.Where(b => !b.NeedsConfirming(tender.ChangeCount)).ToList());
+        opening.Complete(tender, standing.Select(b => new OpenedBid(b.Id, b.Standing!.Number, b.Standing.ReceivedAt, b.Standing.Hash, IsIntact(b))), act,
+            left.Select(b => new UnconfirmedBid(b.Id, b.Standing!.Number, b.Standing.ReceivedAt, b.Standing.Hash, tender.ChangeCount)));
         foreach (var bid in standing) bid.Open(act);
+        foreach (var bid in left) bid.LeaveSealed(tender.ChangeCount, act);
     }
 
     public string Sign(Receipt receipt) => keys.SignReceipt(receipt);

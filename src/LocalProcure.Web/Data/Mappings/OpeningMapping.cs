@@ -22,6 +22,14 @@ namespace LocalProcure.Web.Data.Mappings
                 o.Property(x => x.BidId).ValueGeneratedNever();
                 o.Property(x => x.Hash).HasMaxLength(64);
             });
+            b.OwnsMany(x => x.Unconfirmed, o =>
+            {
+                o.ToTable("UnconfirmedBids");
+                o.WithOwner().HasForeignKey("OpeningId");
+                o.HasKey("OpeningId", nameof(UnconfirmedBid.BidId));
+                o.Property(x => x.BidId).ValueGeneratedNever();
+                o.Property(x => x.Hash).HasMaxLength(64);
+            });
         }
 
         public void Configure(EntityTypeBuilder<Clarification> b)

@@ -37,6 +37,8 @@ namespace LocalProcure.Web.Data.Mappings
             b.HasMany(x => x.Questions).WithOne().HasForeignKey(x => x.TenderId);
             b.HasMany(x => x.PriceLines).WithOne().HasForeignKey(x => x.TenderId);
             b.HasMany(x => x.Documents).WithOne().HasForeignKey(x => x.TenderId);
+            b.HasMany(x => x.DocumentHistory).WithOne().HasForeignKey(x => x.TenderId);
+            b.Ignore(x => x.RemovedDocuments);
             // Every column that decides a status, so that lists and their counts are read from the index alone.
             b.HasIndex(x => new { x.ClosesAt, x.PublishedAt, x.WithdrawnAt, x.OpenedAt, x.AwardedAt });
             b.HasIndex(x => x.PublishedAt);
@@ -123,6 +125,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.FileName).HasMaxLength(200);
             b.Property(x => x.FileHash).HasMaxLength(64);
             b.Property(x => x.ContentType).HasMaxLength(100);
+            b.OwnsWords(x => x.Because, TenderLengths.Reason);
         }
     }
 
@@ -136,6 +139,8 @@ namespace LocalProcure.Web.Data.Mappings
             b.Ignore(x => x.Asked);
             b.OwnsWords(x => x.Published, TenderLengths.Enquiry);
             b.OwnsWords(x => x.Answer, TenderLengths.Answer);
+            b.Property(x => x.OneLanguageBecause).HasMaxLength(TenderLengths.Reason);
+            b.Ignore(x => x.AskerShown);
             b.HasOne<Tender>().WithMany().HasForeignKey(x => x.TenderId);
             b.HasIndex(x => new { x.TenderId, x.AskedAt });
             b.HasIndex(x => x.AskedBy);

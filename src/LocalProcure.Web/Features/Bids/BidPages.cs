@@ -11,13 +11,14 @@ public sealed record BidLine(Bid Bid, Tender Tender, string BidderName)
     public string StatusAt(DateTime now) => Bid switch
     {
         { OpenedAt: not null } => BidText.StatusOpened,
+        { SubmittedAt: not null } when Bid.NeedsConfirming(Tender.ChangeCount) => now >= Tender.ClosesAt ? ConfirmingText.StatusNotConfirmed : ConfirmingText.Status,
         { SubmittedAt: not null } => BidText.StatusSubmitted,
         _ when now >= Tender.ClosesAt => BidText.StatusNotSubmitted,
         { Submissions.Count: > 0 } => BidText.StatusWithdrawn,
         _ => BidText.StatusDraft,
     };
 
-    public string ColourAt(DateTime now) => Bid.SubmittedAt is not null ? "green" : now >= Tender.ClosesAt ? "grey" : "yellow";
+    public string ColourAt(DateTime now) => Bid.SubmittedAt is not null ? Bid.NeedsConfirming(Tender.ChangeCount) ? now >= Tender.ClosesAt ? "grey" : "orange" : "green" : now >= Tender.ClosesAt ? "grey" : "yellow";
 }
 
 /// <summary>Somebody as whom the person can bid: a firm, or a consortium that it leads.</summary>
@@ -76,6 +77,8 @@ public sealed class FileForm
 public sealed class SubmissionForm
 {
     public int ContentVersion { get; set; }
+    /// <summary>The tender's latest change when the page was made.</summary>
+    public int Change { get; set; }
 }
 
 /// <summary>A receipt.</summary>

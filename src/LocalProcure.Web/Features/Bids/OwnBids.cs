@@ -21,12 +21,18 @@ public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder B
     public IReadOnlyList<Requirement> ConditionsAsked { get; } = Content.Conditions(Tender);
     public IReadOnlyList<ConditionResult> Conditions => Content.Check(Tender, Firms);
     public string NameOf(Guid firmId) => Bidder.Members.FirstOrDefault(m => m.Firm.Id == firmId)?.Firm.NameShown ?? "";
-    public JointContent Joint => new(Bid.Id, Bid.ContentVersion, Bid.ContentHash);
+    public JointContent Joint => new(Bid.Id, Bid.ContentVersion, Bid.ContentHash, Tender.ChangeCount);
 
     public string? WhyNotChange(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotChange(ClosesAt, now);
 
     public string? WhyNotSubmit(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotSubmit(ClosesAt, now)
         ?? (Missing.Count > 0 ? BidText.NotReady(Missing.Count) : Consortium?.WhyNotSubmit(Joint, Bid.FirmId));
+
+    public bool NeedsConfirming => Bid.NeedsConfirming(Tender.ChangeCount);
+
+    /// <summary>Why the submitted bid cannot be confirmed after the tender's change, or null.</summary>
+    public string? WhyNotConfirm(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotConfirm(Tender.ChangeCount, ClosesAt, now)
+        ?? (Missing.Count > 0 ? ConfirmingText.NoLongerFits(Missing.Count) : Consortium?.WhyNotConfirm(Joint, Bid.FirmId));
 
     public string? WhyNotWithdraw(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotWithdraw(ClosesAt, now);
 

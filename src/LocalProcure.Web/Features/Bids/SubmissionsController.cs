@@ -41,17 +41,18 @@ public class SubmissionsController(AppDb db, Current current, OwnBids bids, BidV
         await db.Share(own.Tender.Id);
         // The clock is read here, inside the transaction that inserts: what the page showed does not matter.
         var now = current.Moment();
-        var reason = own.WhyNotSubmit(now) ?? (own.Bid.ContentVersion != form.ContentVersion ? BidText.ChangedMeanwhile : null);
+        var reason = own.WhyNotSubmit(now) ?? (own.Tender.ChangeCount != form.Change ? ConfirmingText.TenderChanged : null) ?? (own.Bid.ContentVersion != form.ContentVersion ? BidText.ChangedMeanwhile : null);
         if (reason is not null)
         {
             // The bid was read before the other click was done, its group after: what looks like a refusal is a submission.
             if (mayLookAgain && own.Bid.Standing is null && await db.Bids.AnyAsync(b => b.Id == id && b.SubmittedAt != null)) return null;
             ModelState.AddModelError("", reason);
             ModelState.Remove(nameof(form.ContentVersion));
+            ModelState.Remove(nameof(form.Change));
             return this.Refused("Submit", own);
         }
         var act = current.Me.ActOn(own.Bid, now);
-        var made = own.Bid.Submit(own.ClosesAt, vault.Sign, act);
+        var made = own.Bid.Submit(own.ClosesAt, vault.Sign, act, own.Tender.ChangeCount);
         own.Consortium?.Submit(own.Joint, own.Bid.FirmId, act);
         foreach (var person in await bidders.PeopleOf(own.Bid, now)) db.Emails.Add(BidMail.Receipt(own, made, person, links, now));
         await db.SaveChangesAsync();

@@ -16,7 +16,7 @@ public sealed record RoomPage(
     public IReadOnlyList<Guid> MyFirms => Me.FirmsIn(Consortium, Now);
 
     /// <summary>What there is to sign; null until the joint bid has content.</summary>
-    public JointContent? Content => Bid is { ContentVersion: > 0 } bid ? new(bid.Id, bid.ContentVersion, bid.ContentHash) : null;
+    public JointContent? Content => Bid is { ContentVersion: > 0 } bid ? new(bid.Id, bid.ContentVersion, bid.ContentHash, Tender?.ChangeCount ?? 0) : null;
 
     /// <summary>The names of the lots that the group is for; null where it is for the whole tender.</summary>
     public string? Lots => Tender is null || Consortium.LotIds.Count == 0 ? null : string.Join(", ", Tender.Lots.Where(l => Consortium.LotIds.Contains(l.Id)).Select(LotText.Named));

@@ -13,7 +13,7 @@ public sealed class BidsOnDesk(AppDb db) : IDeskSource
     public async Task<IReadOnlyList<DeskLine>> Lines(Person me, DateTime now)
     {
         var bids = await db.Bids.AsNoTracking().OwnedBy(me, now)
-            .Join(db.Tenders.AsNoTracking().OpenAt(now), b => b.TenderId, t => t.Id, (b, t) => new { b.Id, b.SubmittedAt, t.Title, t.ClosesAt })
+            .Join(db.Tenders.AsNoTracking().OpenAt(now), b => b.TenderId, t => t.Id, (b, t) => new { b.Id, b.SubmittedAt, NeedsConfirming = b.SubmittedAt != null && b.AgreedChange < t.ChangeCount, t.Title, t.ClosesAt })
             .OrderBy(x => x.ClosesAt).Take(IDeskSource.Most).ToListAsync();
         var asked = await db.Clarifications.Where(c => c.AnsweredAt == null).Join(db.Bids.AsNoTracking().OwnedBy(me, now), c => c.BidId, b => b.Id, (c, b) => new { c.AskedAt, BidId = b.Id, b.TenderId })
             .Join(db.Tenders.AsNoTracking().InStatusAt(TenderStatus.Opened, now), x => x.TenderId, t => t.Id, (x, t) => new { x.AskedAt, x.BidId, t.Title })
@@ -21,8 +21,9 @@ public sealed class BidsOnDesk(AppDb db) : IDeskSource
         return
         [
             .. asked.Select(x => new DeskLine(DeskPart.Now, DeskText.AnswerClarification, $"/bids/{x.BidId}/clarifications", x.Title)),
-            .. bids.Select(x => x.SubmittedAt is not null
-                ? new DeskLine(DeskPart.InProgress, DeskText.BidSubmitted, $"/bids/{x.Id}", x.Title, x.ClosesAt)
+            .. bids.Select(x => x.NeedsConfirming
+                ? new DeskLine(DeskPart.Now, DeskText.ConfirmBid, $"/bids/{x.Id}/confirmation", x.Title, x.ClosesAt)
+                : x.SubmittedAt is not null ? new DeskLine(DeskPart.InProgress, DeskText.BidSubmitted, $"/bids/{x.Id}", x.Title, x.ClosesAt)
                 : new DeskLine(x.ClosesAt - now < Soon ? DeskPart.Now : DeskPart.InProgress, DeskText.FinishBid, $"/bids/{x.Id}", x.Title, x.ClosesAt)),
         ];
     }

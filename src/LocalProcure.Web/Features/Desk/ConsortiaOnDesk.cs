@@ -23,16 +23,16 @@ public sealed class ConsortiaOnDesk(AppDb db) : IDeskSource
             .OrderByDescending(c => c.StartedAt).ThenBy(c => c.Id).Take(IDeskSource.Most).ToListAsync();
         var ids = rooms.Select(c => c.Id).ToArray();
         var tenderIds = rooms.Select(c => c.TenderId).OfType<Guid>().ToArray();
-        var closes = await db.Tenders.Where(t => tenderIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.ClosesAt);
+        var tenders = await db.Tenders.Where(t => tenderIds.Contains(t.Id)).Select(t => new { t.Id, t.ClosesAt, t.ChangeCount }).ToDictionaryAsync(t => t.Id);
         var contents = (await db.Bids.AsNoTracking().Where(b => b.ConsortiumId != null && ids.Contains(b.ConsortiumId.Value) && b.ContentVersion > 0)
-            .Select(b => new { b.Id, b.ConsortiumId, b.ContentVersion, b.ContentHash }).ToListAsync())
-            .ToDictionary(b => b.ConsortiumId!.Value, b => new JointContent(b.Id, b.ContentVersion, b.ContentHash));
+            .Select(b => new { b.Id, b.TenderId, b.ConsortiumId, b.ContentVersion, b.ContentHash }).ToListAsync())
+            .ToDictionary(b => b.ConsortiumId!.Value, b => new JointContent(b.Id, b.ContentVersion, b.ContentHash, tenders[b.TenderId].ChangeCount));
         var from = now - Recent;
         var messages = await db.ConsortiumMessages.Where(m => ids.Contains(m.ConsortiumId) && m.SentAt > from && m.PersonId != me.Id)
             .GroupBy(m => m.ConsortiumId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         foreach (var room in rooms)
         {
-            DateTime? due = room.TenderId is { } tender ? closes.GetValueOrDefault(tender) : null;
+            DateTime? due = room.TenderId is { } tender ? tenders.GetValueOrDefault(tender)?.ClosesAt : null;
             lines.AddRange(Of(room, contents.GetValueOrDefault(room.Id), due, me, now));
             if (messages.TryGetValue(room.Id, out var count))
                 lines.Add(new DeskLine(DeskPart.New, DeskText.NewMessages(count), $"/consortia/{room.Id}/messages", DeskLine.Named(room.Name)));
@@ -48,6 +48,8 @@ public sealed class ConsortiaOnDesk(AppDb db) : IDeskSource
             yield return new DeskLine(DeskPart.Now, DeskText.SignVersion(content.Version), $"/consortia/{room.Id}/signature", name, due);
         if (content is not null && leads && room.WhyNotSubmit(content, room.LeadFirmId) is null)
             yield return new DeskLine(DeskPart.Now, DeskText.SubmitJoint, $"/bids/{content.BidId}", name, due);
+        if (content is not null && leads && room.WhyNotConfirm(content, room.LeadFirmId) is null)
+            yield return new DeskLine(DeskPart.Now, DeskText.ConfirmJoint, $"/bids/{content.BidId}/confirmation", name, due);
         if (leads && room.Members.Any(m => m.StatusAt(now) == MemberStatus.Expired))
             yield return new DeskLine(DeskPart.Now, DeskText.InviteAgain, $"/consortia/{room.Id}", name, due);
         yield return new DeskLine(DeskPart.InProgress, DeskText.Room, $"/consortia/{room.Id}", name, due);

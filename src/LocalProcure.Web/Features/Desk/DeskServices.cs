@@ -5,6 +5,7 @@ public static class DeskServices
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<IDeskSource, TendersOnDesk>()
+        .AddScoped<IDeskSource, ChangesOnDesk>()
         .AddScoped<IDeskSource, QuestionsOnDesk>()
         .AddScoped<IDeskSource, OpeningsOnDesk>()
         .AddScoped<IDeskSource, EvaluationsOnDesk>()

@@ -44,6 +44,15 @@ public static class DeskText
     public static string AnswerInvitation => Say("Answer an invitation to bid together", "Ateb gwahoddiad i gynnig ar y cyd");
     public static string SignVersion(int version) => Say($"Sign version {version} of the joint bid", $"Llofnodi fersiwn {version} y cynnig ar y cyd");
     public static string SubmitJoint => Say("Everyone has signed: submit the joint bid", "Mae pawb wedi llofnodi: cyflwyno’r cynnig ar y cyd");
+    public static string ConfirmBid => Say("The tender changed: confirm your bid", "Newidiodd y tendr: cadarnhau eich cynnig");
+    public static string ConfirmJoint => Say("Everyone has signed again: confirm the joint bid", "Mae pawb wedi llofnodi eto: cadarnhau’r cynnig ar y cyd");
+    public static string ApproveChange => Say("Approve a change to a published tender", "Cymeradwyo newid i dendr a gyhoeddwyd");
+    public static string PublishChange => Say("Republish the approved change", "Ailgyhoeddi’r newid a gymeradwywyd");
+    public static string FinishChange => Say("Finish the change to the tender", "Gorffen y newid i’r tendr");
+    public static string CloseQuestions => Say("Questions have ended: close the stage", "Daeth y cwestiynau i ben: cau’r cam");
+    public static string QuestionsWait(int count) => Say(
+        count == 1 ? "Questions have ended and 1 has no answer" : $"Questions have ended and {count} have no answer",
+        count switch { 1 => "Daeth y cwestiynau i ben ac mae 1 heb ateb", 2 => "Daeth y cwestiynau i ben ac mae 2 heb ateb", _ => $"Daeth y cwestiynau i ben ac mae {count} heb ateb" });
     public static string InviteAgain => Say("An invitation expired: ask again or withdraw it", "Daeth gwahoddiad i ben: gofyn eto neu ei dynnu’n ôl");
     public static string Room => Say("Consortium", "Consortiwm");
     public static string NewMessages(int count) => Say(

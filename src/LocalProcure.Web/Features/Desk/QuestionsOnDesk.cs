@@ -15,6 +15,14 @@ public sealed class QuestionsOnDesk(AppDb db) : IDeskSource
         var waiting = await db.Enquiries.AsNoTracking().Where(e => e.AnsweredAt == null)
             .Join(open, e => e.TenderId, t => t.Id, (e, t) => new { e.Id, Tender = t })
             .OrderBy(x => x.Tender.ClosesAt).ThenBy(x => x.Id).Take(IDeskSource.Most).ToListAsync();
-        return [.. waiting.Select(x => new DeskLine(DeskPart.Now, DeskText.AnswerQuestion, $"/tenders/{x.Tender.Id}/enquiries/{x.Id}/answer", x.Tender.Title, x.Tender.ClosesAt))];
+        // Whose time for questions is over: the stage waits to be closed, which unanswered questions prevent.
+        var due = await db.Tenders.AsNoTracking().InQuestionsStageAt(QuestionsStage.Due, now).Where(t => buyers.Contains(t.BuyerId))
+            .OrderBy(t => t.ClosesAt).Take(IDeskSource.Most)
+            .Select(t => new { t.Id, t.Title, t.ClosesAt, Unanswered = db.Enquiries.Count(e => e.TenderId == t.Id && e.AnsweredAt == null) }).ToListAsync();
+        return
+        [
+            .. waiting.Select(x => new DeskLine(DeskPart.Now, DeskText.AnswerQuestion, $"/tenders/{x.Tender.Id}/enquiries/{x.Id}/answer", x.Tender.Title, x.Tender.ClosesAt)),
+            .. due.Select(x => new DeskLine(DeskPart.Now, x.Unanswered > 0 ? DeskText.QuestionsWait(x.Unanswered) : DeskText.CloseQuestions, $"/tenders/{x.Id}", x.Title, x.ClosesAt)),
+        ];
     }
 }

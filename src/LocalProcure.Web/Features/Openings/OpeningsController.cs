@@ -64,6 +64,8 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
             vault.Open(opening, tender, bids, current.Me, firms, act);
             foreach (var bid in bids.Where(b => b.OpenedAt is not null))
                 foreach (var person in await bidders.PeopleOf(bid, now)) db.Emails.Add(OpeningMail.Opened(tender, bid, person, links, now));
+            foreach (var bid in bids.Where(b => b.NeedsConfirming(tender.ChangeCount)))
+                foreach (var person in await bidders.PeopleOf(bid, now)) db.Emails.Add(OpeningMail.NotOpened(tender, bid, person, links, now));
         }
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
@@ -122,6 +124,9 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         var names = await db.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         // Only after the second confirmation is anything about bids asked for at all.
         var bids = opening is not { IsComplete: true } ? [] : await db.Bids.AsNoTracking().OpenedTo(current.Person, current.Now).Where(b => b.TenderId == tender.Id).ToListAsync();
-        return new OpeningPage(tender, opening, names, await bidders.Of(bids), current.Me.CanOpen(tender));
+        // Those that stayed sealed are named as a fact of the opening; their content is not read, here or anywhere.
+        var left = opening is { IsComplete: true } ? opening.Unconfirmed.Select(u => u.BidId).ToArray() : [];
+        var unopened = left.Length == 0 ? [] : await db.Bids.AsNoTracking().Where(b => left.Contains(b.Id)).ToListAsync();
+        return new OpeningPage(tender, opening, names, await bidders.Of([.. bids, .. unopened]), current.Me.CanOpen(tender));
     }
 }

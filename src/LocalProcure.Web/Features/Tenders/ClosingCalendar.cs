@@ -13,7 +13,7 @@ public static class ClosingCalendar
         string[] lines =
         [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//LocalProcure//Tenders//EN", "METHOD:PUBLISH", "BEGIN:VEVENT",
-            $"UID:tender-{tender.Id:N}@localprocure", $"DTSTAMP:{Utc(now)}", $"SEQUENCE:{(isCancelled ? 1 : 0)}", $"STATUS:{(isCancelled ? "CANCELLED" : "CONFIRMED")}",
+            $"UID:tender-{tender.Id:N}@localprocure", $"DTSTAMP:{Utc(now)}", $"SEQUENCE:{tender.ChangeCount + (isCancelled ? 1 : 0)}", $"STATUS:{(isCancelled ? "CANCELLED" : "CONFIRMED")}",
             $"DTSTART:{Utc(tender.ClosesAt!.Value)}", $"DTEND:{Utc(tender.ClosesAt.Value)}", $"SUMMARY:{Escaped(TenderText.ClosesSummary(tender.Title.Shown))}",
             $"DESCRIPTION:{Escaped($"{tender.Buyer.NameShown}. {tender.Reference}. {address}")}", $"URL:{address}", "TRANSP:TRANSPARENT",
             "BEGIN:VALARM", "ACTION:DISPLAY", $"DESCRIPTION:{Escaped(TenderText.ClosesSummary(tender.Title.Shown))}", "TRIGGER:-P1D", "END:VALARM",

@@ -8,6 +8,8 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/criteria")]
 public sealed class CriteriaController(AppDb db, Current current) : DraftController(db, current)
 {
+    protected override bool IsChangeable => true;
+
     [HttpGet]
     public IActionResult Index(Guid id) => View("Criteria", Tender);
 
@@ -32,7 +34,7 @@ public sealed class CriteriaController(AppDb db, Current current) : DraftControl
     public async Task<IActionResult> Delete(Guid id, Guid item)
     {
         Tender.RemoveCriterion(item, Current.Act);
-        await Db.SaveChangesAsync();
+        await Keep();
         return this.LocalRedirectSeeOther(Url.Action("Index", new { id })!);
     }
 

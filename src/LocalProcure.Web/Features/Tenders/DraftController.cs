@@ -9,8 +9,11 @@ public abstract class DraftController(AppDb db, Current current) : Controller
 {
     protected AppDb Db => db;
     protected Current Current => current;
-    /// <summary>The draft of this address; set before any action runs.</summary>
+    /// <summary>The draft of this address; set before any action runs. Of a published tender whose change is being drafted: the tender as proposed, never saved itself.</summary>
     protected Tender Tender { get; private set; } = null!;
+    /// <summary>The change that these pages write, when the tender is published.</summary>
+    protected TenderChange? Change { get; private set; }
+    private Tender? published;
 
     public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -18,7 +21,14 @@ public abstract class DraftController(AppDb db, Current current) : Controller
         var found = await db.Tenders.OwnedBy(current.Person).Whole().SingleOrDefaultAsync(t => t.Id == id);
         if (found is null) { context.Result = NotFound(); return; }
         if (!current.Person.CanWrite(found)) { context.Result = Forbid(); return; }
-        if (MustBeUnpublished && found.WhyNotWrite(current.Now) is { } reason)
+        if (MustBeUnpublished && IsChangeable && !found.IsUnpublished && await db.TenderChanges.UnderWay(id).SingleOrDefaultAsync() is { } change)
+        {
+            RuleBroken.If(HttpMethods.IsPost(Request.Method) ? change.WhyNotWrite(found, current.Now) : null);
+            (published, Change) = (found, change);
+            found = (await db.Tenders.AsNoTracking().Whole().SingleAsync(t => t.Id == id)).Propose(change.After, current.Act);
+            ViewData["Change"] = change;
+        }
+        else if (MustBeUnpublished && found.WhyNotWrite(current.Now) is { } reason)
         {
             // Once published, the pages of the draft lead to what everybody reads; a late form is told why it is refused.
             if (HttpMethods.IsPost(Request.Method)) throw new RuleBroken(reason);
@@ -32,6 +42,19 @@ public abstract class DraftController(AppDb db, Current current) : Controller
     /// <summary>False for pages about what is already published.</summary>
     protected virtual bool MustBeUnpublished => true;
 
+    /// <summary>True for parts that a change to a published tender may touch.</summary>
+    protected virtual bool IsChangeable => false;
+
+    /// <summary>Saves what was written: the draft itself, or the change that proposes it.</summary>
+    protected Task Keep()
+    {
+        Change?.Write(published!, TenderTerms.Of(Tender), current.Act);
+        return db.SaveChangesAsync();
+    }
+
+    /// <summary>Where a part leads back to: the list of parts, or the change.</summary>
+    protected string Parts() => Change is null ? Url.Action("Show", "TaskList", new { id = Tender.Id })! : Url.Action("Show", "Changes", new { id = Tender.Id })!;
+
     /// <summary>The page of a part with what is saved.</summary>
     protected IActionResult Page(PartForm saved, string view)
     {
@@ -41,7 +64,7 @@ public abstract class DraftController(AppDb db, Current current) : Controller
 
     /// <summary>Saves a part and goes back to the list, or shows the page again with what was typed.</summary>
     protected Task<IActionResult> Save(PartForm form, PartForm saved, string view, Action write) =>
-        Save(form, saved, view, write, Url.Action("Show", "TaskList", new { id = Tender.Id })!);
+        Save(form, saved, view, write, Parts());
 
     protected async Task<IActionResult> Save(PartForm form, PartForm? saved, string view, Action write, string next)
     {
@@ -51,7 +74,7 @@ public abstract class DraftController(AppDb db, Current current) : Controller
         if (saved is null || form.Stamp() != saved.Stamp())
         {
             write();
-            await db.SaveChangesAsync();
+            await Keep();
         }
         return this.LocalRedirectSeeOther(next);
     }
@@ -64,8 +87,9 @@ public abstract class DraftController(AppDb db, Current current) : Controller
     {
         var now = saved.Stamp();
         if (form.Seen is null || form.Seen == now || form.Stamp() == now) return;
-        var who = await db.People.Where(p => p.Id == Tender.ChangedBy).Select(p => p.Name).FirstOrDefaultAsync();
-        ModelState.AddModelError("", TenderText.Overtaken(who ?? "", Tender.ChangedAt));
+        var (by, at) = Change is { } change ? (change.ChangedBy, change.ChangedAt) : (Tender.ChangedBy, Tender.ChangedAt);
+        var who = await db.People.Where(p => p.Id == by).Select(p => p.Name).FirstOrDefaultAsync();
+        ModelState.AddModelError("", TenderText.Overtaken(who ?? "", at));
         ViewData["Saved"] = saved;
         // Saving again after reading both is a decision, and is taken.
         form.Seen = now;

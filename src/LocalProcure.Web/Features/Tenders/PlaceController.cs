@@ -9,6 +9,8 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/place")]
 public sealed class PlaceController(AppDb db, Current current) : DraftController(db, current)
 {
+    protected override bool IsChangeable => true;
+
     [HttpGet]
     public IActionResult Edit(Guid id) => Page(PlaceForm.From(Tender), "Place");
 

@@ -7,6 +7,8 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/price-schedule")]
 public sealed class PriceLinesController(AppDb db, Current current) : DraftController(db, current)
 {
+    protected override bool IsChangeable => true;
+
     [HttpGet]
     public IActionResult Index(Guid id) => View("PriceLines", Tender);
 
@@ -35,7 +37,7 @@ public sealed class PriceLinesController(AppDb db, Current current) : DraftContr
     public async Task<IActionResult> Delete(Guid id, Guid item)
     {
         Tender.RemovePriceLine(item, Current.Act);
-        await Db.SaveChangesAsync();
+        await Keep();
         return this.LocalRedirectSeeOther(Url.Action("Index", new { id })!);
     }
 

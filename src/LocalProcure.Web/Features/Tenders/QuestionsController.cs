@@ -8,6 +8,8 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/questions")]
 public sealed class QuestionsController(AppDb db, Current current) : DraftController(db, current)
 {
+    protected override bool IsChangeable => true;
+
     [HttpGet]
     public IActionResult Index(Guid id) => View("Questions", Tender);
 
@@ -36,7 +38,7 @@ public sealed class QuestionsController(AppDb db, Current current) : DraftContro
     public async Task<IActionResult> Delete(Guid id, Guid item)
     {
         Tender.RemoveQuestion(item, Current.Act);
-        await Db.SaveChangesAsync();
+        await Keep();
         return this.LocalRedirectSeeOther(Url.Action("Index", new { id })!);
     }
 

@@ -10,10 +10,15 @@ public sealed class TenderFilesController(AppDb db, Current current, FileStore f
     [HttpGet("documents/{item:guid}/{name?}")]
     public async Task<IActionResult> Document(Guid id, Guid item)
     {
-        var document = await db.Tenders.VisibleTo(current.Person).Where(t => t.Id == id).SelectMany(t => t.Documents).AsNoTracking().SingleOrDefaultAsync(d => d.Id == item);
-        if (document is null || !files.Has(document.FileHash)) return NotFound();
-        return File(files.Open(document.FileHash), document.ContentType, document.FileName, enableRangeProcessing: true);
+        var tender = await db.Tenders.AsNoTracking().VisibleTo(current.Person).Include(t => t.Documents).Include(t => t.DocumentHistory).AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id);
+        if (tender?.Documents.FirstOrDefault(d => d.Id == item) is { } document) return Send(document.FileHash, document.ContentType, document.FileName);
+        // An earlier version keeps its own address; one that was replaced before publication is the buyer's alone.
+        return tender?.DocumentHistory.FirstOrDefault(v => v.Id == item) is { } version && (version.WasPublic(tender) || current.Person?.IsMemberOfBuyer(tender.BuyerId) == true)
+            ? Send(version.FileHash, version.ContentType, version.FileName) : NotFound();
     }
+
+    private IActionResult Send(string hash, string contentType, string name) =>
+        files.Has(hash) ? File(files.Open(hash), contentType, name, enableRangeProcessing: true) : NotFound();
 
     [HttpGet("closing.ics")]
     public async Task<IActionResult> Calendar(Guid id)

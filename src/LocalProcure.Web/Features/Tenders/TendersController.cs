@@ -47,9 +47,13 @@ public sealed record TenderRow(Guid Id, OwnWords Title, string BuyerName, string
 public sealed record TenderListPage(TenderFilter Filter, Paged<TenderRow> Rows, ILookup<Guid, string> Places, DateTime Now);
 
 /// <summary>A tender's page: what everybody sees, and what this person may do.</summary>
-public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries, DateTime Now, bool IsOwn, bool MayWrite, bool MayAsk, bool Watches)
+public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries, DateTime Now, bool IsOwn, bool MayWrite, bool MayAsk, bool Watches, IReadOnlyDictionary<Guid, int> Changes, bool IsChanging)
 {
     public TenderStatus Status => Tender.StatusAt(Now);
+    public QuestionsStage Stage => Tender.QuestionsStageAt(Now);
+
+    /// <summary>What an answer led to, in words; null when to nothing that this reader may know of.</summary>
+    public string? LedTo(Enquiry enquiry) => enquiry.ChangeId is not { } change ? null : Changes.TryGetValue(change, out var number) ? QuestionsText.LedTo(number) : IsOwn ? QuestionsText.LeadsToDraft : null;
 
     public static async Task<TenderPage> For(AppDb db, Current current, Tender tender)
     {
@@ -58,6 +62,8 @@ public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries,
         return new TenderPage(tender,
             await db.Enquiries.AsNoTracking().VisibleTo(person, tender).OrderBy(e => e.AskedAt).ToListAsync(), current.Now,
             person?.IsMemberOfBuyer(tender.BuyerId) == true, person.CanWrite(tender), person.CanAskAbout(tender),
-            person is not null && await db.Watches.AnyAsync(w => w.TenderId == tender.Id && w.PersonId == me));
+            person is not null && await db.Watches.AnyAsync(w => w.TenderId == tender.Id && w.PersonId == me),
+            tender.ChangeCount == 0 ? new Dictionary<Guid, int>() : await db.TenderChanges.Where(c => c.TenderId == tender.Id && c.PublishedAt != null).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number),
+            person.CanWrite(tender) && await db.TenderChanges.UnderWay(tender.Id).AnyAsync());
     }
 }

@@ -6,7 +6,7 @@ namespace LocalProcure.Web.Features.Tenders;
 
 /// <summary>Takes a published tender back, with a reason that everybody reads.</summary>
 [Route("tenders/{id:guid}/withdrawal")]
-public sealed class WithdrawalController(AppDb db, Current current, Bidders bidders, Links links) : DraftController(db, current)
+public sealed class WithdrawalController(AppDb db, Current current, Hearers hearers, Links links) : DraftController(db, current)
 {
     [HttpGet]
     public IActionResult New(Guid id) => View("Withdrawal", new WithdrawalForm());
@@ -24,16 +24,10 @@ public sealed class WithdrawalController(AppDb db, Current current, Bidders bidd
         return this.LocalRedirectSeeOther(Url.Action("Show", "Tenders", new { id })!);
     }
 
-    /// <summary>Whoever watches or has begun a bid, each once. It goes out sealed: the buyer sees neither the e-mails nor how many.</summary>
+    /// <summary>Everyone interested, each once. It goes out sealed: the buyer sees neither the e-mails nor how many.</summary>
     private async Task TellTheConcerned()
     {
-        var id = Tender.Id;
-        var told = new HashSet<Guid>();
-        foreach (var bid in await Db.Bids.Include(b => b.Parties).Where(b => b.TenderId == id).ToListAsync())
-            foreach (var person in await bidders.PeopleOf(bid, Current.Now))
-                if (told.Add(person.Id)) Db.Emails.Add(TenderMail.Withdrawn(person, Tender, () => TenderText.WhyBidding, links, Current.Now));
-        foreach (var person in await Db.People.Where(p => p.ClosedAt == null && Db.Watches.Any(w => w.TenderId == id && w.PersonId == p.Id)).ToListAsync())
-            if (told.Add(person.Id)) Db.Emails.Add(TenderMail.Withdrawn(person, Tender, () => TenderText.WhyWatching, links, Current.Now));
+        foreach (var hearer in await hearers.Of(Tender.Id, Current.Now)) Db.Emails.Add(TenderMail.Withdrawn(hearer, Tender, links, Current.Now));
     }
 
     protected override bool MustBeUnpublished => false;

@@ -7,6 +7,8 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/words")]
 public sealed class WordsController(AppDb db, Current current) : DraftController(db, current)
 {
+    protected override bool IsChangeable => true;
+
     [HttpGet]
     public IActionResult Edit(Guid id) => Page(WordsForm.From(Tender), "Words");
 

@@ -50,7 +50,7 @@ public class TenderTests
                 "withdraw" => () => tender.Withdraw(new OwnWords("No longer needed", null), act),
                 "open" => () => tender.Open(act),
                 "award" => () => tender.Award(act),
-                _ => () => _ = new Enquiry(tender, null, "Is there parking?", Language.English, act),
+                _ => () => _ = new Enquiry(tender, new Asker(tender.Id, Guid.CreateVersion7(), 3), "Is there parking?", Language.English, act),
             };
             if (accepted.Contains(status)) go();
             else Assert.NotEmpty(Assert.Throws<RuleBroken>(go).Message);
@@ -169,10 +169,10 @@ public class TenderTests
     {
         var tender = In(TenderStatus.Open);
         tender.TakeHappenings();
-        var enquiry = new Enquiry(tender, null, "Is there parking?", Language.English, By(Guid.CreateVersion7()));
+        var enquiry = new Enquiry(tender, new Asker(tender.Id, Guid.CreateVersion7(), 3), "Is there parking?", Language.English, By(Guid.CreateVersion7()));
         Assert.Empty(tender.TakeHappenings());
         Assert.All(enquiry.TakeHappenings(), h => Assert.NotEqual(tender.Id, h.ChainId));
-        enquiry.Reply(tender, enquiry.Asked, new OwnWords("Yes", "Oes"), By(Officer));
+        enquiry.Reply(tender, new OwnWords("Is there parking?", "A oes lle parcio?"), new OwnWords("Yes", "Oes"), null, null, By(Officer));
         Assert.Equal("EnquiryAnswered", Assert.Single(tender.TakeHappenings()).What);
     }
 

@@ -74,7 +74,7 @@ public sealed class DeskTests
             var open = Drafts.Complete(kept);
             open.Publish(Drafts.Limits, Drafts.By(Drafts.Officer));
             db.Add(open);
-            db.Add(new Enquiry(open, null, "May we visit?", Language.English, Drafts.By(Guid.NewGuid())));
+            db.Add(new Enquiry(open, new Asker(open.Id, Guid.NewGuid(), 1), "May we visit?", Language.English, Drafts.By(Guid.NewGuid())));
             await db.SaveChangesAsync();
         });
         var browser = await site.SignedIn(officer);
