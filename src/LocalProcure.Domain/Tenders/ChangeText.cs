@@ -45,6 +45,19 @@ public static partial class ChangeText
     public static string HowScoredFor(string question) => Say($"How “{question}” is judged", $"Sut y bernir “{question}”");
     public static string UpToWords(int most) => Say($"Up to {most:N0} words", $"Hyd at {most:N0} gair");
     public static string QuantityOf(string line) => Say($"Quantity of “{line}”", $"Maint “{line}”");
+    public static string MinimumOf(string criterion) => Say($"Least that passes on “{criterion}”", $"Y lleiaf sy’n pasio ar “{criterion}”");
+    public static string Lot => Say("Lot", "Lot");
+    public static string FactsOf(string lot) => Say($"Value, place and dates of “{lot}”", $"Gwerth, lleoliad a dyddiadau “{lot}”");
+    public static string LotLimits => Say("Limits on lots", "Terfynau ar lotiau");
+    public static string Limits(int? bid, int? win) => string.Join("; ", new[]
+    {
+        bid is { } most ? Say($"bid for at most {most}", $"cynnig am hyd at {most}") : "",
+        win is { } won ? Say($"win at most {won}", $"ennill hyd at {won}") : "",
+    }.Where(s => s.Length > 0));
+    public static string LotOf(string thing) => Say($"Lot of “{thing}”", $"Lot “{thing}”");
+    public static string EveryLot => Say("Every lot", "Pob lot");
+    public static string ConditionName => Say("What the condition is called", "Enw’r amod");
+    public static string ConditionGuidance => Say("What the buyer would accept", "Yr hyn y byddai’r prynwr yn ei dderbyn");
     public static string Document => Say("Document", "Dogfen");
     public static string Added => Say("Added", "Ychwanegwyd");
     public static string Removed => Say("Removed", "Tynnwyd");

@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Requirements;
+
 namespace LocalProcure.Domain.Tenders;
 
 /// <summary>What a published tender says after a change. Until then a change is written on a proposal: the same tender in memory, never saved.</summary>
@@ -59,9 +61,12 @@ public sealed partial class Tender
         (StartsOn, EndsOn, ClosesAt, QuestionsCloseAt, HasNoDocuments) = (terms.StartsOn, terms.EndsOn, terms.ClosesAt, terms.QuestionsCloseAt, terms.HasNoDocuments);
         areas.RemoveAll(a => !terms.AreaCodes.Contains(a.Code));
         areas.AddRange(terms.AreaCodes.Where(w => areas.TrueForAll(a => a.Code != w)).Select(w => new TenderArea(w)));
-        Follow(criteria, terms.Criteria, c => c.Id, c => c.Id, c => new AwardCriterion(c.Name, c.Weight, c.IsPrice, c.Id), (c, to, at) => { c.Change(to.Name, to.Weight, to.IsPrice); c.Position = at; });
-        Follow(questions, terms.Questions, q => q.Id, q => q.Id, q => new TenderQuestion(q.Words, q.Guidance, q.CriterionId, q.WordLimit, q.Id), (q, to, at) => { q.Change(to.Words, to.Guidance, to.CriterionId, to.WordLimit); q.Position = at; });
-        Follow(priceLines, terms.PriceLines, l => l.Id, l => l.Id, l => new PriceLine(l.Description, l.Unit, l.Quantity, l.Id), (l, to, at) => { l.Change(to.Description, to.Unit, to.Quantity); l.Position = at; });
+        Follow(lots, terms.Lots, l => l.Id, l => l.Id, l => new TenderLot(0, l.Facts, l.Id), (l, to, at) => { l.Change(to.Facts); l.Number = at + 1; });
+        (MostLotsToBidFor, MostLotsToWin) = (terms.MostLotsToBidFor, terms.MostLotsToWin);
+        Follow(criteria, terms.Criteria, c => c.Id, c => c.Id, c => new AwardCriterion(c.Name, c.Weight, c.IsPrice, c.Id, c.Minimum), (c, to, at) => { c.Change(to.Name, to.Weight, to.IsPrice, to.Minimum); c.Position = at; });
+        Follow(questions, terms.Questions, q => q.Id, q => q.Id, q => new TenderQuestion(q.Words, q.Guidance, q.CriterionId, q.WordLimit, q.Id, q.LotId), (q, to, at) => { q.Change(to.Words, to.Guidance, to.CriterionId, to.WordLimit, to.LotId); q.Position = at; });
+        Follow(priceLines, terms.PriceLines, l => l.Id, l => l.Id, l => new PriceLine(l.Description, l.Unit, l.Quantity, l.Id, l.LotId), (l, to, at) => { l.Change(to.Description, to.Unit, to.Quantity, to.LotId); l.Position = at; });
+        Follow(requirements, terms.Requirements, r => r.Id, r => r.Id, r => new Requirement(r.Facts, r.Id), (r, to, at) => { r.Change(to.Facts); r.Position = at; });
         foreach (var gone in documents.Where(d => terms.Documents.All(t => t.Id != d.Id)).ToList()) Supersede(gone, wasRemoved: true, act);
         foreach (var (document, to) in documents.Join(terms.Documents, d => d.Id, t => t.Id, (d, t) => (d, t)))
             if (document.FileHash != to.FileHash || document.FileName != to.FileName) Supersede(document, wasRemoved: false, act);

@@ -7,6 +7,8 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/conditions")]
 public sealed class ConditionsController(AppDb db, Current current) : DraftController(db, current)
 {
+    protected override bool IsChangeable => true;
+
     [HttpGet]
     public IActionResult Index(Guid id) => View("Conditions", Tender);
 
@@ -41,7 +43,7 @@ public sealed class ConditionsController(AppDb db, Current current) : DraftContr
         if (Find(item) is not null)
         {
             Tender.RemoveRequirement(item, Current.Act);
-            await Db.SaveChangesAsync();
+            await Keep();
         }
         return this.LocalRedirectSeeOther(Url.Action("Index", new { id })!);
     }

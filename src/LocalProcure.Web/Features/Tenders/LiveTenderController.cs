@@ -60,7 +60,7 @@ public abstract class LiveTenderController(AppDb db, Current current) : Controll
 public sealed record ChangePage(Tender Tender, TenderChange? Change, Tender? Proposed, LegalLimits? Limits, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy)
 {
     /// <summary>The parts that a change may touch.</summary>
-    public static readonly TenderPart[] Parts = [TenderPart.Words, TenderPart.Place, TenderPart.Dates, TenderPart.QuestionsClosing, TenderPart.Criteria, TenderPart.Questions, TenderPart.PriceSchedule, TenderPart.Documents];
+    public static readonly TenderPart[] Parts = [TenderPart.Words, TenderPart.Place, TenderPart.Dates, TenderPart.Lots, TenderPart.QuestionsClosing, TenderPart.Criteria, TenderPart.Questions, TenderPart.PriceSchedule, TenderPart.Conditions, TenderPart.Documents];
 
     public string? WhyNotBegin => Tender.WhyNotRevise(Now);
     public ChangeStatus Status => Change!.StatusAt(Tender, Now);

@@ -8,6 +8,8 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/lots/limits")]
 public sealed class LotLimitsController(AppDb db, Current current) : DraftController(db, current)
 {
+    protected override bool IsChangeable => true;
+
     [HttpGet]
     public IActionResult Edit(Guid id) => Page(LotLimitsForm.From(Tender), "LotLimits");
 

@@ -8,6 +8,8 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/lots")]
 public sealed class LotsController(AppDb db, Current current) : DraftController(db, current)
 {
+    protected override bool IsChangeable => true;
+
     [HttpGet]
     public IActionResult Index(Guid id) => View("Lots", Tender);
 
@@ -40,7 +42,7 @@ public sealed class LotsController(AppDb db, Current current) : DraftController(
         if (Tender.Lot(item) is not null)
         {
             Tender.RemoveLot(item, Current.Act);
-            await Db.SaveChangesAsync();
+            await Keep();
         }
         return this.LocalRedirectSeeOther(Url.Action("Index", new { id })!);
     }
