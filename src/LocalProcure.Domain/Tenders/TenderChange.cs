@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Rules;
+
 namespace LocalProcure.Domain.Tenders;
 
 /// <summary>Where a change to a published tender stands. Lapsed: the tender closed or was withdrawn before it was published.</summary>
@@ -107,11 +109,11 @@ public sealed class TenderChange : Entity
     }
 
     /// <summary>A notice was published for this tender, or its value asks for one: then the change is published there first as well.</summary>
-    public static bool NeedsNotice(Tender tender, LegalLimits? limits) =>
-        tender.Notice is not null || (tender.GrossPence is { } gross && limits?.NeedsNotice(gross) == true);
+    public static bool NeedsNotice(Tender tender, Figures law, DateTime now) =>
+        tender.Notice is not null || (tender.GrossPence is { } gross && tender.LimitsAt(law, now)?.NeedsNotice(gross) == true);
 
-    public string? WhyNotNotice(Tender tender, LegalLimits? limits, DateTime now) =>
-        !NeedsNotice(tender, limits) ? null
+    public string? WhyNotNotice(Tender tender, Figures law, DateTime now) =>
+        !NeedsNotice(tender, law, now) ? null
         : Notice is null ? ChangeText.NeedsNewNotice
         : Notice.Reference == tender.Notice?.Reference ? ChangeText.SameNotice(Notice.Reference)
         : Notice.PublishedAt > now ? TenderText.NoticeNotYetOut(Notice.PublishedAt) : null;
@@ -164,15 +166,15 @@ public sealed class TenderChange : Entity
         Record("TenderChangeReturned", act, $"{Id}");
     }
 
-    public string? WhyNotPublish(Tender tender, Tender proposed, LegalLimits? limits, DateTime now) =>
+    public string? WhyNotPublish(Tender tender, Tender proposed, Figures law, DateTime now) =>
         WhyNotComplete(tender, proposed, now)
-        ?? WhyNotNotice(tender, limits, now)
+        ?? WhyNotNotice(tender, law, now)
         ?? (tender.Buyer.NeedsSecondOfficer && ApprovedAt is null ? ChangeText.NeedsApproval : null);
 
     /// <summary>Republishes the tender as its next version.</summary>
-    public void Publish(Tender tender, Tender proposed, LegalLimits? limits, Act act)
+    public void Publish(Tender tender, Tender proposed, Figures law, Act act)
     {
-        RuleBroken.If(WhyNotPublish(tender, proposed, limits, act.At));
+        RuleBroken.If(WhyNotPublish(tender, proposed, law, act.At));
         Before = TenderTerms.Of(tender);
         (PublishedAt, PublishedBy, OpenFor) = (act.At, act.By, null);
         tender.Revise(this, act);

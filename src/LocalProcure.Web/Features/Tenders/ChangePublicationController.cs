@@ -73,9 +73,9 @@ public sealed class ChangePublicationController(AppDb db, Current current, Heare
         if (Change is not { } change || change.Id != form.Change) return ToChange();
         // The clock is read here, inside the transaction: a change that comes at the closing instant comes too late.
         var act = new Act(Current.Me.Id, Current.Moment());
-        var (proposed, limits) = (await Proposed(change), await DraftPage.LimitsFor(Db, Tender, act.At));
-        if (await Refuse(change.WhyNotPublish(Tender, proposed, limits, act.At) ?? WhyOvertaken(change, form)) is { } refused) return refused;
-        change.Publish(Tender, proposed, limits, act);
+        var (proposed, law) = (await Proposed(change), await Db.LoadFigures());
+        if (await Refuse(change.WhyNotPublish(Tender, proposed, law, act.At) ?? WhyOvertaken(change, form)) is { } refused) return refused;
+        change.Publish(Tender, proposed, law, act);
         foreach (var hearer in await hearers.Of(id, act.At)) Db.Emails.Add(TenderMail.Changed(hearer, Tender, change, links, act.At));
         await Db.SaveChangesAsync();
         await transaction.CommitAsync();

@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -38,11 +39,11 @@ public abstract class LiveTenderController(AppDb db, Current current) : Controll
 
     protected async Task<ChangePage> Page()
     {
-        var limits = await DraftPage.LimitsFor(db, Tender, current.Now);
-        if (Change is not { } change) return new ChangePage(Tender, null, null, limits, current.Now, false, null, null);
+        var law = await db.LoadFigures();
+        if (Change is not { } change) return new ChangePage(Tender, null, null, law, current.Now, false, null, null);
         var names = await db.People.Where(p => p.Id == change.SentForApprovalBy || p.Id == change.ApprovedBy).ToDictionaryAsync(p => p.Id, p => p.Name);
         string? Name(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
-        return new ChangePage(Tender, change, await Proposed(change), limits, current.Now, current.Me.Id != change.SentForApprovalBy, Name(change.SentForApprovalBy), Name(change.ApprovedBy));
+        return new ChangePage(Tender, change, await Proposed(change), law, current.Now, current.Me.Id != change.SentForApprovalBy, Name(change.SentForApprovalBy), Name(change.ApprovedBy));
     }
 
     protected IActionResult ToChange() => this.LocalRedirectSeeOther(Url.Action("Show", "Changes", new { id = Tender.Id })!);
@@ -57,15 +58,15 @@ public abstract class LiveTenderController(AppDb db, Current current) : Controll
 }
 
 /// <summary>A change being written, with what the law and the buyer's own rule say about it now.</summary>
-public sealed record ChangePage(Tender Tender, TenderChange? Change, Tender? Proposed, LegalLimits? Limits, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy)
+public sealed record ChangePage(Tender Tender, TenderChange? Change, Tender? Proposed, Figures Law, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy)
 {
     /// <summary>The parts that a change may touch.</summary>
     public static readonly TenderPart[] Parts = [TenderPart.Words, TenderPart.Place, TenderPart.Dates, TenderPart.Lots, TenderPart.QuestionsClosing, TenderPart.Criteria, TenderPart.Questions, TenderPart.PriceSchedule, TenderPart.Conditions, TenderPart.Documents];
 
     public string? WhyNotBegin => Tender.WhyNotRevise(Now);
     public ChangeStatus Status => Change!.StatusAt(Tender, Now);
-    public bool NeedsNotice => TenderChange.NeedsNotice(Tender, Limits);
+    public bool NeedsNotice => TenderChange.NeedsNotice(Tender, Law, Now);
     public string? WhyNotComplete => Change!.WhyNotComplete(Tender, Proposed!, Now);
-    public string? WhyNotPublish => Change!.WhyNotPublish(Tender, Proposed!, Limits, Now);
+    public string? WhyNotPublish => Change!.WhyNotPublish(Tender, Proposed!, Law, Now);
     public string? WhyNotDecide => Change!.WhyNotDecide(Change.Extension, Change.After.ClosesAt, Change.ExtensionBecause, Now);
 }
