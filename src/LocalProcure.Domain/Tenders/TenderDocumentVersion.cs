@@ -36,5 +36,5 @@ public sealed class TenderDocumentVersion
     public bool WasRemoved { get; private set; }
 
     /// <summary>Versions replaced before publication were nobody's but the buyer's.</summary>
-    public bool WasPublic(Tender tender) => tender.PublishedAt is { } published && SupersededAt > published;
+    public bool WasPublic(Tender tender) => tender.PublishedAt is { } published && SupersededAt >= published;
 }

@@ -12,7 +12,9 @@ public static class Live
     public static async Task<WebPage> Write(Bidding bidding, Browser officer, string language = "en", (int Day, string Month, string Time)? extendTo = null, string english = "Ten libraries, weekly.", string welsh = "Deg llyfrgell, bob wythnos.")
     {
         var at = $"/{language}/tenders/{bidding.Tender.Id}";
-        await Ok(officer.FillIn($"{at}/change"));
+        var page = await officer.Get($"{at}/change");
+        // A colleague may have begun it.
+        if (page.Has("form[action$='/change']")) await Ok(officer.Submit(page, page.Form("form[action$='/change']")));
         await Ok(officer.FillIn($"{at}/words", ("DescriptionEnglish", english), ("DescriptionWelsh", welsh)));
         await Ok(officer.FillIn($"{at}/change/summary", ("SummaryEnglish", "One library more: Aberdare."), ("SummaryWelsh", "Un llyfrgell arall: Aberdâr.")));
         await Ok(extendTo is { } to

@@ -185,6 +185,7 @@ public class LiveChangeTests
     public async Task At_the_closing_instant_a_change_comes_too_late_and_a_second_before_it_does_not()
     {
         await using var bidding = await Bidding.Start();
+        bidding.Site.Clock.Now = bidding.ClosesAt.AddMinutes(-5);
         var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
         var change = await Live.Write(bidding, officer, extendTo: (14, "December", "noon"));
         bidding.Site.Clock.Now = bidding.ClosesAt;
@@ -192,7 +193,6 @@ public class LiveChangeTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
         Assert.Contains("s.31", late.Text);
         Assert.Equal(0, await bidding.Site.Db(db => db.Tenders.Select(t => t.ChangeCount).SingleAsync()));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await officer.Get($"/en/tenders/{bidding.Tender.Id}/words")) is var words && words.Has("main form") ? words.Status : HttpStatusCode.UnprocessableEntity);
         bidding.Site.Clock.Now = bidding.ClosesAt.AddSeconds(-1);
         Assert.EndsWith("/versions", (await Live.Publish(officer, change)).Path);
         bidding.Site.Clock.Now = bidding.ClosesAt.AddSeconds(1);
