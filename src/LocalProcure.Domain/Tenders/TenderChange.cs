@@ -110,7 +110,7 @@ public sealed class TenderChange : Entity
 
     /// <summary>A notice was published for this tender, or its value asks for one: then the change is published there first as well.</summary>
     public static bool NeedsNotice(Tender tender, Figures law, DateTime now) =>
-        tender.Notice is not null || (tender.GrossPence is { } gross && tender.LimitsAt(law, now)?.NeedsNotice(gross) == true);
+        tender.Notice is not null || tender.RulesAt(law, now)?.FirstNotice is not null;
 
     public string? WhyNotNotice(Tender tender, Figures law, DateTime now) =>
         !NeedsNotice(tender, law, now) ? null
