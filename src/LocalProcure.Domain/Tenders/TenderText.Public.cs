@@ -109,7 +109,7 @@ public static partial class TenderText
     public static string FindPartners => Say("Find partners and bid together", "Canfod partneriaid a chynnig gyda’ch gilydd");
     public static string WatchTender => Say("Watch this tender", "Dilyn y tendr hwn");
     public static string StopWatching => Say("Stop watching", "Rhoi’r gorau i ddilyn");
-    public static string WatchingNow => Say("You will hear by e-mail when questions are answered or the tender is withdrawn", "Byddwch yn clywed drwy e-bost pan atebir cwestiynau neu pan dynnir y tendr yn ôl");
+    public static string WatchingNow => Say("You will hear by e-mail when questions are answered, or the tender is changed or withdrawn", "Byddwch yn clywed drwy e-bost pan atebir cwestiynau, neu pan newidir y tendr neu ei dynnu’n ôl");
     public static string NotWatchingNow => Say("You no longer watch this tender", "Nid ydych yn dilyn y tendr hwn mwyach");
     public static string NobodySeesInterest => Say("Until the bids are opened nobody else, the buyer included, sees that you watch, draft or bid.", "Nes i’r cynigion gael eu hagor ni fydd neb arall, gan gynnwys y prynwr, yn gweld eich bod yn dilyn, yn drafftio neu’n cynnig.");
     public static string OpenBids => Say("Open the bids", "Agor y cynigion");

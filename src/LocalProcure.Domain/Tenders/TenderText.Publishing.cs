@@ -36,7 +36,7 @@ public static partial class TenderText
     public static string TakeBack => Say("Take back", "Cymryd yn ôl");
     public static string Returned => Say("Sent back. It can be changed again", "Wedi’i anfon yn ôl. Gellir ei newid eto");
     public static string Publish => Say("Publish tender", "Cyhoeddi’r tendr");
-    public static string PublishLead(DateTime closes) => Say($"From that moment everybody can read it, and it cannot be changed. Firms have until {closes.ShowMoment()}.", $"O’r eiliad honno gall pawb ei ddarllen, ac ni ellir ei newid. Mae gan gwmnïau tan {closes.ShowMoment()}.");
+    public static string PublishLead(DateTime closes) => Say($"From that moment everybody can read it. After that it changes only by a new version that everybody sees. Firms have until {closes.ShowMoment()}.", $"O’r eiliad honno gall pawb ei ddarllen. Wedi hynny dim ond drwy fersiwn newydd y mae pawb yn ei gweld y mae’n newid. Mae gan gwmnïau tan {closes.ShowMoment()}.");
     public static string PublishedTitle => Say("Tender published", "Cyhoeddwyd y tendr");
     public static string YourReference => Say("Your reference", "Eich cyfeirnod");
     public static string WhatHappensNext => Say("What happens next", "Beth sy’n digwydd nesaf");

@@ -84,7 +84,7 @@ public static partial class TenderText
     public static string ShortNotice(int days) => Say(
         $"This leaves firms {Days(days)} to bid. You may publish, but small firms and consortia usually need at least 10 days",
         $"Mae hyn yn gadael {Days(days)} i gwmnïau gynnig. Cewch gyhoeddi, ond fel arfer mae ar gwmnïau bach a chonsortia angen o leiaf 10 diwrnod");
-    public static string PublishedIsFixed => Say("This tender is published and cannot be changed", "Mae’r tendr hwn wedi’i gyhoeddi ac ni ellir ei newid");
+    public static string PublishedIsFixed => Say("This tender is published. Begin a change on its page: it is published to everybody as the next version", "Mae’r tendr hwn wedi’i gyhoeddi. Dechreuwch newid ar ei dudalen: fe’i cyhoeddir i bawb fel y fersiwn nesaf");
     public static string DiscardInstead => Say("This tender is not published. Delete the draft instead", "Nid yw’r tendr hwn wedi’i gyhoeddi. Dilëwch y drafft yn lle hynny");
     public static string WithdrawInstead => Say("This tender is published. Withdraw it instead", "Mae’r tendr hwn wedi’i gyhoeddi. Tynnwch ef yn ôl yn lle hynny");
     public static string AlreadyWithdrawn => Say("This tender has been withdrawn", "Mae’r tendr hwn wedi’i dynnu’n ôl");

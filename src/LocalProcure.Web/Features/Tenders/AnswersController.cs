@@ -8,8 +8,6 @@ namespace LocalProcure.Web.Features.Tenders;
 [Route("tenders/{id:guid}/enquiries/{item:guid}/answer")]
 public sealed class AnswersController(AppDb db, Current current, Hearers hearers, Links links) : DraftController(db, current)
 {
-    private IReadOnlyList<Hearer> told = [];
-
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, Guid item) =>
         await Find(item) is { } enquiry ? Page(AnswerForm.From(enquiry), "Answer") : NotFound();
@@ -21,6 +19,8 @@ public sealed class AnswersController(AppDb db, Current current, Hearers hearers
         if (Enquiry.WhyNotAnswer(Tender, Current.Now) is { } late) ModelState.AddModelError("", late);
         if (ModelState.IsValid && Enquiry.WhyNotReply(Tender, form.Published, form.Answer, form.OneLanguageBecause.OrNull()) is { } reason)
             ModelState.AddModelError(form.Answer.IsInBoth ? nameof(form.QuestionWelsh) : nameof(form.AnswerWelsh), reason);
+        // Everyone interested hears of an answer: found before it is written, since writing cannot wait.
+        var told = await hearers.Of(id, Current.Now);
         var change = ModelState.IsValid && form.ChangesTender ? await ChangeFor(id) : null;
         var next = change is null ? Url.Action("Show", "Tenders", new { id }) + "#enquiries" : Url.Action("Show", "Changes", new { id })!;
         return await Save(form, AnswerForm.From(enquiry), "Answer", () =>
@@ -45,8 +45,6 @@ public sealed class AnswersController(AppDb db, Current current, Hearers hearers
     {
         var enquiry = await Db.Enquiries.SingleOrDefaultAsync(e => e.Id == item && e.TenderId == Tender.Id);
         ViewData["Enquiry"] = enquiry;
-        // Everyone interested hears of an answer: read before writing, since writing cannot wait.
-        told = enquiry is null ? [] : await hearers.Of(Tender.Id, Current.Now);
         return enquiry;
     }
 
