@@ -63,6 +63,7 @@ public static partial class RuleBook
             yield return new(T.DutyPeriods, "s.54(1)–(2)");
             yield return new(T.AdviceCounting, "s.54", Inference);
             yield return new(T.DutyChanges, "s.31");
+            yield return new(T.DutySwitch, "s.44");
         }
         yield return new(T.DutyConditions, "s.22");
         yield return new(T.DutyExclusions, "ss.26, 28");

@@ -25,7 +25,6 @@ public static partial class RuleBook
             yield return new("UK2", T.EngagementNotice, T.WhenEngagement, "s.17", IsCertain: false);
             if (known.Asked.HasPlannedNotice) yield return new("UK3", T.PlannedNotice, T.WhenPlanned((int)known.Figure(FigureLine.PlannedNoticeDays), (int)known.Figure(FigureLine.PlannedNoticeMonths)), "s.15");
             yield return new("UK4", T.TenderNotice, T.WhenTenderNotice, "s.21");
-            yield return new("UK5", T.TransparencyNotice, T.WhenSwitched, "s.44", IsCertain: false);
         }
         yield return new("UK6", T.AwardNotice, T.WhenAward(Standstill(known)), "s.50");
         yield return new("UK7", T.DetailsNotice, T.WhenDetails(known.Show(known.IsLightTouch ? FigureLine.DetailsNoticeLightTouch : FigureLine.DetailsNotice)), "s.53");

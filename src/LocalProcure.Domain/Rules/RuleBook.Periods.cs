@@ -15,7 +15,7 @@ public static partial class RuleBook
             yield return new(PeriodStage.Tendering, null, null, known.IsNotifiable ? RulesText.NoMinimumBelow : RulesText.NoMinimum, known.IsNotifiable ? "s.87(6)" : known.Buyer.IsSchool ? "s.84(2)(a)" : "s.87");
             yield break;
         }
-        if (known.Procedure == ProcedureKind.CompetitiveFlexible)
+        if (known.Procedure == ProcedureKind.CompetitiveFlexible && known.Asked.HasParticipationStage)
         {
             var participation = Participation(known, from);
             yield return participation;

@@ -17,6 +17,8 @@ public sealed record RuleQuestion(BuyerStatus Buyer, Arrangement Arrangement, Te
     public bool IsUrgent { get; init; }
     /// <summary>Only suppliers that the buyer chose may bid.</summary>
     public bool IsInvitedOnly { get; init; }
+    /// <summary>A competitive flexible procedure begins with requests to take part and a shortlist.</summary>
+    public bool HasParticipationStage { get; init; } = true;
     /// <summary>Every pre-selected supplier agreed the tendering period.</summary>
     public bool PeriodIsAgreed { get; init; }
     /// <summary>When the contract award notice is published, if it is known.</summary>

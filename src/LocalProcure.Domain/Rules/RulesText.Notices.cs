@@ -27,7 +27,6 @@ public static partial class RulesText
     public static string WhenBelowNotice => Say("Before the contract is advertised anywhere else", "Cyn hysbysebu’r contract yn unman arall");
     public static string WhenTenderNotice => Say("To begin the competition, before the contract is advertised anywhere else", "I ddechrau’r gystadleuaeth, cyn hysbysebu’r contract yn unman arall");
     public static string WhenTransparency => Say("Before the direct award", "Cyn y dyfarniad uniongyrchol");
-    public static string WhenSwitched => Say("If the competition fails and you award directly instead: before that award", "Os bydd y gystadleuaeth yn methu a’ch bod yn dyfarnu’n uniongyrchol yn lle hynny: cyn y dyfarniad hwnnw");
     public static string WhenAward(long? standstill) => standstill is { } days
         ? Say($"Before you enter into the contract; it begins the standstill of {WorkingDays(days)}", $"Cyn i chi ymrwymo i’r contract; mae’n dechrau’r cyfnod segur o {WorkingDays(days)}")
         : Say("Before you enter into the contract", "Cyn i chi ymrwymo i’r contract");

@@ -82,6 +82,8 @@ public static partial class RulesText
     public static string Checklist => Say("Rules that apply", "Rheolau sy’n gymwys");
     public static string ChecklistLead(DateOnly day) => Say($"Worked out from the buyer, the value with VAT, what you buy, the procedure and {day.ShowDate()}, the day whose figures apply.", $"Wedi’i bennu o’r prynwr, y gwerth gyda TAW, yr hyn rydych chi’n ei brynu, y weithdrefn a {day.ShowDate()}, y diwrnod y mae ei ffigurau’n gymwys.");
     public static string ChecklistWaits => Say("Say what you buy and its value, and the rules that apply appear here.", "Dywedwch beth rydych chi’n ei brynu a’i werth, a bydd y rheolau sy’n gymwys yn ymddangos yma.");
+    public static string OnRecord => Say("On the record", "Ar gofnod");
+    public static string StillToDo => Say("To do", "I’w wneud");
     public static string SeeChecklist => Say("See the rules that apply, with their sections", "Gweld y rheolau sy’n gymwys, gyda’u hadrannau");
     public static string Reserving => Say("Reserving", "Neilltuo");
     public static string ReservedFor => Say("Reserved for", "Neilltuir ar gyfer");

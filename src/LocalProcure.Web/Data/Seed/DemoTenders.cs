@@ -35,6 +35,10 @@ public static class DemoTenders
         Of("cleaning", 0, "Cleaning of libraries and one-stop shops", "Glanhau llyfrgelloedd a siopau un stop",
             "Daily cleaning of eleven public buildings before they open. Real Living Wage asked of the contractor.", "Glanhau un ar ddeg o adeiladau cyhoeddus bob dydd cyn iddynt agor. Disgwylir i’r contractwr dalu’r Cyflog Byw Gwirioneddol.",
             TenderCategory.Services, ["90910000", "90919000"], 96_000, [Rct], -15, 8.2, true, [("One month at all sites", "Un mis ym mhob safle", Month, 24)]),
+        Of("vehicles", 0, "Electric vans for the parks and libraries service", "Faniau trydan i’r gwasanaeth parciau a llyfrgelloedd",
+            "Nine small electric vans with racks, delivered over six months, and servicing for three years. Above the threshold, by the open procedure.",
+            "Naw fan drydan fach gyda rheseli, wedi’u cyflenwi dros chwe mis, a gwasanaethu am dair blynedd. Dros y trothwy, drwy’r weithdrefn agored.",
+            TenderCategory.Goods, ["34144900"], 246_000, [Rct], -5, 26.2, false, [("Van with racks", "Fan gyda rheseli", Item, 9), ("Service of one van, one year", "Gwasanaethu un fan, un flwyddyn", Item, 27)]),
         Of("alarms", 1, "Fire alarm testing in council offices", "Profi larymau tân yn swyddfeydd y cyngor",
             "Quarterly testing and a certificate for each of nine offices.", "Profi bob chwarter a thystysgrif ar gyfer pob un o naw swyddfa.",
             TenderCategory.Services, ["50413200"], 14_200, [Merthyr], -24, -0.4, false, [("Quarterly test of one office", "Prawf chwarterol un swyddfa", Visit, 72)]),
@@ -84,6 +88,11 @@ public static class DemoTenders
             tender.AddPriceLine(new OwnWords(english, welsh), new OwnWords(unitEnglish, unitWelsh), quantity, started);
         tender.SayNoDocuments(true, started);
         tender.ConsiderSmallFirms("The work may be too much for one small firm, and insurance is dear to buy before it is needed.", "Small firms may bid together, and insurance is asked for only when the contract starts.", started);
+        if (outline.Key == "vehicles")
+        {
+            tender.ChooseProcedure(new ProcedureFacts(ProcedureKind.Open, ConflictsAssessedOn: started.At.UkDate()), started);
+            tender.SayWhyNoLots(new OwnWords("One maker must answer for all the vans and their servicing.", "Rhaid i un gwneuthurwr ateb dros yr holl faniau a’u gwasanaethu."), started);
+        }
         if (outline.Key == DemoLots.Key) DemoLots.Split(tender, started);
         tender.MarkDemo(started);
         return tender;

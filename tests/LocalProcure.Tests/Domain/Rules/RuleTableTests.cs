@@ -64,8 +64,8 @@ public class RuleTableTests
         if (notifiable) codes.UnionWith(invited ? ["UK7"] : ["UK4", "UK7"]);
         if (above)
         {
-            codes.UnionWith(["UK5", "UK6", "UK7", "UK11"]);
-            if (!direct) codes.UnionWith(["UK2", "UK4", "UK12"]);
+            codes.UnionWith([direct ? "UK5" : "UK4", "UK6", "UK7", "UK11"]);
+            if (!direct) codes.UnionWith(["UK2", "UK12"]);
             if (!light) codes.Add("UK10");
             if (pounds > 2_000_000) codes.Add("UK1");
             if (!light && pounds > 5_000_000 && buyer.IsDevolvedWelsh && string.CompareOrdinal(day, "2026-01-01") >= 0) codes.Add("UK9");

@@ -21,6 +21,8 @@ public class ProcedureTests
         Assert.Contains("s.83", await Inset(browser, at));
         await browser.FillIn($"{at}/procedure", ("ConflictsAssessed.Day", "20"), ("ConflictsAssessed.Month", "11"), ("ConflictsAssessed.Year", "2026"));
         Assert.Contains("UK4", await Inset(browser, at));
+        Assert.Contains("On the record", State(await browser.Get($"{at}/rules"), "ss.81–83"));
+        Assert.Contains("To do", State(await browser.Get($"{at}/rules"), "s.21"));
         await browser.FillIn($"{at}/notice", ("Reference", "MAR123456"), ("Date.Day", "23"), ("Date.Month", "11"), ("Date.Year", "2026"), ("Time", "8:00"));
 
         // 23 November and 25 days: electronic bids, all documents with the notice.
@@ -86,6 +88,9 @@ public class ProcedureTests
         page = await browser.FillIn($"/en/tenders/{tender.Id}/procedure", ("Commenced.Day", "23"), ("Commenced.Month", "2"), ("Commenced.Year", "2025"));
         Assert.Equal(Regime.Earlier, await site.Db(db => db.Tenders.Select(t => t.Regime).SingleAsync()));
     }
+
+    /// <summary>The line of the checklist with the section.</summary>
+    private static string State(WebPage page, string section) => page.All("main tr").Single(r => r.TextContent.Contains(section)).TextContent;
 
     private static Task<WebPage> Close(Browser browser, string at, int day) =>
         browser.FillIn($"{at}/closing", ("Date.Day", $"{day}"), ("Date.Month", "12"), ("Date.Year", "2026"), ("Time", "12:00"));
