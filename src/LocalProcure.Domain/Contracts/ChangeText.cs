@@ -67,7 +67,7 @@ public static class ChangeText
     public static string SameFirm => Say("This firm is a party already", "Mae’r cwmni hwn eisoes yn barti");
     public static string Checked => Say("What the Act says of it", "Yr hyn y mae’r Ddeddf yn ei ddweud amdano");
     public static string NoticeUnder(string reference) => Say($"UK10 notice {reference}", $"hysbysiad UK10 {reference}");
-    public static string ValueBy(string money) => Say($"Value by {money}", $"Gwerth o {money}");
+    public static string ValueBy(string money) => Say($"Change of value: {money}", $"Newid gwerth: {money}");
     public static string EndMoved(string from, string to) => Say($"End moved from {from} to {to}", $"Symudwyd y diwedd o {from} i {to}");
 
     public static string NameOf(ChangeGround ground) => ground switch

@@ -109,6 +109,6 @@ public static class ContractRoomText
         ContractDuty.AssessKpis => Say("Assess the performance indicators", "Asesu’r dangosyddion perfformiad"),
         ContractDuty.PerformanceNotice => Say("Publish the contract performance notice (UK9)", "Cyhoeddi’r hysbysiad perfformiad contract (UK9)"),
         ContractDuty.EndNotice => Say("Publish the contract termination notice (UK11)", "Cyhoeddi’r hysbysiad terfynu contract (UK11)"),
-        _ => Say("The contract is about to end: plan the next one", "Mae’r contract ar fin dod i ben: cynlluniwch yr un nesaf"),
+        _ => Say("Plan what follows this contract", "Cynllunio’r hyn sy’n dilyn y contract hwn"),
     };
 }
