@@ -13,11 +13,11 @@ public sealed partial class Contract : Entity
 
     private Contract() { }
 
-    /// <param name="lotId">The lot, where the tender is in lots: each has a contract of its own.</param>
-    public Contract(Tender tender, Award award, IEnumerable<ContractParty> parties, DateOnly? extensionUntil, Act act, Guid lotId = default, OwnWords? lotTitle = null)
+    /// <summary>The contract of one award: of the whole tender, or of one of its lots, each of which has its own.</summary>
+    public Contract(Tender tender, Award award, IEnumerable<ContractParty> parties, DateOnly? extensionUntil, Act act)
     {
         (TenderId, BuyerId, Subject, PricePence) = (tender.Id, tender.BuyerId, tender.Title, award.PricePence);
-        (LotId, LotTitle) = (lotId, lotTitle ?? OwnWords.None);
+        (LotId, LotTitle) = (award.LotKey, tender.Lot(award.LotId)?.Title ?? OwnWords.None);
         (StartsOn, EndsOn, ExtensionUntil, AwardedAt) = (tender.StartsOn, tender.EndsOn, extensionUntil, award.AwardedAt);
         IsDemo = tender.IsDemo;
         this.parties.AddRange(parties);
