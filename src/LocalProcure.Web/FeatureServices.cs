@@ -8,7 +8,8 @@ public static class FeatureServices
         services.AddMail(settings);
         services.AddSingleton<Data.Files.FileStore>();
         services.AddSingleton<Data.Keys.KeyStore>().AddSingleton<Data.Keys.BidVault>().AddScoped<Bidders>().AddScoped<Hearers>().AddScoped<Features.Bids.OwnBids>().AddScoped<Features.Evaluations.EvaluationRoom>();
-        services.AddScoped<Commands.Backups.DatabaseBackup>();
+        services.AddScoped<Commands.Backups.DatabaseBackup>().AddTransient<AuditWalk>();
+        services.AddScoped<Features.Records.RecordBook>().AddScoped<Features.Records.RecordZip>().AddScoped<Features.Records.RetentionDates>();
         Data.Spend.SpendServices.AddSpend(services);
         services.AddSingleton<InterestCache>().AddSingleton<StopTokens>().AddScoped<AlertMail>();
         services.AddScoped<Features.Accounts.AccountMail>();

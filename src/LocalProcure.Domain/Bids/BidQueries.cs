@@ -42,5 +42,5 @@ public static class BidQueries
     private static Guid[] FirmsOf(Person? person, DateTime now) => person is null ? [] : [.. person.FirmIdsAt(now)];
 
     private static Guid[] ReadingBuyersOf(Person? person) => person is null ? [] :
-        [.. person.Buyers.Where(m => (m.Roles & (BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator)) != 0).Select(m => m.BuyerId)];
+        [.. person.Buyers.Where(m => (m.Roles & (BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator | BuyerRole.Auditor)) != 0).Select(m => m.BuyerId)];
 }

@@ -2,7 +2,7 @@ namespace LocalProcure.Domain.Buyers;
 
 /// <summary>What a person may do for a buyer; several can be held at once.</summary>
 [Flags]
-public enum BuyerRole { Member = 1, Owner = 2, Officer = 4, Opener = 8, Evaluator = 16 }
+public enum BuyerRole { Member = 1, Owner = 2, Officer = 4, Opener = 8, Evaluator = 16, Auditor = 32 }
 
 /// <summary>A person's place in a buyer.</summary>
 public sealed class BuyerMember : Entity

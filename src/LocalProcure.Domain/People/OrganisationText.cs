@@ -23,6 +23,7 @@ public static class OrganisationText
         BuyerRole.Officer => Say("Officer", "Swyddog"),
         BuyerRole.Opener => Say("Opener", "Agorwr"),
         BuyerRole.Evaluator => Say("Evaluator", "Gwerthuswr"),
+        BuyerRole.Auditor => Say("Auditor", "Archwilydd"),
         _ => Say("Member", "Aelod"),
     };
 
@@ -32,11 +33,12 @@ public static class OrganisationText
         BuyerRole.Officer => Say("Writes, approves and publishes tenders, answers questions", "Yn ysgrifennu, yn cymeradwyo ac yn cyhoeddi tendrau, yn ateb cwestiynau"),
         BuyerRole.Opener => Say("Opens bids after closing, together with a second opener", "Yn agor cynigion ar ôl y dyddiad cau, ynghyd ag ail agorwr"),
         BuyerRole.Evaluator => Say("Scores opened bids", "Yn sgorio cynigion sydd wedi’u hagor"),
+        BuyerRole.Auditor => Say("Reads the record of every procurement, and changes nothing", "Yn darllen cofnod pob caffaeliad, heb newid dim"),
         _ => Say("Sees what the buyer’s people see, and changes nothing", "Yn gweld yr hyn y mae pobl y prynwr yn ei weld, heb newid dim"),
     };
 
     /// <summary>The roles that can be given, owner first.</summary>
-    public static readonly IReadOnlyList<BuyerRole> BuyerRolesToGive = [BuyerRole.Owner, BuyerRole.Officer, BuyerRole.Opener, BuyerRole.Evaluator];
+    public static readonly IReadOnlyList<BuyerRole> BuyerRolesToGive = [BuyerRole.Owner, BuyerRole.Officer, BuyerRole.Opener, BuyerRole.Evaluator, BuyerRole.Auditor];
 
     public static string NamesOf(BuyerRole roles)
     {

@@ -31,6 +31,7 @@ public static class Root
         Reports.Build(),
         Buyers.Build(),
         Rules.Build(),
+        AuditCommand.Build(),
         Reference.ReferenceCommand.Build(),
         Backups.Backup.BuildBackup(),
         Backups.Backup.BuildRestore(),

