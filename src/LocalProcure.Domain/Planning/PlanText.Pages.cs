@@ -102,9 +102,9 @@ public static partial class PlanText
     public static string TenderStarted => Say("The tender is started with everything from the plan.", "Mae’r tendr wedi’i ddechrau gyda phopeth o’r cynllun.");
     public static string Notices => Say("Legal notices", "Hysbysiadau cyfreithiol");
     public static string NoticesLead => Say("LocalProcure is not a legal channel. Publish the notices on Sell2Wales or Find a Tender and record them here.", "Nid yw LocalProcure yn sianel gyfreithiol. Cyhoeddwch yr hysbysiadau ar GwerthwchiGymru neu Canfod Tendr a’u cofnodi yma.");
-    public static string PipelineAdvice(string figure, string months) => Say(
-        $"A body that expects to pay more than its yearly figure under contracts publishes a pipeline notice (UK1, s.93) for contracts worth more than {figure} in the next {months} months.",
-        $"Mae corff sy’n disgwyl talu mwy na’i ffigur blynyddol o dan gontractau yn cyhoeddi hysbysiad piblinell (UK1, a.93) ar gyfer contractau gwerth mwy na {figure} yn y {months} mis nesaf.");
+    public static string PipelineAdvice(PipelineRule rule, int plans, DateOnly first, DateOnly last) => Say(
+        $"A body that expects to pay over {Money.ShowWhole(rule.BodyPence)} in the financial year publishes a pipeline notice (UK1, s.93) from {first.ShowDate()} to {last.ShowDate()}, with its contracts over {Money.ShowWhole(rule.ContractPence)} with VAT in the next {rule.Months} months. Of your plans {plans} would be in it.",
+        $"Mae corff sy’n disgwyl talu dros {Money.ShowWhole(rule.BodyPence)} yn y flwyddyn ariannol yn cyhoeddi hysbysiad piblinell (UK1, a.93) rhwng {first.ShowDate()} a {last.ShowDate()}, gyda’i gontractau dros {Money.ShowWhole(rule.ContractPence)} gyda TAW yn y {rule.Months} mis nesaf. O’ch cynlluniau chi, byddai {plans} ynddo.");
     public static string NoticeReference => Say("Reference of the notice", "Cyfeirnod yr hysbysiad");
     public static string NoticeDate => Say("Published on", "Cyhoeddwyd ar");
     public static string NoticeTime => Say("Time", "Amser");

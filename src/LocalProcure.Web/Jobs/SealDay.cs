@@ -35,11 +35,9 @@ public sealed class SealDay(AppDb db) : IWork
     /// <summary>The last row of every chain that has rows beyond what was sealed of it.</summary>
     private async Task<List<SealedHead>> Grown(DailyRoot root, CancellationToken stop)
     {
-        var ends = db.AuditRows.GroupBy(r => r.ChainId).Select(g => new { ChainId = g.Key, Number = g.Max(r => r.Number) });
-        var grown = from end in ends
-                    where !db.SealedHeads.Any(h => h.ChainId == end.ChainId && h.Number >= end.Number)
-                    join row in db.AuditRows on new { end.ChainId, end.Number } equals new { row.ChainId, row.Number }
-                    select new { row.ChainId, row.Number, row.Hash };
-        return [.. (await grown.AsNoTracking().ToListAsync(stop)).Select(g => new SealedHead(root, g.ChainId, g.Number, g.Hash))];
+        var grown = await db.AuditRows.AsNoTracking()
+            .Where(r => !db.AuditRows.Any(later => later.ChainId == r.ChainId && later.Number > r.Number) && !db.SealedHeads.Any(h => h.ChainId == r.ChainId && h.Number >= r.Number))
+            .Select(r => new { r.ChainId, r.Number, r.Hash }).ToListAsync(stop);
+        return [.. grown.Select(g => new SealedHead(root, g.ChainId, g.Number, g.Hash))];
     }
 }

@@ -48,7 +48,7 @@ public sealed class AuditGuardTests
     {
         await using var site = await Sealed();
         var buyer = await site.Db(db => db.Buyers.SingleAsync());
-        await TakeAway(site);
+        await Intruder.TakeAway(site);
         await site.Db(db => db.Database.ExecuteSqlRawAsync(sql, buyer.Id));
         var found = await Walk(site);
         Assert.Contains(new AuditBreak(fault, buyer.Id, number, fault == AuditFault.SealedRowMissing ? new DateOnly(2026, 11, 23) : null), found.Breaks);
@@ -61,7 +61,7 @@ public sealed class AuditGuardTests
     {
         await using var site = await Sealed();
         var buyer = await site.Db(db => db.Buyers.SingleAsync());
-        await TakeAway(site);
+        await Intruder.TakeAway(site);
         await site.Db(async db =>
         {
             var rows = await db.AuditRows.AsNoTracking().Where(r => r.ChainId == buyer.Id).OrderBy(r => r.Number).ToListAsync();
@@ -86,7 +86,7 @@ public sealed class AuditGuardTests
     public async Task A_forged_seal_is_found(string sql, AuditFault fault)
     {
         await using var site = await Sealed();
-        await TakeAway(site);
+        await Intruder.TakeAway(site);
         await site.Db(db => db.Database.ExecuteSqlRawAsync(sql));
         Assert.Contains(fault, (await Walk(site)).Breaks.Select(b => b.Fault));
     }
@@ -144,7 +144,11 @@ public sealed class AuditGuardTests
     }
 
     private static Task<AuditOutcome> Walk(Site site) => site.With<AuditWalk, AuditOutcome>(walk => walk.Run());
+}
 
+/// <summary>Somebody who reaches the database itself.</summary>
+public static class Intruder
+{
     /// <summary>What somebody with the database's password can do.</summary>
     public static Task TakeAway(Site site) => site.Db(async db =>
     {

@@ -28,7 +28,7 @@ public sealed class AuditTrailTests
     {
         await using var site = await Site.Start();
         var buyer = await site.Buyer();
-        await AuditGuardTests.TakeAway(site);
+        await Intruder.TakeAway(site);
         await site.Db(db => db.Database.ExecuteSqlAsync($"""UPDATE "AuditRows" SET "Detail" = 'another' WHERE "ChainId" = {buyer.Id} AND "Number" = 2"""));
         Assert.Equal(2, await site.Db(db => AuditTrail.FirstBreak(db, buyer.Id)));
     }

@@ -11,16 +11,28 @@ namespace LocalProcure.Web.Features.Planning;
 public sealed class NoticesController(AppDb db, Current current) : OwnPlanController(db, current)
 {
     [HttpGet]
-    public IActionResult Edit(Guid id) => View("Notices", new NoticesForm { Pipeline = NoticeTyped.From(Plan.PipelineNotice), Planned = NoticeTyped.From(Plan.PlannedNotice) });
+    public async Task<IActionResult> Edit(Guid id)
+    {
+        await SayWindow();
+        return View("Notices", new NoticesForm { Pipeline = NoticeTyped.From(Plan.PipelineNotice), Planned = NoticeTyped.From(Plan.PlannedNotice) });
+    }
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, NoticesForm form)
     {
         if (ModelState.IsValid && Plan.WhyNotWrite is { } reason) ModelState.AddModelError("", reason);
+        await SayWindow();
         if (!ModelState.IsValid) return this.Refused("Notices", form);
         Plan.RecordNotices(form.Pipeline.Notice, form.Planned.Notice, Current.Act);
         await Db.SaveChangesAsync();
         return ToPlan(PlanText.NoticesRecorded);
+    }
+
+    /// <summary>When a tender notice would make use of the planned notice that is on record.</summary>
+    private async Task SayWindow()
+    {
+        if (Plan.PlannedNotice?.PublishedAt.UkDate() is { } on && PlannedNoticeWindow.On(await Db.LoadFigures(), Current.Now.UkDate()) is { } window && window.For(on) is var (first, last))
+            ViewData["Window"] = PlanText.Qualifies(first, last, window.PeriodDays);
     }
 }
 

@@ -10,10 +10,19 @@ namespace LocalProcure.Web.Features.Planning;
 public sealed class OurPlansController(AppDb db, Current current) : Controller
 {
     [HttpGet("our-plans")]
-    public async Task<IActionResult> Index(int page = 1) =>
-        current.Me.BuyerIds.Count == 0 ? Forbid()
-        : View("OurPlans", await db.PlannedProcurements.OwnedBy(current.Person).AsNoTracking()
+    public async Task<IActionResult> Index(int page = 1)
+    {
+        if (current.Me.BuyerIds.Count == 0) return Forbid();
+        if (PipelineRule.On(await db.LoadFigures(), current.Now.UkDate()) is { } rule)
+        {
+            var today = current.Now.UkDate();
+            var large = await db.PlannedProcurements.OwnedBy(current.Person).AsNoTracking().Where(p => p.GrossPence > rule.ContractPence).ToListAsync();
+            var (first, last) = rule.WindowFor(today);
+            ViewData["Pipeline"] = PlanText.PipelineAdvice(rule, large.Count(p => rule.Covers(p, today)), first, last);
+        }
+        return View("OurPlans", await db.PlannedProcurements.OwnedBy(current.Person).AsNoTracking()
             .OrderBy(p => p.DroppedAt != null || p.TenderId != null).ThenBy(p => p.TenderExpectedOn).ThenBy(p => p.Id).PageAsync(page, 25));
+    }
 
     [HttpGet("planned/new")]
     public async Task<IActionResult> New() => await Buyers() is { Count: > 0 } buyers ? View("Edit", new PlanForm { BuyerId = buyers[0].Id }) : Forbid();

@@ -27,7 +27,7 @@ public sealed class RecordBook(AppDb db, Current current, Bidders bidders, Reten
 {
     /// <summary>Acts on a procurement that everybody sees anyway.</summary>
     public static readonly IReadOnlySet<string> Public = new HashSet<string>
-        { "TenderPublished", "TenderWithdrawn", "TenderChanged", "TenderRepublished", "EnquiryAnswered", "TenderOpened", "TenderAwarded", "ContractRegistered" };
+        { "TenderPublished", "TenderWithdrawn", "TenderChangePublished", "QuestionsClosed", "EnquiryAnswered", "TenderOpened", "TenderAwarded", "ContractRegistered" };
 
     /// <summary>The record, or null for whom there is none; <paramref name="mayNot"/> when the person knows the tender and may not read its record.</summary>
     public async Task<(RecordPage? Page, bool MayNot)> Find(Guid tenderId, CancellationToken stop = default)

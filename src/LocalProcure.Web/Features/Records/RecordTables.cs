@@ -39,11 +39,16 @@ public static class RecordTables
     {
         [nameof(TenderCpv)] = InRecord.Always, [nameof(TenderArea)] = InRecord.Always, [nameof(AwardCriterion)] = InRecord.Always, [nameof(TenderQuestion)] = InRecord.Always,
         [nameof(PriceLine)] = InRecord.Always, [nameof(TenderDocument)] = InRecord.Always, [nameof(Enquiry)] = InRecord.Always, [nameof(Opening)] = InRecord.Always,
-        ["TenderLot"] = InRecord.Always, ["Contract"] = InRecord.Always, ["PlannedProcurement"] = InRecord.Always,
+        ["TenderLot"] = InRecord.Always, ["Requirement"] = InRecord.Always, ["PlannedProcurement"] = InRecord.Always, ["TenderChange"] = InRecord.Always, ["TenderDocumentVersion"] = InRecord.Always,
+        ["TenderInvitation"] = InRecord.Always, ["DirectAward"] = InRecord.Always, ["SelectionQuestion"] = InRecord.Always,
+        ["Contract"] = InRecord.Always, ["ContractChange"] = InRecord.Always, ["ContractNotice"] = InRecord.Always, ["Invoice"] = InRecord.Always, ["Kpi"] = InRecord.Always, ["KpiAssessment"] = InRecord.Always,
+        ["Commitment"] = InRecord.Always, ["Delivery"] = InRecord.Always,
         [nameof(Clarification)] = InRecord.OpenedBids, [nameof(Bid)] = InRecord.OpenedBids,
         [nameof(Panellist)] = InRecord.WhenOver, [nameof(Score)] = InRecord.WhenOver, [nameof(Consensus)] = InRecord.WhenOver, [nameof(Award)] = InRecord.WhenOver,
+        ["AssessmentSummary"] = InRecord.WhenOver, ["AwardNotice"] = InRecord.WhenOver, ["Concern"] = InRecord.WhenOver, ["LateTender"] = InRecord.WhenOver, ["SupplierCheck"] = InRecord.WhenOver,
+        ["ParticipationRequest"] = InRecord.WhenOver, ["Shortlist"] = InRecord.WhenOver, ["ReasonRequest"] = InRecord.WhenOver,
         // Who watches, who was alerted and which groups form stays theirs, even when all is over.
-        [nameof(Watch)] = InRecord.Never, ["Alert"] = InRecord.Never, ["Consortium"] = InRecord.Never,
+        [nameof(Watch)] = InRecord.Never, ["Alert"] = InRecord.Never, ["Consortium"] = InRecord.Never, ["Asker"] = InRecord.Never,
     };
 
     /// <summary>Columns that stay out: who asked is never told, and keys and sealed bytes are no record.</summary>
@@ -60,12 +65,12 @@ public static class RecordTables
     /// <summary>The rows that this reader may have, table by table.</summary>
     public static async IAsyncEnumerable<(string Table, JsonArray Rows)> Read(AppDb db, RecordPage page)
     {
-        yield return (nameof(Tender), [Row(page.Tender, db.Model.FindEntityType(typeof(Tender))!)]);
+        if (!page.IsBidders) yield return (nameof(Tender), [Row(page.Tender, db.Model.FindEntityType(typeof(Tender))!, withPeople: true)]);
         var bids = page.Bids.Select(b => b.Id).ToHashSet();
         foreach (var type in OfTender(db).OrderBy(t => t.ClrType.Name, StringComparer.Ordinal))
         {
             var when = Decided.GetValueOrDefault(type.ClrType.Name, InRecord.Never);
-            var isTheirs = page.IsBidders ? when == InRecord.OpenedBids || type.ClrType == typeof(TenderDocument) : when switch
+            var isTheirs = page.IsBidders ? when == InRecord.OpenedBids : when switch
             {
                 InRecord.Always => true,
                 InRecord.OpenedBids => page.Tender.OpenedAt is not null,
@@ -74,8 +79,10 @@ public static class RecordTables
             };
             if (!isTheirs) continue;
             var rows = await (Task<List<object>>)ReadOf.MakeGenericMethod(type.ClrType).Invoke(null, [db, page.Tender.Id])!;
+            // What was never opened, or is not open yet, stays its writer's.
+            if (type.ClrType.GetProperty("OpenedAt") is { } opened) rows.RemoveAll(r => opened.GetValue(r) is null && !(page.IsBidders && r is Bid));
             if (when == InRecord.OpenedBids) rows.RemoveAll(r => !bids.Contains(r is Bid bid ? bid.Id : (Guid)r.GetType().GetProperty("BidId")!.GetValue(r)!));
-            if (rows.Count > 0) yield return (type.ClrType.Name, [.. rows.Select(r => (JsonNode)Row(r, type))]);
+            if (rows.Count > 0) yield return (type.ClrType.Name, [.. rows.Select(r => (JsonNode)Row(r, type, !page.IsBidders))]);
         }
     }
 
@@ -89,19 +96,20 @@ public static class RecordTables
         return [.. found.Cast<object>()];
     }
 
-    private static JsonObject Row(object row, ITypeBase type)
+    // A bidder learns which body did it, not who in it.
+    private static JsonObject Row(object row, ITypeBase type, bool withPeople)
     {
         var json = new JsonObject();
-        foreach (var column in type.GetProperties().Where(p => p.PropertyInfo is not null && p.ClrType != typeof(byte[]) && !LeftOut.Contains((type.ClrType.Name, p.Name))))
+        foreach (var column in type.GetProperties().Where(p => p.PropertyInfo is not null && p.ClrType != typeof(byte[]) && (withPeople || !p.Name.EndsWith("By", StringComparison.Ordinal)) && !LeftOut.Contains((type.ClrType.Name, p.Name))))
             json[column.Name] = JsonSerializer.SerializeToNode(column.PropertyInfo!.GetValue(row), column.ClrType, Json);
         foreach (var words in type.GetComplexProperties().Where(p => p.PropertyInfo is not null))
-            json[words.Name] = words.PropertyInfo!.GetValue(row) is { } value ? Row(value, words.ComplexType) : null;
+            json[words.Name] = words.PropertyInfo!.GetValue(row) is { } value ? Row(value, words.ComplexType, withPeople) : null;
         foreach (var part in (type as IEntityType)?.GetNavigations().Where(n => n.TargetEntityType.IsOwned() && n.PropertyInfo is not null && !LeftOut.Contains((type.ClrType.Name, n.Name))) ?? [])
             json[part.Name] = part.PropertyInfo!.GetValue(row) switch
             {
                 null => null,
-                System.Collections.IEnumerable many when part.IsCollection => new JsonArray([.. many.Cast<object>().Select(m => (JsonNode)Row(m, part.TargetEntityType))]),
-                var one => Row(one, part.TargetEntityType),
+                System.Collections.IEnumerable many when part.IsCollection => new JsonArray([.. many.Cast<object>().Select(m => (JsonNode)Row(m, part.TargetEntityType, withPeople))]),
+                var one => Row(one, part.TargetEntityType, withPeople),
             };
         return json;
     }

@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Records;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Features.Records;
@@ -6,6 +7,8 @@ namespace LocalProcure.Web.Features.Records;
 /// <summary>Reads from when a procurement's records are counted, with the figure of the law that was in force then.</summary>
 public sealed class RetentionDates(AppDb db)
 {
+    private Figures? law;
+
     public async Task<Retention> Of(Tender tender, CancellationToken stop = default) => (await Of([tender], stop))[tender.Id];
 
     public async Task<IReadOnlyDictionary<Guid, Retention>> Of(IReadOnlyCollection<Tender> tenders, CancellationToken stop = default)
@@ -24,5 +27,9 @@ public sealed class RetentionDates(AppDb db)
     }
 
     /// <summary>The figure in force on the day.</summary>
-    public Task<int?> Years(DateOnly day) => Task.FromResult<int?>(3);
+    public async Task<int?> Years(DateOnly day)
+    {
+        law ??= await db.LoadFigures();
+        return (int?)law.At(FigureLine.RecordYears, day);
+    }
 }

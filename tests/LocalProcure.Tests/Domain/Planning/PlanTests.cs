@@ -1,5 +1,6 @@
 using LocalProcure.Domain;
 using LocalProcure.Domain.Planning;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Domain.Tenders;
 using static LocalProcure.Tests.Domain.Planning.Plans;
@@ -29,7 +30,28 @@ public sealed class PlanTests
     [Theory]
     [InlineData(39, false), InlineData(40, true), InlineData(365, true), InlineData(366, false)]
     public void A_planned_notice_qualifies_from_forty_days_to_twelve_months_before_the_tender(int days, bool qualifies) =>
-        Assert.Equal(qualifies, new PlannedNoticeWindow(40, 12).IsQualifying(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 2).AddDays(days)));
+        Assert.Equal(qualifies, PlannedNoticeWindow.On(Figures.AtStart, new DateOnly(2026, 3, 2))!.IsQualifying(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 2).AddDays(days)));
+
+    [Fact]
+    public void The_planned_notice_goes_along_to_the_tender()
+    {
+        var plan = Published(Drafts.Buyer(), Now);
+        plan.RecordNotices(null, new StatutoryNotice("012345-2026", Now), Act);
+        Assert.Equal(Now.UkDate(), plan.Become([], new Act(Officer, Now.AddDays(45))).PlannedNoticeOn);
+    }
+
+    [Fact]
+    public void A_pipeline_notice_holds_large_contracts_of_the_next_months_and_comes_out_in_spring()
+    {
+        var rule = PipelineRule.On(Figures.AtStart, Now.UkDate())!;
+        PlannedProcurement With(long net, DateOnly on) => new(Drafts.Buyer(), Content(Now) with { NetPence = net, TenderExpectedOn = on, StartsOn = null, EndsOn = null }, Act);
+        var inTime = Now.UkDate().AddMonths(18);
+        Assert.True(rule.Covers(With(2_000_000_00, inTime), Now.UkDate()));
+        Assert.False(rule.Covers(With(1_600_000_00, inTime), Now.UkDate()));
+        Assert.False(rule.Covers(With(2_000_000_00, inTime.AddDays(1)), Now.UkDate()));
+        Assert.Equal((new DateOnly(2026, 4, 1), new DateOnly(2026, 5, 26)), rule.WindowFor(new DateOnly(2026, 5, 26)));
+        Assert.Equal(new DateOnly(2027, 4, 1), rule.WindowFor(new DateOnly(2026, 5, 27)).First);
+    }
 
     public static TheoryData<string, PlanContent, string> Incomplete()
     {

@@ -140,7 +140,7 @@ public sealed class RecordTests
     public async Task A_broken_chain_is_said_on_the_page()
     {
         await using var bidding = await Bidding.Start();
-        await Data.AuditGuardTests.TakeAway(bidding.Site);
+        await Data.Intruder.TakeAway(bidding.Site);
         await bidding.Site.Db(db => db.Database.ExecuteSqlRawAsync("UPDATE \"AuditRows\" SET \"Detail\" = 'another' WHERE \"ChainId\" = {0} AND \"Number\" = 4", bidding.Tender.Id));
         var page = await (await bidding.Site.SignedIn(bidding.Officers[0])).Get($"/en/tenders/{bidding.Tender.Id}/record");
         Assert.Contains("broken at line 4", page.Text);
