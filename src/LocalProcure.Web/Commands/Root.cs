@@ -29,6 +29,7 @@ public static class Root
         Payments.Build(),
         Suppliers.Build(),
         Reports.Build(),
+        Groups.Build(),
         Buyers.Build(),
         Rules.Build(),
         AuditCommand.Build(),

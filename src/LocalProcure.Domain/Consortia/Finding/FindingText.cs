@@ -1,0 +1,17 @@
+namespace LocalProcure.Domain.Consortia.Finding;
+
+/// <summary>What the search for groups says.</summary>
+public static class FindingText
+{
+    public static string TooManyNeeds(int most) => Say($"Ask for at most {most} things that one member is enough for", $"Gofynnwch am {most} peth ar y mwyaf y mae un aelod yn ddigon ar eu cyfer");
+    public static string NoId => Say("Every requirement and every firm needs an id", "Mae angen id ar bob gofyniad a phob cwmni");
+    public static string IdTwice(string id) => Say($"The id {id} is used twice", $"Mae’r id {id} wedi’i ddefnyddio ddwywaith");
+    public static string SumOfWhat(string id) => Say($"Requirement {id}: only amounts add up, so “sum” needs kind “amount”", $"Gofyniad {id}: dim ond symiau y gellir eu hadio, felly mae angen y math “amount” ar “sum”");
+    public static string NoValue(string id) => Say($"Requirement {id}: say what is asked, in “value” (and for an amount which one, in “key”)", $"Gofyniad {id}: dywedwch beth a ofynnir, yn “value” (ac ar gyfer swm pa un, yn “key”)");
+    public static string UnknownKind(string id, string? kind) => Say($"Requirement {id}: “{kind}” is no kind; use capability, amount, evidence or area", $"Gofyniad {id}: nid yw “{kind}” yn fath; defnyddiwch capability, amount, evidence neu area");
+    public static string UnknownRule(string id, string? rule) => Say($"Requirement {id}: “{rule}” is no rule; use any, every, lead or sum", $"Gofyniad {id}: nid yw “{rule}” yn rheol; defnyddiwch any, every, lead neu sum");
+    public static string BelowZero(string id) => Say($"Firm {id}: an amount cannot be below zero", $"Cwmni {id}: ni all swm fod yn llai na sero");
+    public static string TooFine => Say("Amounts may have up to nine decimal places and must not be larger than a country’s money", "Gall symiau fod â hyd at naw lle degol ac ni chânt fod yn fwy nag arian gwlad gyfan");
+    public static string BadBounds => Say("maxMembers must be 1 to 20 and limit 1 to 10,000", "Rhaid i maxMembers fod rhwng 1 ac 20 a limit rhwng 1 a 10,000");
+    public static string NotReadable(string why) => Say($"The file is not the JSON that is described in docs/groups.md: {why}", $"Nid y JSON a ddisgrifir yn docs/groups.md yw’r ffeil: {why}");
+}

@@ -1,0 +1,155 @@
+using System.Numerics;
+using LocalProcure.Domain.Requirements;
+
+namespace LocalProcure.Domain.Consortia.Finding;
+
+/// <summary>
+/// Keeps the best groups of one size: most distinct areas, then larger total spare, then ids. A group of classes stands for every
+/// choice of firms from them; of firms alike in class and areas only the first few can be among the best, so the rest is not tried.
+/// </summary>
+internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> classes)
+{
+    /// <summary>One firm with its areas as bits.</summary>
+    private sealed record Choice(Candidate Firm, ulong[] Areas, int AreaCount);
+
+    /// <summary>The firms of one class that a group takes some of, with what the classes after it can still add.</summary>
+    private sealed record Slot(List<Choice> Choices, int Copies, ulong[] AreasFromHere, int AreaCountFromHere, decimal SpareFromHere);
+
+    private sealed record Ranked(int AreaCount, decimal Spare, Candidate[] Members);
+
+    private readonly Dictionary<string, int> areaNumbers = search.Firms.SelectMany(f => f.Areas).Distinct(StringComparer.Ordinal).Select((a, i) => (a, i)).ToDictionary(x => x.a, x => x.i, StringComparer.Ordinal);
+    private readonly Dictionary<(int Class, int Copies), List<Choice>> choicesOf = [];
+    private readonly List<Ranked> best = [];
+    private readonly List<FoundGroup> groups = [];
+    private readonly List<Candidate> picked = [];
+    private int room;
+    private long steps;
+
+    public IReadOnlyList<FoundGroup> Groups => groups;
+    public bool IsCut => steps > search.Steps;
+
+    public void Begin()
+    {
+        best.Clear();
+        room = search.Limit - groups.Count;
+    }
+
+    public void End() => groups.AddRange(best.Select(Describe));
+
+    /// <summary>Takes every group that these classes stand for into account.</summary>
+    public void Offer(IReadOnlyList<int> chosen)
+    {
+        if (room <= 0 || IsCut) return;
+        var slots = new List<Slot>();
+        var (areas, count, spare) = (new ulong[Words], 0, 0m);
+        foreach (var (c, copies) in chosen.CountBy(c => c).OrderByDescending(x => classes[x.Key].Firms.Count))
+        {
+            var choices = ChoicesOf(c, copies);
+            areas = [.. areas];
+            foreach (var choice in choices) Add(areas, choice.Areas);
+            count += copies * choices.Max(x => x.AreaCount);
+            spare += copies * choices.Max(x => x.Firm.Spare);
+            slots.Insert(0, new(choices, copies, areas, count, spare));
+        }
+        picked.Clear();
+        Pick(slots, 0, 0, slots[0].Copies, new ulong[Words], 0);
+    }
+
+    private void Pick(List<Slot> slots, int at, int from, int copies, ulong[] areas, decimal spare)
+    {
+        if (++steps > search.Steps) return;
+        if (copies == 0)
+        {
+            if (++at == slots.Count) { Keep(Count(areas), spare); return; }
+            (from, copies) = (0, slots[at].Copies);
+            if (!MayBeat(slots[at], areas, spare)) return;
+        }
+        else if (from == 0 && at == 0 && !MayBeat(slots[0], areas, spare)) return;
+        var choices = slots[at].Choices;
+        for (var i = from; i <= choices.Count - copies; i++)
+        {
+            picked.Add(choices[i].Firm);
+            Pick(slots, at, i + 1, copies - 1, Joined(areas, choices[i].Areas), spare + choices[i].Firm.Spare);
+            picked.RemoveAt(picked.Count - 1);
+            if (IsCut) return;
+        }
+    }
+
+    private bool MayBeat(Slot rest, ulong[] areas, decimal spare)
+    {
+        if (best.Count < room) return true;
+        var worst = best[^1];
+        var most = Math.Min(Count(areas) + rest.AreaCountFromHere, Count(Joined(areas, rest.AreasFromHere)));
+        return most > worst.AreaCount || most == worst.AreaCount && spare + rest.SpareFromHere >= worst.Spare;
+    }
+
+    private void Keep(int areaCount, decimal spare)
+    {
+        if (best.Count == room && (areaCount, spare).CompareTo((best[^1].AreaCount, best[^1].Spare)) < 0) return;
+        var group = new Ranked(areaCount, spare, [.. picked.OrderBy(f => f.Id, StringComparer.Ordinal)]);
+        var place = best.BinarySearch(group, Comparer<Ranked>.Create(Better));
+        best.Insert(place < 0 ? ~place : place, group);
+        if (best.Count > room) best.RemoveAt(best.Count - 1);
+    }
+
+    private static int Better(Ranked a, Ranked b)
+    {
+        var order = b.AreaCount.CompareTo(a.AreaCount);
+        if (order == 0) order = b.Spare.CompareTo(a.Spare);
+        for (var i = 0; order == 0 && i < a.Members.Length; i++) order = string.CompareOrdinal(a.Members[i].Id, b.Members[i].Id);
+        return order;
+    }
+
+    private List<Choice> ChoicesOf(int c, int copies)
+    {
+        if (choicesOf.TryGetValue((c, copies), out var known)) return known;
+        return choicesOf[(c, copies)] =
+        [
+            .. classes[c].Firms.GroupBy(f => string.Join('\n', f.Areas.Distinct().Order(StringComparer.Ordinal)))
+                .SelectMany(alike => alike.OrderByDescending(f => f.Spare).ThenBy(f => f.Id, StringComparer.Ordinal).Take(search.Limit + copies - 1))
+                .Select(f => { var bits = Bits(f); return new Choice(f, bits, Count(bits)); })
+                .OrderByDescending(x => x.AreaCount).ThenByDescending(x => x.Firm.Spare).ThenBy(x => x.Firm.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private FoundGroup Describe(Ranked group)
+    {
+        var lead = group.Members.First(f => needs.Lead.All(n => f.Meets(n)));
+        return new([.. group.Members.Select(f => f.Id)], lead.Id, search.Needs.ToDictionary(n => n.Id, n => (IReadOnlyList<string>)[.. Carriers(n, group.Members, lead).Select(f => f.Id)]));
+    }
+
+    private static IEnumerable<Candidate> Carriers(Need need, IEnumerable<Candidate> members, Candidate lead) => need.Rule switch
+    {
+        GroupRule.Lead => [lead],
+        GroupRule.Sum => members.Where(f => f.AmountOf(need) > 0),
+        _ => members.Where(f => f.Meets(need)),
+    };
+
+    private int Words => areaNumbers.Count / 64 + 1;
+
+    private ulong[] Bits(Candidate firm)
+    {
+        var bits = new ulong[Words];
+        foreach (var area in firm.Areas) bits[areaNumbers[area] / 64] |= 1UL << areaNumbers[area] % 64;
+        return bits;
+    }
+
+    private static void Add(ulong[] to, ulong[] more)
+    {
+        for (var i = 0; i < to.Length; i++) to[i] |= more[i];
+    }
+
+    private static ulong[] Joined(ulong[] a, ulong[] b)
+    {
+        ulong[] both = [.. a];
+        Add(both, b);
+        return both;
+    }
+
+    private static int Count(ulong[] bits)
+    {
+        var count = 0;
+        foreach (var word in bits) count += BitOperations.PopCount(word);
+        return count;
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using LocalProcure.Domain.Consortia.Finding;
+using LocalProcure.Domain.Requirements;
+
+namespace LocalProcure.Web.Commands;
+
+/// <summary>The smallest groups of firms that qualify: <c>groups find FILE</c>. The file is described in docs/groups.md.</summary>
+public static class Groups
+{
+    private static readonly Argument<FileInfo> File = new("file") { Description = "JSON: requirements, firms, maxMembers, limit. See docs/groups.md." };
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>The file as it is written.</summary>
+    private sealed record Asked(List<AskedNeed>? Requirements, List<AskedFirm>? Firms, int? MaxMembers, int? Limit);
+    private sealed record AskedNeed(string? Id, string? Kind, string? Key, JsonElement? Value, string? Rule);
+    private sealed record AskedFirm(string? Id, List<string>? Capabilities, Dictionary<string, decimal>? Amounts, List<string>? Evidence, List<string>? Areas, decimal? Spare);
+
+    public static Command Build()
+    {
+        var find = new Command("find", "Finds the smallest groups of firms that meet every requirement.") { File };
+        // Asks nothing of the database: it is answered from the file alone.
+        find.SetAction(parsed => Find(parsed.GetValue(File)!, new Output(parsed.GetValue(Root.Json))));
+        return new Command("groups", "Groups of firms that could bid together.") { find };
+    }
+
+    private static int Find(FileInfo file, Output output)
+    {
+        if (!file.Exists) return output.Refuse($"There is no file {file.FullName}.");
+        FoundGroups found;
+        try
+        {
+            using var content = file.OpenRead();
+            found = GroupFinder.Find(Read(JsonSerializer.Deserialize<Asked>(content, Format) ?? throw new JsonException("empty")));
+        }
+        catch (JsonException broken) { return output.Refuse(FindingText.NotReadable(broken.Message)); }
+        catch (RuleBroken broken) { return output.Refuse(broken.Message); }
+        output.Answer(
+            new { groups = found.Groups.Select(g => new { members = g.Members, lead = g.Lead, covers = g.Covers }), complete = found.IsComplete, total = found.Total },
+            [.. found.Groups.Select(g => $"{string.Join(", ", g.Members)} (lead {g.Lead})"), $"{found.Total.ToString("N0", CultureInfo.InvariantCulture)} groups{(found.IsComplete ? "" : " at least: the search was cut short")}."]);
+        return Output.Done;
+    }
+
+    private static GroupSearch Read(Asked asked)
+    {
+        var (most, limit) = (asked.MaxMembers ?? 5, asked.Limit ?? 50);
+        RuleBroken.If(most is < 1 or > 20 || limit is < 1 or > 10_000 ? FindingText.BadBounds : null);
+        List<Need> needs = [.. (asked.Requirements ?? []).Select(Need)];
+        List<Candidate> firms = [.. (asked.Firms ?? []).Select(Firm)];
+        RuleBroken.If(Twice(needs.Select(n => n.Id)) ?? Twice(firms.Select(f => f.Id)));
+        return new(needs, firms, most, limit);
+    }
+
+    private static string? Twice(IEnumerable<string> ids) =>
+        ids.CountBy(id => id).Where(x => x.Value > 1).Select(x => FindingText.IdTwice(x.Key)).FirstOrDefault();
+
+    private static Need Need(AskedNeed asked)
+    {
+        if (string.IsNullOrEmpty(asked.Id)) throw new RuleBroken(FindingText.NoId);
+        if (!Names<RequirementShape>(asked.Kind, out var shape)) throw new RuleBroken(FindingText.UnknownKind(asked.Id, asked.Kind));
+        if (!Names<GroupRule>(asked.Rule ?? "any", out var rule)) throw new RuleBroken(FindingText.UnknownRule(asked.Id, asked.Rule));
+        if (rule == GroupRule.Sum && shape != RequirementShape.Amount) throw new RuleBroken(FindingText.SumOfWhat(asked.Id));
+        var value = asked.Value is { ValueKind: JsonValueKind.String or JsonValueKind.Number } v ? v.ToString() : null;
+        if (shape != RequirementShape.Amount)
+            return new(asked.Id, shape, value ?? asked.Key ?? throw new RuleBroken(FindingText.NoValue(asked.Id)), 0, rule);
+        if (asked.Key is null || !decimal.TryParse(value, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var least)) throw new RuleBroken(FindingText.NoValue(asked.Id));
+        return new(asked.Id, shape, asked.Key, least, rule);
+    }
+
+    /// <summary>A name of the list, and not a number that stands for one.</summary>
+    private static bool Names<T>(string? word, out T value) where T : struct, Enum =>
+        Enum.TryParse(word, true, out value) && Enum.GetNames<T>().Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static Candidate Firm(AskedFirm asked)
+    {
+        if (string.IsNullOrEmpty(asked.Id)) throw new RuleBroken(FindingText.NoId);
+        if (asked.Amounts?.Values.Any(a => a < 0) == true) throw new RuleBroken(FindingText.BelowZero(asked.Id));
+        return new(asked.Id) { Capabilities = asked.Capabilities ?? [], Amounts = asked.Amounts ?? [], Evidence = asked.Evidence ?? [], Areas = asked.Areas ?? [], Spare = asked.Spare ?? 0 };
+    }
+}

@@ -1,0 +1,120 @@
+using LocalProcure.Domain;
+using LocalProcure.Domain.Consortia.Finding;
+using LocalProcure.Domain.Requirements;
+
+namespace LocalProcure.Tests.Domain.Consortia;
+
+public class GroupFinderTests
+{
+    [Fact]
+    public void The_finder_agrees_with_trying_every_group_on_random_cases()
+    {
+        for (var seed = 0; seed < 1500; seed++)
+        {
+            var search = Random(new Random(seed));
+            var (expected, total) = ByTrying(search);
+            var found = GroupFinder.Find(search);
+            Assert.True(found.IsComplete);
+            Assert.True(total == found.Total && expected.SequenceEqual(found.Groups.Select(Line)),
+                $"seed {seed}\nexpected {total}: {string.Join("; ", expected)}\nfound {found.Total}: {string.Join("; ", found.Groups.Select(Line))}");
+        }
+    }
+
+    [Fact]
+    public void A_broader_code_covers_a_narrower_one_and_not_the_other_way_round()
+    {
+        Candidate broad = new("broad") { Capabilities = ["45300000-0"] }, narrow = new("narrow") { Capabilities = ["45332200"] };
+        Assert.Equal(["broad"], Only(new("n", RequirementShape.Capability, "45330000", 0, GroupRule.Any), broad, narrow));
+        Assert.Equal(["broad", "narrow"], Only(new("n", RequirementShape.Capability, "45332200", 0, GroupRule.Any), broad, narrow));
+    }
+
+    [Fact]
+    public void What_a_sum_asks_may_be_brought_by_many_and_everybody_must_be_needed()
+    {
+        Candidate Of(string id, decimal turnover) => new(id) { Amounts = new Dictionary<string, decimal> { ["turnover"] = turnover } };
+        var found = GroupFinder.Find(new([new("t", RequirementShape.Amount, "turnover", 0.8m, GroupRule.Sum)], [Of("a", 0.3m), Of("b", 0.5m), Of("c", 0.9m), Of("d", 0)], 5));
+        Assert.Equal([["c"], ["a", "b"]], found.Groups.Select(g => g.Members));
+        Assert.Equal(["a", "b"], found.Groups[1].Covers["t"]);
+    }
+
+    [Fact]
+    public void The_lead_is_the_first_that_meets_what_the_lead_must_meet()
+    {
+        var found = GroupFinder.Find(new(
+            [new("iso", RequirementShape.Evidence, "ISO 9001", 0, GroupRule.Lead), new("place", RequirementShape.Area, "W06000016", 0, GroupRule.Any)],
+            [new("a") { Areas = ["W06000016"] }, new("b") { Evidence = ["iso 9001"] }]));
+        var group = Assert.Single(found.Groups);
+        Assert.Equal(["a", "b"], group.Members);
+        Assert.Equal("b", group.Lead);
+        Assert.Equal(["b"], group.Covers["iso"]);
+    }
+
+    [Fact]
+    public void With_nothing_asked_of_the_group_each_firm_that_passes_is_one()
+    {
+        var found = GroupFinder.Find(new([new("w", RequirementShape.Evidence, "welsh", 0, GroupRule.Every)], [new("a") { Evidence = ["welsh"] }, new("b"), new("c") { Evidence = ["welsh"] }]));
+        Assert.Equal([["a"], ["c"]], found.Groups.Select(g => g.Members));
+    }
+
+    [Fact]
+    public void A_search_that_runs_out_of_steps_says_so()
+    {
+        var firms = Enumerable.Range(0, 60).Select(i => new Candidate($"f{i:00}") { Amounts = new Dictionary<string, decimal> { ["t"] = 10 + i } }).ToList();
+        var found = GroupFinder.Find(new([new("t", RequirementShape.Amount, "t", 200, GroupRule.Sum)], firms, 5, 50, 1000));
+        Assert.False(found.IsComplete);
+    }
+
+    private static IEnumerable<string> Only(Need need, params Candidate[] firms) => GroupFinder.Find(new([need], firms, 1)).Groups.Select(g => g.Members[0]).Order(StringComparer.Ordinal);
+
+    private static string Line(FoundGroup g) => $"{string.Join('+', g.Members)}({g.Lead})";
+
+    /// <summary>Every subset, judged by the definition alone.</summary>
+    private static (List<string> Best, long Total) ByTrying(GroupSearch search)
+    {
+        var firms = search.Firms.OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
+        bool Qualifies(List<Candidate> g) => g.Count > 0 && LeadOf(g) is not null && search.Needs.All(n => n.Rule switch
+        {
+            GroupRule.Any => g.Any(f => f.Meets(n)),
+            GroupRule.Every => g.All(f => f.Meets(n)),
+            GroupRule.Sum => g.Sum(f => f.AmountOf(n)) >= n.Least,
+            _ => true,
+        });
+        Candidate? LeadOf(List<Candidate> g) => g.Find(f => search.Needs.Where(n => n.Rule == GroupRule.Lead).All(n => f.Meets(n)));
+        var qualifying = new HashSet<int>();
+        for (var set = 1; set < 1 << firms.Count; set++)
+            if (Qualifies(Of(set))) qualifying.Add(set);
+        List<Candidate> Of(int set) => [.. firms.Where((_, i) => (set >> i & 1) == 1)];
+        bool IsSmallest(int set)
+        {
+            for (var part = (set - 1) & set; part > 0; part = (part - 1) & set)
+                if (qualifying.Contains(part)) return false;
+            return true;
+        }
+        var groups = qualifying.Where(s => int.PopCount(s) <= search.MostMembers && IsSmallest(s)).Select(Of)
+            .OrderBy(g => g.Count).ThenByDescending(g => g.SelectMany(f => f.Areas).Distinct().Count()).ThenByDescending(g => g.Sum(f => f.Spare))
+            .ThenBy(g => string.Join(' ', g.Select(f => f.Id)), StringComparer.Ordinal).ToList();
+        return ([.. groups.Take(search.Limit).Select(g => $"{string.Join('+', g.Select(f => f.Id))}({LeadOf(g)!.Id})")], groups.Count);
+    }
+
+    private static GroupSearch Random(Random random)
+    {
+        string Area() => $"A{random.Next(4)}";
+        var needs = Enumerable.Range(0, random.Next(0, 6)).Select(i => random.Next(4) switch
+        {
+            0 => new Need($"n{i}", RequirementShape.Evidence, $"e{random.Next(4)}", 0, (GroupRule)random.Next(3)),
+            1 => new Need($"n{i}", RequirementShape.Area, Area(), 0, random.Next(5) == 0 ? GroupRule.Every : GroupRule.Any),
+            2 => new Need($"n{i}", RequirementShape.Amount, $"m{random.Next(2)}", random.Next(0, 12), random.Next(4) == 0 ? (GroupRule)random.Next(3) : GroupRule.Sum),
+            _ => new Need($"n{i}", RequirementShape.Capability, random.Next(2) == 0 ? "45330000" : "45332000", 0, GroupRule.Any),
+        }).ToList();
+        string[] codes = ["45000000", "45300000", "45330000", "45332000", "50000000"];
+        var firms = Enumerable.Range(0, random.Next(0, 10)).Select(i => new Candidate($"f{i}")
+        {
+            Capabilities = [codes[random.Next(codes.Length)]],
+            Amounts = new Dictionary<string, decimal> { ["m0"] = random.Next(0, 6), ["m1"] = random.Next(0, 4) },
+            Evidence = [.. Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0).Select(e => $"e{e}")],
+            Areas = [.. Enumerable.Range(0, random.Next(0, 3)).Select(_ => Area()).Distinct()],
+            Spare = random.Next(3),
+        }).ToList();
+        return new(needs, firms, random.Next(1, 6), random.Next(1, 8));
+    }
+}
