@@ -22,7 +22,7 @@ public sealed class AnswersController(AppDb db, Current current, Hearers hearers
         // Everyone interested hears of an answer: found before it is written, since writing cannot wait.
         var told = await hearers.Of(id, Current.Now);
         var change = ModelState.IsValid && form.ChangesTender ? await ChangeFor(id) : null;
-        var next = change is null ? Url.Action("Show", "Tenders", new { id }) + "#enquiries" : Url.Action("Show", "Changes", new { id })!;
+        var next = change is null ? Url.Action("Show", "Tenders", new { id }) + "#enquiries" : Url.Action("Show", "TenderChanges", new { id })!;
         return await Save(form, AnswerForm.From(enquiry), "Answer", () =>
         {
             var isFirst = !enquiry.IsAnswered;

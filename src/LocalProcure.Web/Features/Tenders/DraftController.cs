@@ -53,7 +53,7 @@ public abstract class DraftController(AppDb db, Current current) : Controller
     }
 
     /// <summary>Where a part leads back to: the list of parts, or the change.</summary>
-    protected string Parts() => Change is null ? Url.Action("Show", "TaskList", new { id = Tender.Id })! : Url.Action("Show", "Changes", new { id = Tender.Id })!;
+    protected string Parts() => Change is null ? Url.Action("Show", "TaskList", new { id = Tender.Id })! : Url.Action("Show", "TenderChanges", new { id = Tender.Id })!;
 
     /// <summary>The page of a part with what is saved.</summary>
     protected IActionResult Page(PartForm saved, string view)

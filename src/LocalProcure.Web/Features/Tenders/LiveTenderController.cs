@@ -46,7 +46,7 @@ public abstract class LiveTenderController(AppDb db, Current current) : Controll
         return new ChangePage(Tender, change, await Proposed(change), law, current.Now, current.Me.Id != change.SentForApprovalBy, Name(change.SentForApprovalBy), Name(change.ApprovedBy));
     }
 
-    protected IActionResult ToChange() => this.LocalRedirectSeeOther(Url.Action("Show", "Changes", new { id = Tender.Id })!);
+    protected IActionResult ToChange() => this.LocalRedirectSeeOther(Url.Action("Show", "TenderChanges", new { id = Tender.Id })!);
 
     /// <summary>The page again with the reason, when there is one.</summary>
     protected async Task<IActionResult?> Refuse(string? reason)

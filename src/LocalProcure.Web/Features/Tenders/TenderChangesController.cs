@@ -5,7 +5,7 @@ using LocalProcure.Web.Data.Files;
 namespace LocalProcure.Web.Features.Tenders;
 
 /// <summary>Beginning a change to a published tender, its list of parts, and throwing it away.</summary>
-public sealed class ChangesController(AppDb db, Current current, FileStore files) : LiveTenderController(db, current)
+public sealed class TenderChangesController(AppDb db, Current current, FileStore files) : LiveTenderController(db, current)
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid id) => View("Change", await Page());
