@@ -15,6 +15,8 @@ public static class FeatureServices
         services.AddScoped<Features.Accounts.AccountMail>();
         services.AddScoped<Features.Accounts.Closure>();
         services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Shared.Trails>();
+        services.AddScoped<Data.Opportunities.OpportunityImporter>().AddScoped<CalendarBook>();
+        services.AddSingleton<Data.OpenData.OpenDataSettings>().AddScoped<Data.OpenData.ProcurementReader>().AddSingleton<Features.OpenData.OcdsPackage>();
         Features.Desk.DeskServices.AddDesk(services);
         services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();
         services.AddScoped<Data.Reports.MonthReports>().AddScoped<Features.Reports.ReportPress>().AddSingleton<Features.Reports.SubscriberLinks>();

@@ -34,6 +34,11 @@ public static class MatchText
     public static string WhyOne(string firms) => Say($"You get this because a new tender matches the interests of {firms}, which you belong to.", $"Rydych yn cael hwn am fod tendr newydd yn cyd-fynd â diddordebau {firms}, yr ydych yn perthyn iddo.");
     public static string WhySeveral(string firms) => Say($"You get this because new tenders match the interests of {firms}, all of which you belong to.", $"Rydych yn cael hwn am fod tendrau newydd yn cyd-fynd â diddordebau {firms}, yr ydych yn perthyn i bob un ohonynt.");
     public static string Open => Say("See the tender", "Gweld y tendr");
+    public static string External => Say("External", "Allanol");
+    public static string ExternalMeans(string source) => Say($"published on {source}; you take part there, not on LocalProcure", $"cyhoeddwyd ar {source}; yno y byddwch yn cymryd rhan, nid ar LocalProcure");
+    public static string OneElsewhereSubject(string firms, string title) => Say($"New notice elsewhere for {firms}: {title}", $"Hysbysiad newydd mewn man arall i {firms}: {title}");
+    public static string OpenNotice => Say("See the notice", "Gweld yr hysbysiad");
+    public static string Elsewhere => Say("Published elsewhere", "Cyhoeddwyd mewn mannau eraill");
     public static string AndMore(int count) => Say($"And {count} more: see all tenders for you.", $"A {count} arall: gweld pob tendr i chi.");
     public static string And(string before, string last) => Say($"{before} and {last}", $"{before} a {last}");
 

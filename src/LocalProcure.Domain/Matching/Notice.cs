@@ -27,6 +27,10 @@ public sealed class Notice
         tender.CpvCodes.Select(c => c.Code), tender.Areas.Select(a => a.Code), tender.NetPence,
         [tender.Title.English, tender.Title.Welsh, tender.Description.English, tender.Description.Welsh], Around);
 
+    public static Notice Of(Opportunities.Opportunity notice) => new(
+        notice.CpvCodes.Select(c => c.Code), notice.Areas.Select(a => a.Code), notice.NetPence,
+        [notice.Title.English, notice.Title.Welsh, notice.Description.English, notice.Description.Welsh, .. notice.Lots.Select(l => l.Title)], Around);
+
     /// <summary>The areas of the product.</summary>
     public static IReadOnlyCollection<string> Around(string code) =>
         Places.Areas.ChainFor(code) is { Count: > 0 } chain ? [.. chain.Select(a => a.Code)] : [code];

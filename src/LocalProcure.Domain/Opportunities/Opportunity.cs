@@ -4,7 +4,7 @@ using LocalProcure.Domain.Tenders;
 namespace LocalProcure.Domain.Opportunities;
 
 /// <summary>A notice that was published elsewhere and read from open data. Nobody bids for it here: the page says what the notice says and leads to it.</summary>
-public sealed class Opportunity : Entity
+public sealed partial class Opportunity : Entity
 {
     public const int SearchLength = 8000;
 

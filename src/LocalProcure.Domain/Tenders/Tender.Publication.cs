@@ -167,5 +167,8 @@ public sealed partial class Tender
     /// <summary>An answer was published; noted here so that the tender's own record has it.</summary>
     internal void NoteAnswer(Guid enquiryId, Act act) => Record("EnquiryAnswered", act, $"{enquiryId}");
 
+    /// <summary>It was started from a notice published elsewhere.</summary>
+    internal void NoteTemplate(string ocid, Act act) => Record("TenderTemplateUsed", act, ocid);
+
     private void ForgetApproval() => (SentForApprovalAt, SentForApprovalBy, ApprovedAt, ApprovedBy) = (null, null, null, null);
 }

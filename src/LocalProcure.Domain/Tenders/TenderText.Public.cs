@@ -116,7 +116,6 @@ public static partial class TenderText
     public static string Evaluate => Say("Evaluation", "Gwerthuso");
     public static string TheRecord => Say("Who did what, and when", "Pwy wnaeth beth, a phryd");
     public static string AddToCalendar => Say("Put the closing time in your calendar", "Rhoi’r amser cau yn eich calendr");
-    public static string ClosesSummary(string title) => Say($"Tender closes: {title}", $"Tendr yn cau: {title}");
     public static string Timeline => Say("Timeline", "Llinell amser");
     public static string StepPublished => Say("Published", "Cyhoeddwyd");
     public static string StepBidding => Say("Open for bids", "Ar agor i gynigion");

@@ -33,6 +33,7 @@ public static class Root
         Buyers.Build(),
         Rules.Build(),
         AuditCommand.Build(),
+        Tenders.Build(),
         Reference.ReferenceCommand.Build(),
         Backups.Backup.BuildBackup(),
         Backups.Backup.BuildRestore(),

@@ -16,6 +16,8 @@ public static class Schedule
         Every<ReportPdfs>(TimeSpan.FromMinutes(1)),
         Every<ReportNews>(TimeSpan.FromMinutes(1)),
         Every<MatchTenders>(TimeSpan.FromSeconds(15)),
+        Every<MatchOpportunities>(TimeSpan.FromSeconds(30)),
+        Every<WriteReleases>(TimeSpan.FromSeconds(5)),
         Every<SendAlerts>(TimeSpan.FromSeconds(15)),
         Every<Features.Planning.MatchPlans>(TimeSpan.FromSeconds(30)),
         Every<Features.Planning.SendPlanAlerts>(TimeSpan.FromSeconds(30)),

@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Cpv;
 using LocalProcure.Domain.Matching;
+using LocalProcure.Domain.Opportunities;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Places;
 using LocalProcure.Domain.Tenders;
@@ -12,19 +13,23 @@ public sealed class AlertMail(AppDb db, Links links, StopTokens tokens)
     /// <summary>More than this in one e-mail nobody reads; the rest is a link away.</summary>
     private const int Most = 40;
 
-    public async Task<Email> Write(Person person, IReadOnlyList<(Tender Tender, Alert Alert)> told, DateTime now, CancellationToken stop = default)
+    public async Task<Email> Write(Person person, IReadOnlyList<(Tender Tender, Alert Alert)> told, IReadOnlyList<(Opportunity Notice, OpportunityAlert Alert)> elsewhere, DateTime now, CancellationToken stop = default)
     {
-        var firmIds = told.SelectMany(t => t.Alert.Matches).Select(m => m.FirmId).Distinct().ToList();
+        var firmIds = told.SelectMany(t => t.Alert.Matches).Concat(elsewhere.SelectMany(t => t.Alert.Matches)).Select(m => m.FirmId).Distinct().ToList();
         var firms = await db.Firms.AsNoTracking().Where(f => firmIds.Contains(f.Id)).OrderBy(f => f.Name).ToDictionaryAsync(f => f.Id, f => f.NameShown, stop);
         var ordered = told.OrderBy(t => t.Tender.ClosesAt).ToList();
+        var outside = elsewhere.OrderBy(t => t.Notice.ClosesAt).ToList();
         var token = tokens.For(person.Id);
+        var all = ordered.Count + outside.Count;
         return Email.To(person.Email, person.Language,
-            () => ordered.Count == 1 ? MatchText.OneSubject(Joined([.. firms.Values]), ordered[0].Tender.Title.Shown) : MatchText.ManySubject(ordered.Count),
-            () => Body([.. ordered.Take(Most)], ordered.Count, firms, token), now, EmailKind.Alert)
+            () => all > 1 ? MatchText.ManySubject(all)
+                : ordered.Count == 1 ? MatchText.OneSubject(Joined([.. firms.Values]), ordered[0].Tender.Title.Shown)
+                : MatchText.OneElsewhereSubject(Joined([.. firms.Values]), outside[0].Notice.Title.Shown),
+            () => Body([.. ordered.Take(Most)], [.. outside.Take(Most)], all, firms, token), now, EmailKind.Alert)
             .WithUnsubscribe(links.Bare("/alerts/stop/" + token));
     }
 
-    private EmailBody Body(IReadOnlyList<(Tender Tender, Alert Alert)> told, int all, IReadOnlyDictionary<Guid, string> firms, string token)
+    private EmailBody Body(IReadOnlyList<(Tender Tender, Alert Alert)> told, IReadOnlyList<(Opportunity Notice, OpportunityAlert Alert)> elsewhere, int all, IReadOnlyDictionary<Guid, string> firms, string token)
     {
         var names = Joined([.. firms.Values]);
         var body = new EmailBody(firms.Count > 1 ? MatchText.WhySeveral(names) : all > 1 ? MatchText.Why(names) : MatchText.WhyOne(names));
@@ -36,7 +41,18 @@ public sealed class AlertMail(AppDb db, Links links, StopTokens tokens)
             body.Paragraph(MatchText.WhyYou + ":").Bullets(alert.Matches.Select(m => Reason(m, firms.GetValueOrDefault(m.FirmId, ""))))
                 .Button(MatchText.Open, links.To(Reading, $"/tenders/{tender.Id}"));
         }
-        if (all > told.Count) body.Link(MatchText.AndMore(all - told.Count), links.To(Reading, "/matches"));
+        foreach (var (notice, alert) in elsewhere)
+        {
+            var source = notice.Source.Show();
+            body.Heading(notice.Title).Fact(MatchText.External, MatchText.ExternalMeans(source));
+            if (notice.BuyerName.Length > 0) body.Fact(MatchText.Buyer, notice.BuyerName);
+            body.Fact(MatchText.Closes, notice.ClosesAt!.Value.ShowMoment());
+            if (notice.NetPence is { } pence) body.Fact(MatchText.Value, Money.ShowWhole(pence));
+            if (notice.Areas.Count > 0) body.Fact(MatchText.Where, string.Join(", ", notice.Areas.Select(a => Areas.NameOf(a.Code))));
+            body.Paragraph(MatchText.WhyYou + ":").Bullets(alert.Matches.Select(m => Reason(m, firms.GetValueOrDefault(m.FirmId, ""))))
+                .Button(MatchText.OpenNotice, links.To(Reading, $"/opportunities/{notice.Id}"));
+        }
+        if (all > told.Count + elsewhere.Count) body.Link(MatchText.AndMore(all - told.Count - elsewhere.Count), links.To(Reading, "/matches"));
         return body.ChangeAt(links.To(Reading, "/account/preferences")).StopAt(links.To(Reading, "/alerts/stop/" + token));
     }
 

@@ -37,6 +37,10 @@ public sealed partial class RoutesTests
         "GET reports/{area}/{month}/{edition:int}/figures.csv", "GET reports/{area}/{month}/{edition:int}/figures.json",
         "GET reports/{area}/subscription", "POST reports/{area}/subscription", "GET reports/confirm/{token}", "POST reports/confirm/{token}", "GET reports/stop/{token}", "POST reports/stop/{token}",
         "GET invitations/{token:length(64)}",
+        "GET tenders/feed.atom", "GET tenders/feed.json", "GET tenders/list.csv", "GET tenders/{id:guid}/feed.atom", "GET tenders/{id:guid}/feed.json",
+        "GET opportunities", "GET opportunities/{id:guid}", "GET opportunities/feed.atom", "GET opportunities/feed.json", "GET opportunities/list.csv",
+        "GET calendar/{token:length(64)}/{language:regex(^(en|cy)$)}.ics",
+        "GET api/ocds/releases.json", "GET api/ocds/releases.jsonl", "GET api/ocds/records.json", "GET api/ocds/records/{ocid}.json", "GET api/ocds/tenders/{id:guid}", "GET open-data", "GET api/ocds/releases/{ocid}.json",
     ];
 
     /// <summary>Take the id of what is another's, and are for anybody signed in: ending one's own watch, asking a firm to be let in.</summary>

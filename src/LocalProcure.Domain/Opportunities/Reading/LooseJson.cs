@@ -3,11 +3,17 @@ using System.Text.Json;
 
 namespace LocalProcure.Domain.Opportunities.Reading;
 
-/// <summary>Reads JSON that publishers really send: names with spaces blown into them, numbers in quotes, objects where lists belong. Null when it is not there.</summary>
+/// <summary>Reads JSON that publishers really send: numbers in quotes, objects where lists belong. Null when it is not there.</summary>
 internal static class LooseJson
 {
-    /// <summary>The value of a property, found also where white space got into its name ("d    eliveryAddresses").</summary>
-    public static JsonElement? Get(this JsonElement? element, string name)
+    public static JsonElement? Get(this JsonElement? element, string name) =>
+        element is { ValueKind: JsonValueKind.Object } thing && thing.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    /// <summary>
+    /// The value of a property, found also where white space got into its name ("ur    l"). Only for the link to the notice:
+    /// what else stands under a name that is not the standard's is missing, and missing stays missing.
+    /// </summary>
+    public static JsonElement? GetMended(this JsonElement? element, string name)
     {
         if (element is not { ValueKind: JsonValueKind.Object } thing) return null;
         if (thing.TryGetProperty(name, out var value)) return value.ValueKind == JsonValueKind.Null ? null : value;

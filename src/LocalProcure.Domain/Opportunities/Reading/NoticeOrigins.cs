@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
+using LocalProcure.Domain.Rules;
+using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Opportunities.Reading;
 
 /// <summary>Where a release comes from, what its notice is called there, and under which law it began.</summary>
 internal static partial class NoticeOrigins
 {
-    private static readonly Lazy<(DateOnly From, bool Earlier)[]> regimes = new(() =>
-        [.. Facts.Rows("regimes.csv").Select(r => (DateOnly.ParseExact(r[0], "yyyy-MM-dd"), r[1] == "yes")).OrderBy(r => r.Item1)]);
-
     private static readonly (string Part, NoticeSource Source)[] Known =
     [
         ("ocds-kuma6s-", NoticeSource.Sell2Wales), ("sell2wales.gov.wales", NoticeSource.Sell2Wales), ("gwerthwchigymru", NoticeSource.Sell2Wales),
@@ -24,10 +23,10 @@ internal static partial class NoticeOrigins
     }
 
     /// <summary>The legal basis decides where the notice names it (2023/54 is the Act; 32014L0024 the directive before it), else the date.</summary>
-    public static bool IsUnderEarlierLaw(string? legalBasis, DateTime published) =>
+    public static bool IsUnderEarlierLaw(string? legalBasis, DateTime published, Figures law) =>
         legalBasis is "2023/54" ? false
         : legalBasis?.StartsWith("32014L", StringComparison.Ordinal) == true ? true
-        : regimes.Value.LastOrDefault(r => r.From <= published.UkDate()).Earlier;
+        : law.RegimeOn(published.UkDate()) == Regime.Earlier;
 
     public static string? NumberOf(NoticeSource source, string? address, string? documentId, string? releaseId) => source switch
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Opportunities.Reading;
@@ -8,7 +9,7 @@ namespace LocalProcure.Domain.Opportunities.Reading;
 /// <summary>Turns an OCDS release of Sell2Wales, Find a Tender or Contracts Finder into our terms, or says why it cannot.</summary>
 public static class ReleaseReader
 {
-    public static (ReadRelease? Release, string? Refused) Read(JsonElement json)
+    public static (ReadRelease? Release, string? Refused) Read(JsonElement json, Figures law)
     {
         if (json.ValueKind != JsonValueKind.Object) return (null, "not-an-object");
         JsonElement? release = json;
@@ -34,7 +35,7 @@ public static class ReleaseReader
             Published = published < date ? published : date,
             Source = source,
             Stage = StageOf(release, tender),
-            IsUnderEarlierLaw = NoticeOrigins.IsUnderEarlierLaw(release.Text("legalBasis") ?? tender.Get("legalBasis").Text("id") ?? release.Get("legalBasis").Text("id"), published < date ? published : date),
+            IsUnderEarlierLaw = NoticeOrigins.IsUnderEarlierLaw(release.Text("legalBasis") ?? tender.Get("legalBasis").Text("id") ?? release.Get("legalBasis").Text("id"), published < date ? published : date, law),
             Title = InLanguage(release, title),
             Description = InLanguage(release, Described(release, tender)),
             BuyerName = release.Get("buyer").Text("name", 300) ?? Buyers(release).FirstOrDefault(),
@@ -69,7 +70,7 @@ public static class ReleaseReader
     }
 
     /// <summary>Sell2Wales loses the backslashes of its line breaks: "rn" stands where a sentence ended and the next began.</summary>
-    internal static string? Lines(string? text)
+    public static string? Lines(string? text)
     {
         if (text is null) return null;
         var mended = new StringBuilder(text.Length);
@@ -158,7 +159,7 @@ public static class ReleaseReader
     {
         var all = release.Get("tender").List("documents").Concat(release.Get("planning").List("documents")).Concat(release.List("awards").SelectMany(a => a.List("documents"))).Concat(release.List("documents"));
         foreach (var document in all)
-            if (document.Text("url", 1000) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            if (document.GetMended("url").Text(1000) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
                 yield return (new LinkedDocument(document.Text("title", 300) ?? document.Text("description", 300) ?? address, uri.AbsoluteUri.Length <= 1000 ? uri.AbsoluteUri : address), document.Text("id", 200),
                     document.Text("documentType")?.EndsWith("otice", StringComparison.Ordinal) == true, document.Moment("datePublished"));
     }

@@ -70,8 +70,9 @@ public sealed class ReleaseStream(Stream file)
                 var json = JsonDocument.Parse(buffer.AsMemory(used + start, (int)whole.BytesConsumed - start), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 256 });
                 var copy = json.RootElement.Clone();
                 json.Dispose();
+                var size = (int)whole.BytesConsumed - start;
                 Keep(whole);
-                return (Found.Release, copy);
+                return (Found.Release, size <= LargestRelease ? copy : null);
             }
             if (!reader.Read())
             {

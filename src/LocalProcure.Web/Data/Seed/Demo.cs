@@ -64,6 +64,7 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         await Live(tenders["cleaning"], Figures.AtStart, firms[0], firms[1]);
         await Plans(buyers, firms);
         await Spend(buyers, firms);
+        await Notices();
         await Report();
         await people.WriteList(folders);
     }

@@ -43,6 +43,8 @@ public sealed class AccountController(AppDb db, UserManager<Account> accounts, C
                 alert.Repace(form.Alerts.Value, current.Now);
             foreach (var alert in await db.PlanAlerts.Where(a => a.PersonId == current.Me.Id && a.SentAt == null && a.DroppedAt == null).ToListAsync())
                 alert.Repace(form.Alerts.Value, current.Now);
+            foreach (var alert in await db.OpportunityAlerts.Where(a => a.PersonId == current.Me.Id && a.SentAt == null && a.DroppedAt == null).ToListAsync())
+                alert.Repace(form.Alerts.Value, current.Now);
         }
         return await Saved();
     }

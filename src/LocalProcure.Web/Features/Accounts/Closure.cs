@@ -25,16 +25,18 @@ public sealed class Closure(AppDb db, IMailTransport transport)
     /// <summary>Forgets the person in one save. The last e-mail is in the outbox already.</summary>
     public async Task Close(Person person, Act act)
     {
-        var address = person.Email;
+        var mailAddress = person.Email;
         foreach (var member in person.Firms.ToList()) { member.Leave(act); db.Remove(member); }
         foreach (var member in person.Buyers.ToList()) { member.Leave(act); db.Remove(member); }
         foreach (var mandate in person.Mandates.Where(m => m.EndedAt is null)) mandate.End(act);
         db.RemoveRange(await db.Alerts.Where(a => a.PersonId == person.Id).ToListAsync());
         db.RemoveRange(await db.PlanAlerts.Where(a => a.PersonId == person.Id).ToListAsync());
         foreach (var place in await db.EventSignUps.Where(s => s.PersonId == person.Id).ToListAsync()) { place.Leave(act); db.Remove(place); }
+        db.RemoveRange(await db.OpportunityAlerts.Where(a => a.PersonId == person.Id).ToListAsync());
+        foreach (var address in await db.CalendarAddresses.Where(a => a.PersonId == person.Id && a.EndedAt == null).ToListAsync()) address.End(act);
         db.RemoveRange(await db.Watches.Where(w => w.PersonId == person.Id).ToListAsync());
         db.RemoveRange(await db.Sessions.Where(s => s.AccountId == person.Id).ToListAsync());
-        foreach (var email in await db.Emails.Where(e => e.Address == address).ToListAsync())
+        foreach (var email in await db.Emails.Where(e => e.Address == mailAddress).ToListAsync())
         {
             transport.Forget(email);
             if (email.SentAt is null && email.GivenUpAt is null) db.Remove(email);

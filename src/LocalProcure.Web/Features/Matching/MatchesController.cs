@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Matching;
+using LocalProcure.Domain.Opportunities;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Features.Matching;
@@ -26,7 +27,32 @@ public sealed class MatchesController(AppDb db, Current current) : Controller
         const int size = 20;
         var pages = Math.Max(1, (found.Count + size - 1) / size);
         page = Math.Clamp(page, 1, pages);
-        return View(new MatchesPage(firms, new Paged<MatchingTender>([.. found.Skip((page - 1) * size).Take(size)], page, size, found.Count)));
+        return View(new MatchesPage(firms, new Paged<MatchingTender>([.. found.Skip((page - 1) * size).Take(size)], page, size, found.Count), page == 1 ? await Elsewhere(firms, wanted) : []));
+    }
+
+    /// <summary>Notices from elsewhere that match, the first to close first.</summary>
+    private async Task<IReadOnlyList<MatchingNotice>> Elsewhere(IReadOnlyList<Firm> firms, IReadOnlyList<Wanted> wanted)
+    {
+        var interests = firms.SelectMany(f => f.Interests).ToList();
+        if (interests.Count == 0) return [];
+        var ids = new HashSet<Guid>();
+        var open = db.Opportunities.AsNoTracking().OpenAt(current.Now);
+        if (interests.Exists(i => i.CpvCodes.Count == 0)) ids.UnionWith(await open.OrderBy(o => o.ClosesAt).Select(o => o.Id).Take(Most).ToListAsync());
+        foreach (var code in interests.SelectMany(i => i.CpvCodes).Distinct().Take(60))
+        {
+            var broader = Enumerable.Range(2, 7).Select(digits => code[..digits].PadRight(8, '0')).Distinct().ToList();
+            ids.UnionWith(await open.InCpvBranch(code).OrderBy(o => o.ClosesAt).Select(o => o.Id).Take(Most).ToListAsync());
+            ids.UnionWith(await open.Where(o => o.CpvCodes.Any(c => broader.Contains(c.Code))).OrderBy(o => o.ClosesAt).Select(o => o.Id).Take(Most).ToListAsync());
+        }
+        var found = new List<MatchingNotice>();
+        foreach (var notice in await db.Opportunities.AsNoTracking().Include(o => o.CpvCodes).Include(o => o.Areas).AsSplitQuery().Where(o => ids.Contains(o.Id)).OrderBy(o => o.ClosesAt).ThenBy(o => o.Id).ToListAsync())
+        {
+            var compared = Notice.Of(notice);
+            if (wanted.Select(w => w.With(compared)).OfType<Match>().ToList() is { Count: > 0 } why)
+                found.Add(new MatchingNotice(notice, [.. why.Select(m => AlertMail.Reason(m, firms.First(f => f.Id == m.FirmId).NameShown))]));
+            if (found.Count == 30) break;
+        }
+        return found;
     }
 
     private async Task<IReadOnlyList<Tender>> Candidates(IReadOnlyList<Interest> interests)
@@ -48,4 +74,7 @@ public sealed class MatchesController(AppDb db, Current current) : Controller
 public sealed record MatchingTender(Tender Tender, IReadOnlyList<string> Why);
 
 /// <summary>The reader's firms and what matches them.</summary>
-public sealed record MatchesPage(IReadOnlyList<Firm> Firms, Paged<MatchingTender> Tenders);
+public sealed record MatchesPage(IReadOnlyList<Firm> Firms, Paged<MatchingTender> Tenders, IReadOnlyList<MatchingNotice> Elsewhere);
+
+/// <summary>A notice from elsewhere with why it matches.</summary>
+public sealed record MatchingNotice(Opportunity Notice, IReadOnlyList<string> Why);

@@ -6,7 +6,7 @@ namespace LocalProcure.Web.Features.Pages;
 [AllowAnonymous, NoLanguage]
 public sealed class MachineFilesController(Links links) : Controller
 {
-    private static readonly string[] Pages = ["", "/tenders", "/firms", "/contracts", "/reports", "/rules", "/help", "/security", "/privacy", "/accessibility", "/cookies", "/attributions"];
+    private static readonly string[] Pages = ["", "/tenders", "/firms", "/contracts", "/reports", "/rules", "/help", "/security", "/privacy", "/accessibility", "/cookies", "/attributions", "/open-data", "/opportunities"];
 
     [HttpGet("robots.txt")]
     public IActionResult Robots() => Content($"User-agent: *\nDisallow: /en/account\nDisallow: /cy/account\nDisallow: /en/desk\nDisallow: /cy/desk\nSitemap: {links.Bare("/sitemap.xml")}\n", "text/plain");

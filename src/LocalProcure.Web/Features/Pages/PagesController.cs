@@ -10,6 +10,7 @@ public sealed class PagesController : Controller
     [HttpGet("help")] public IActionResult Help() => Page("Help");
     [HttpGet("security")] public IActionResult Security() => Page("Security");
     [HttpGet("attributions")] public IActionResult Attributions() => Page("Attributions");
+    [HttpGet("open-data")] public IActionResult OpenData() => Page("OpenData");
 
     private ViewResult Page(string name) => View($"{name}.{Reading.Code()}");
 }

@@ -38,6 +38,7 @@ public static class FrameText
     public static string Privacy => Say("Privacy notice", "Hysbysiad preifatrwydd");
     public static string Accessibility => Say("Accessibility statement", "Datganiad hygyrchedd");
     public static string Cookies => Say("Cookies", "Cwcis");
+    public static string OpenData => Say("Open data", "Data agored");
     public static string Security => Say("How bids are sealed", "Sut y selir cynigion");
     public static string Attributions => Say("Sources and licences", "Ffynonellau a thrwyddedau");
     public static string TelephoneIs(string number) => Say($"Telephone {number}", $"Ffôn {number}");

@@ -1,11 +1,12 @@
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.Data.Files;
+using LocalProcure.Web.Plumbing.Feeds;
 
 namespace LocalProcure.Web.Features.Tenders;
 
 /// <summary>Downloads a tender's documents, always as attachments; and its closing time for a calendar.</summary>
 [AllowAnonymous, Route("tenders/{id:guid}")]
-public sealed class TenderFilesController(AppDb db, Current current, FileStore files, Links links) : Controller
+public sealed class TenderFilesController(AppDb db, Current current, FileStore files, Links links, CalendarBook calendars) : Controller
 {
     [HttpGet("documents/{item:guid}/{name?}")]
     public async Task<IActionResult> Document(Guid id, Guid item)
@@ -23,8 +24,8 @@ public sealed class TenderFilesController(AppDb db, Current current, FileStore f
     [HttpGet("closing.ics")]
     public async Task<IActionResult> Calendar(Guid id)
     {
-        var tender = await db.Tenders.AsNoTracking().Published().SingleOrDefaultAsync(t => t.Id == id);
-        if (tender?.ClosesAt is null) return NotFound();
-        return File(System.Text.Encoding.UTF8.GetBytes(ClosingCalendar.Of(tender, links.To(Reading, $"/tenders/{id}"), current.Now)), "text/calendar; charset=utf-8", $"{tender.Reference}.ics");
+        var tender = await db.Tenders.AsNoTracking().VisibleTo(null).SingleOrDefaultAsync(t => t.Id == id);
+        if (tender is null || CalendarBook.Of(tender, links).ToList() is not { Count: > 0 } items) return NotFound();
+        return this.Tagged(CalendarFile.Write(tender.Reference, await calendars.Number(items, current.Now)), CalendarFile.ContentType, $"{tender.Reference}.ics");
     }
 }

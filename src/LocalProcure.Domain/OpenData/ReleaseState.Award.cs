@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+
+namespace LocalProcure.Domain.OpenData;
+
+/// <summary>The sections about who was chosen and what came of it.</summary>
+public static partial class ReleaseState
+{
+    private static JsonObject Award(OpenProcurement p, OpenAward a)
+    {
+        var award = new JsonObject { ["id"] = a.Id };
+        if (p.Tender is { } tender) Words(award, "title", tender.Title);
+        award["status"] = a.Status;
+        award["date"] = Moment(a.At);
+        if (a.NetPence is { } net) award["value"] = Value(net);
+        award["suppliers"] = List(a.SupplierIds.Select(id => p.Suppliers.FirstOrDefault(s => s.FirmId == id)).OfType<OpenSupplier>().Select(s => new JsonObject { ["id"] = s.PartyId, ["name"] = s.Name }));
+        Put(award, "contractPeriod", Period(Day(a.StartsOn), LastMoment(a.EndsOn)));
+        if (a.LotIds.Count > 0 && p.Tender is { } split)
+            award["relatedLots"] = List(a.LotIds.Select(id => split.Lot(id)).Where(l => l is not null).OrderBy(l => l!.Number).Select(l => JsonValue.Create($"{l!.Number}")));
+        Put(award, "standstillPeriod", Period(a.StandstillFrom is { } from ? Moment(from) : null, a.StandstillUntil is { } until ? Moment(until) : null));
+        if (a.SummariesSentAt is { } sent) award["assessmentSummariesDateSent"] = Moment(sent);
+        var documents = Notices(p, "award", a.Id).ToList();
+        if (documents.Count > 0) award["documents"] = List(documents);
+        return award;
+    }
+
+    private static JsonObject Contract(OpenProcurement p, OpenContract c)
+    {
+        var contract = new JsonObject { ["id"] = c.Id, ["awardID"] = c.AwardId };
+        Words(contract, "title", c.Title);
+        contract["status"] = c.Status;
+        Put(contract, "period", Period(Day(c.StartsOn), LastMoment(c.EndsOn), LastMoment(c.ExtensionUntil)));
+        if (c.NetPence is { } net) contract["value"] = Value(net);
+        if (c.SignedAt is { } signed) contract["dateSigned"] = Moment(signed);
+        var documents = Notices(p, "contract", c.Id).ToList();
+        documents.Insert(0, new JsonObject { ["id"] = "register", ["documentType"] = "contractNotice", ["title"] = "Contracts register", ["title_cy"] = "Cofrestr gontractau", ["url"] = c.Address, ["format"] = "text/html", ["language"] = "en" });
+        contract["documents"] = List(documents);
+        if (c.Milestones.Count + c.Payments.Count > 0)
+        {
+            var implementation = new JsonObject();
+            if (c.Payments.Count > 0) implementation["transactions"] = List(c.Payments.OrderBy(x => x.On).ThenBy(x => x.Id, StringComparer.Ordinal).Select(x => Payment(p, x)));
+            if (c.Milestones.Count > 0) implementation["milestones"] = List(c.Milestones.Select(Milestone));
+            contract["implementation"] = implementation;
+        }
+        if (c.Amendments.Count > 0) contract["amendments"] = List(c.Amendments.OrderBy(a => a.At).Select(Amendment));
+        return contract;
+    }
+
+    private static JsonObject Payment(OpenProcurement p, OpenPayment payment)
+    {
+        var transaction = new JsonObject { ["id"] = payment.Id, ["date"] = Day(payment.On), ["value"] = Value(payment.NetPence), ["payer"] = new JsonObject { ["id"] = BuyerPartyId(p), ["name"] = p.Buyer.Name } };
+        if (p.Suppliers.FirstOrDefault(s => s.FirmId == payment.SupplierId) is { } payee) transaction["payee"] = new JsonObject { ["id"] = payee.PartyId, ["name"] = payee.Name };
+        return transaction;
+    }
+
+    private static JsonObject Milestone(OpenMilestone m)
+    {
+        var milestone = new JsonObject { ["id"] = m.Id };
+        Words(milestone, "title", m.Title);
+        milestone["type"] = m.Type;
+        Put(milestone, "dueDate", Day(m.DueOn));
+        Put(milestone, "dateMet", Day(m.MetOn));
+        milestone["status"] = m.Status;
+        return milestone;
+    }
+}

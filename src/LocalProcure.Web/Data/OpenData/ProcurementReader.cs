@@ -1,0 +1,121 @@
+using LocalProcure.Domain.Contracts;
+using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.OpenData;
+using LocalProcure.Domain.Planning;
+using LocalProcure.Domain.Rules;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Data.OpenData;
+
+/// <summary>Gathers what the public may know of one procurement. It asks as nobody in particular, so that what only some may see cannot come in.</summary>
+public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings settings)
+{
+    /// <summary>The procurement of a published tender; null while nothing of it is public.</summary>
+    public async Task<OpenProcurement?> OfTender(Guid tenderId, CancellationToken stop = default)
+    {
+        var tender = await db.Tenders.AsNoTracking().VisibleTo(null).Whole().SingleOrDefaultAsync(t => t.Id == tenderId, stop);
+        if (tender?.PublishedAt is null) return null;
+        var plan = await Plans().SingleOrDefaultAsync(p => p.TenderId == tenderId && p.PublishedAt != null, stop);
+        var processId = plan?.Id ?? tender.Id;
+        var changes = await db.TenderChanges.AsNoTracking().Where(c => c.TenderId == tenderId && c.PublishedAt != null).OrderBy(c => c.Number).ToListAsync(stop);
+        var awardNotice = await db.AwardNotices.AsNoTracking().Where(n => n.TenderId == tenderId).OrderByDescending(n => n.RecordedAt).FirstOrDefaultAsync(stop);
+        var (awards, contracts, suppliers) = await Results(tender, awardNotice, stop);
+        return new OpenProcurement(processId, settings.OcidOf(processId), links.Site, tender.Buyer)
+        {
+            Tender = tender,
+            Plan = plan,
+            Follows = await Follows(plan, stop),
+            LastAnswerAt = await db.Enquiries.AsNoTracking().VisibleTo(null, tender).Where(e => e.AnsweredAt != null).MaxAsync(e => e.AnsweredAt, stop),
+            QuestionsCloseAt = tender.QuestionsCloseAt,
+            Amendments = [.. changes.Select(c => new OpenAmendment($"{c.Number}", c.PublishedAt!.Value, c.Summary, c.ExtensionBecause))],
+            Bids = await Bids(tender, stop),
+            Method = MethodOf(tender),
+            IsAboveThreshold = await IsAboveThreshold(tender, stop),
+            Awards = awards,
+            Contracts = contracts,
+            Suppliers = suppliers,
+            Notices = [.. NoticesOf(plan), .. await Engagements(plan, stop), .. tender.Notice is { } notice ? new[] { new OpenNotice("UK4", "tender", notice.Reference, notice.PublishedAt) } : [], .. awardNotice is { Reference: { } reference } ? new[] { new OpenNotice("UK6", "award", reference, awardNotice.PublishedAt) } : []],
+        };
+    }
+
+    /// <summary>The procurement of a published plan that is no tender yet.</summary>
+    public async Task<OpenProcurement?> OfPlan(Guid planId, CancellationToken stop = default)
+    {
+        var plan = await Plans().SingleOrDefaultAsync(p => p.Id == planId && p.PublishedAt != null, stop);
+        if (plan is null) return null;
+        // Once its tender is out, the tender speaks for both.
+        if (plan.TenderId is { } tenderId && await OfTender(tenderId, stop) is { } grown) return grown;
+        return new OpenProcurement(plan.Id, settings.OcidOf(plan.Id), links.Site, plan.Buyer) { Plan = plan, Follows = await Follows(plan, stop), Notices = [.. NoticesOf(plan), .. await Engagements(plan, stop)] };
+    }
+
+    private IQueryable<PlannedProcurement> Plans() => db.PlannedProcurements.AsNoTracking().Include(p => p.Buyer).Include(p => p.CpvCodes).Include(p => p.Areas).AsSplitQuery();
+
+    private static IEnumerable<OpenNotice> NoticesOf(PlannedProcurement? plan)
+    {
+        if (plan?.PipelineNotice is { } pipeline) yield return new OpenNotice("UK1", "planning", pipeline.Reference, pipeline.PublishedAt);
+        if (plan?.PlannedNotice is { } planned) yield return new OpenNotice("UK3", "planning", planned.Reference, planned.PublishedAt);
+    }
+
+    private async Task<List<OpenNotice>> Engagements(PlannedProcurement? plan, CancellationToken stop)
+    {
+        if (plan is null) return [];
+        var planId = plan.Id;
+        var notices = await db.EngagementNotices.AsNoTracking().Where(e => e.PlanId == planId && e.PublishedAt != null && e.Notice != null).Select(e => e.Notice!).ToListAsync(stop);
+        return [.. notices.Select(n => new OpenNotice("UK2", "planning", n.Reference, n.PublishedAt))];
+    }
+
+    private async Task<string?> Follows(PlannedProcurement? plan, CancellationToken stop)
+    {
+        if (plan?.FollowsContractId is not { } contractId) return null;
+        var before = await db.Contracts.AsNoTracking().Where(c => c.Id == contractId).Select(c => (Guid?)c.TenderId).SingleOrDefaultAsync(stop);
+        return before is { } tenderId ? settings.OcidOf(await db.PlannedProcurements.Where(p => p.TenderId == tenderId && p.PublishedAt != null).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(stop) ?? tenderId) : null;
+    }
+
+    /// <summary>In the words of the central platform.</summary>
+    private static OpenMethod MethodOf(Tender tender) => tender.Procedure switch
+    {
+        ProcedureKind.QuickQuote => new("limited", "Below threshold - limited competition", OwnWords.None),
+        ProcedureKind.Open => new("open", "Open procedure", OwnWords.None),
+        ProcedureKind.CompetitiveFlexible => new("selective", "Competitive flexible procedure", OwnWords.None),
+        ProcedureKind.DirectAward => new("direct", "Direct award", OwnWords.None),
+        _ => new("open", "Below threshold - open competition", OwnWords.None),
+    };
+
+    /// <summary>By the figures of the day on which it commenced; null where no figure covers that day.</summary>
+    private async Task<bool?> IsAboveThreshold(Tender tender, CancellationToken stop) =>
+        tender is { CommencedOn: { } day, GrossPence: { } gross, Category: { } category } && (await db.LoadFigures(stop)).PublicContractAt(day, BuyerStatus.Of(tender.Buyer), Figures.SortOf(category)) is { } threshold ? gross >= threshold : null;
+
+    private async Task<OpenBids?> Bids(Tender tender, CancellationToken stop)
+    {
+        if (tender.OpenedAt is not { } at) return null;
+        var opened = await db.Openings.AsNoTracking().Where(o => o.TenderId == tender.Id && o.OpenedAt != null).SelectMany(o => o.Bids.Select(b => b.BidId)).ToListAsync(stop);
+        var parties = await db.Bids.AsNoTracking().Where(b => opened.Contains(b.Id)).Select(b => b.Parties.Select(p => p.FirmId).ToList()).ToListAsync(stop);
+        var ids = parties.SelectMany(p => p).Distinct().ToList();
+        var firms = await db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id)).Select(f => new { f.Id, f.Size, f.IsVcse }).ToDictionaryAsync(f => f.Id, stop);
+        return new OpenBids(at, opened.Count,
+            parties.Count(p => p.Count > 0 && p.TrueForAll(id => firms.TryGetValue(id, out var firm) && firm.Size is FirmSize.Micro or FirmSize.Small or FirmSize.Medium)),
+            parties.Count(p => p.Exists(id => firms.TryGetValue(id, out var firm) && firm.IsVcse)));
+    }
+
+    /// <summary>Awards and contracts as the public register has them: nothing here before the register shows it.</summary>
+    private async Task<(List<OpenAward>, List<OpenContract>, List<OpenSupplier>)> Results(Tender tender, AwardNotice? notice, CancellationToken stop)
+    {
+        var contracts = await db.Contracts.AsNoTracking().Where(c => c.TenderId == tender.Id).OrderBy(c => c.AwardedAt).ThenBy(c => c.Id).ToListAsync(stop);
+        var awards = contracts.Select(c => new OpenAward($"{c.Reference}-award", c.AwardedAt, "active", c.PricePence, [.. c.Parties.OrderBy(p => p.Position).Select(p => p.FirmId)], [])
+        {
+            StartsOn = c.StartsOn, EndsOn = c.EndsOn, StandstillFrom = notice?.StandstillEndsOn is null ? null : notice.PublishedAt,
+            StandstillUntil = notice?.StandstillEndsOn is { } last ? UkTime.FromUk(last, new TimeOnly(23, 59, 59)) : null,
+        }).ToList();
+        var open = contracts.Select(c => new OpenContract(c.Reference, $"{c.Reference}-award", c.Subject, "active", c.PricePence, c.StartsOn, c.EndsOn, $"{links.Site}/en/contracts/{c.Id}") { ExtensionUntil = c.ExtensionUntil }).ToList();
+        var parties = contracts.SelectMany(c => c.Parties.OrderBy(p => p.Position)).DistinctBy(p => p.FirmId).ToList();
+        var ids = parties.Select(p => p.FirmId).ToList();
+        var firms = await db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, stop);
+        return (awards, open, [.. parties.Select(p => Supplier(p, firms.GetValueOrDefault(p.FirmId)))]);
+    }
+
+    // Names and places as the register froze them; a sole trader's home stays out of it here too.
+    private static OpenSupplier Supplier(ContractParty party, Firm? firm) => new(party.FirmId, party.Name,
+        [.. (firm?.Numbers ?? []).OrderBy(n => RegisterNumber.Schemes.ToList().IndexOf(n.Scheme)).Where(n => n.Scheme != RegisterNumber.Vat)],
+        party.IsAddressWithheld ? null : party.Postcode, party.AuthorityCode, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false) { RoleInGroup = party.Role };
+}

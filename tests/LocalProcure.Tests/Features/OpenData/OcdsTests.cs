@@ -1,0 +1,209 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using LocalProcure.Domain;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Planning;
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Tests.Features.Bids;
+using LocalProcure.Tests.Features.Evaluations;
+using LocalProcure.Tests.Support;
+using LocalProcure.Web.Features.OpenData;
+using LocalProcure.Web.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Features.OpenData;
+
+public class OcdsTests
+{
+    private static Task<int> Publish(Site site) => site.With((WriteReleases job) => job.Run(site.Clock.Now));
+
+    private static async Task<JsonObject> Json(Site site, string path)
+    {
+        var page = await site.Anonymous().Get(path);
+        Assert.True(page.Status == HttpStatusCode.OK, $"{path}: {(int)page.Status}");
+        return (JsonObject)JsonNode.Parse(page.Bytes)!;
+    }
+
+    private static async Task<List<JsonObject>> Releases(Site site, Guid processId) =>
+        [.. (await site.Db(db => db.OpenReleases.AsNoTracking().Where(r => r.ProcessId == processId).OrderBy(r => r.Number).ToListAsync())).Select(r => (JsonObject)JsonNode.Parse(r.Json)!)];
+
+    private static string Tags(JsonObject release) => string.Join(' ', ((JsonArray)release["tag"]!).Select(t => t!.ToString()));
+
+    [Fact]
+    public async Task A_procurement_is_told_from_publication_to_contract_and_nothing_of_bids_before_they_are_opened()
+    {
+        await using var bidding = await Bidding.Start();
+        var site = bidding.Site;
+        Assert.Equal(1, await Publish(site));
+        var (firm, _, browser) = await bidding.NewFirm("Cwm Cleaning Ltd");
+        await site.Db(async db =>
+        {
+            var act = Act.BySystem(site.Clock.Now);
+            var one = await db.Firms.SingleAsync(f => f.Id == firm.Id);
+            one.SetNumbers([new FirmNumber(RegisterNumber.CharityEnglandWales, "1234567"), new FirmNumber(RegisterNumber.CompaniesHouse, "01234567")], act);
+            one.SaySize(FirmSize.Small, true, act);
+            await db.SaveChangesAsync();
+        });
+        var bid = await bidding.Submitted(browser);
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        // A bid that is drafted, submitted, reminded of: no release, and no byte of the old one changes.
+        var before = (await site.Anonymous().Get("/api/ocds/releases.json")).Bytes;
+        Assert.Equal(0, await Publish(site));
+        Assert.Equal(before, (await site.Anonymous().Get("/api/ocds/releases.json")).Bytes);
+        Assert.DoesNotContain("Cwm Cleaning", System.Text.Encoding.UTF8.GetString(before));
+        Assert.Null(Assert.Single(await Releases(site, bidding.Tender.Id))["bids"]);
+
+        await bidding.Open();
+        Assert.Equal(1, await Publish(site));
+        var opened = (await Releases(site, bidding.Tender.Id))[^1];
+        Assert.Equal("tenderUpdate", Tags(opened));
+        Assert.Equal([("bids", 1), ("electronicBids", 1), ("smeBids", 1), ("vcseBids", 1)], ((JsonArray)opened["bids"]!["statistics"]!).Select(s => (s!["measure"]!.ToString(), s["value"]!.GetValue<int>())));
+        Assert.DoesNotContain("Cwm Cleaning", opened.ToJsonString());
+
+        site.Clock.Advance(TimeSpan.FromMinutes(10));
+        await Judging.AwardTo(bidding, bid);
+        await Publish(site);
+        var awarded = (await Releases(site, bidding.Tender.Id))[^1];
+        Assert.Contains("award", Tags(awarded));
+        var supplier = ((JsonArray)awarded["parties"]!).Single(p => ((JsonArray)p!["roles"]!).Any(r => r!.ToString() == "supplier"))!;
+        Assert.Equal(("GB-COH-01234567", "GB-COH", "GB-CHC", "small"), (supplier["id"]!.ToString(), supplier["identifier"]!["scheme"]!.ToString(), supplier["additionalIdentifiers"]![0]!["scheme"]!.ToString(), supplier["details"]!["scale"]!.ToString()));
+        Assert.Equal("GB-COH-01234567", awarded["awards"]![0]!["suppliers"]![0]!["id"]!.ToString());
+
+        // Everything once more: an unchanged procurement gives no new release and the same bytes.
+        var all = (await site.Anonymous().Get("/api/ocds/releases.json")).Bytes;
+        site.Clock.Advance(TimeSpan.FromDays(40));
+        Assert.Equal(0, await Publish(site));
+        Assert.Equal(all, (await site.Anonymous().Get("/api/ocds/releases.json")).Bytes);
+    }
+
+    [Fact]
+    public async Task Addresses_have_no_language_and_pages_follow_one_another_without_gap_or_repeat()
+    {
+        await using var site = await Site.Start();
+        var buyer = await site.Buyer();
+        var officer = await site.Officer(buyer);
+        for (var i = 0; i < 7; i++)
+        {
+            await Bidding.OpenTender(site, buyer, officer);
+            await Publish(site);
+            site.Clock.Advance(TimeSpan.FromHours(i == 3 ? 24 : 0));
+        }
+        var seen = new List<string>();
+        for (var next = "/api/ocds/releases.json?limit=3"; next is not null;)
+        {
+            var package = await Json(site, next);
+            seen.AddRange(((JsonArray)package["releases"]!).Select(r => r!["id"]!.ToString()));
+            next = package["links"]?["next"]?.ToString().Replace("http://localhost", "");
+        }
+        Assert.Equal(7, seen.Distinct().Count());
+        Assert.Equal(7, seen.Count);
+        var record = await Json(site, $"/api/ocds/records/{seen[0][..^5]}.json");
+        Assert.Equal("compiled", record["records"]![0]!["compiledRelease"]!["tag"]![0]!.ToString());
+        Assert.StartsWith("ocds-000000-", record["records"]![0]!["ocid"]!.ToString());
+        Assert.Equal(7, ((JsonArray)(await Json(site, "/api/ocds/records.json"))["records"]!).Count);
+        Assert.Equal(4, ((JsonArray)(await Json(site, "/api/ocds/releases.json?to=2026-11-23"))["releases"]!).Count);
+        Assert.Equal(3, ((JsonArray)(await Json(site, "/api/ocds/releases.json?from=2026-11-24"))["releases"]!).Count);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Anonymous().Get("/api/ocds/releases.json?from=yesterday")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Anonymous().Get("/api/ocds/releases.json?cursor=%25%25")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Anonymous().Get("/api/ocds/records/ocds-000000-none.json")).Status);
+        var lines = (await site.Anonymous().Get("/api/ocds/releases.jsonl")).Html.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(seen, lines.Select(l => JsonNode.Parse(l)!["id"]!.ToString()));
+        var tender = await site.Db(db => db.Tenders.OrderBy(t => t.Id).Select(t => t.Id).FirstAsync());
+        Assert.Equal(HttpStatusCode.OK, (await site.Anonymous().Get($"/api/ocds/tenders/{tender}")).Status);
+
+        var page = await site.Anonymous().Ask(new HttpRequestMessage(HttpMethod.Get, "/api/ocds/releases.json"));
+        var again = new HttpRequestMessage(HttpMethod.Get, "/api/ocds/releases.json");
+        again.Headers.IfNoneMatch.Add(page.Response.Headers.ETag!);
+        Assert.Equal(HttpStatusCode.NotModified, (await site.Anonymous().Ask(again)).Status);
+    }
+
+    [Fact]
+    public async Task Drafts_are_not_told_of_and_a_withdrawal_is_a_cancellation()
+    {
+        await using var site = await Site.Start(settings: ("Site:OcidPrefix", "ocds-test01"));
+        var buyer = await site.Buyer();
+        await site.Db(async db => { db.Attach(buyer); db.Add(Domain.Tenders.Drafts.Complete(buyer)); await db.SaveChangesAsync(); });
+        Assert.Equal(0, await Publish(site));
+        var officer = await site.Officer(buyer);
+        var tender = await Bidding.OpenTender(site, buyer, officer);
+        await Publish(site);
+        await site.Db(async db =>
+        {
+            (await db.Tenders.SingleAsync(t => t.Id == tender.Id)).Withdraw(new OwnWords("No money", "Dim arian"), new Act(officer.Id, site.Clock.Now));
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal(1, await Publish(site));
+        var releases = await Releases(site, tender.Id);
+        Assert.Equal(["tender", "tenderCancellation"], releases.Select(Tags));
+        Assert.Equal("cancelled", releases[1]["tender"]!["status"]!.ToString());
+        Assert.StartsWith("ocds-test01-", releases[1]["ocid"]!.ToString());
+        Assert.Equal("Glanhau llyfrgelloedd", releases[0]["tender"]!["title_cy"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Two_processes_at_once_publish_each_release_once()
+    {
+        await using var bidding = await Bidding.Start();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Publish(bidding.Site))));
+        Assert.Single(await Releases(bidding.Site, bidding.Tender.Id));
+    }
+
+    [Fact]
+    public async Task A_plan_and_its_tender_have_one_ocid()
+    {
+        await using var site = await Site.Start();
+        var buyer = await site.Buyer();
+        var officer = await site.Officer(buyer);
+        var act = new Act(officer.Id, site.Clock.Now);
+        var plan = await site.Db(async db =>
+        {
+            var made = new PlannedProcurement(await db.Buyers.SingleAsync(b => b.Id == buyer.Id), new PlanContent(new("Home support", "Cymorth cartref"), new("Next year.", "Y flwyddyn nesaf."), null,
+                TenderCategory.Services, ["85310000"], ["W06000016"], OwnWords.None, 90_000_00, 2000, new DateOnly(2027, 3, 1), null, null, true), act);
+            made.Publish(act);
+            db.Add(made);
+            await db.SaveChangesAsync();
+            return made;
+        });
+        await Publish(site);
+        var release = Assert.Single(await Releases(site, plan.Id));
+        Assert.Equal(("planning", "planned"), (Tags(release), release["tender"]!["status"]!.ToString()));
+    }
+
+    [OcdsSchemaFact]
+    public async Task Every_procurement_of_the_demonstration_in_every_state_is_valid()
+    {
+        await using var site = await Site.Start();
+        await Web.Data.Seed.Demo.Seed(site.Services);
+        await Publish(site);
+        var (releases, records) = (new List<JsonNode?>(), new List<JsonNode?>());
+        for (var next = "/api/ocds/releases.json"; next is not null; next = releases[^1]!["links"]?["next"]?.ToString().Replace("http://localhost", "")) releases.Add(await Json(site, next));
+        for (var next = "/api/ocds/records.json"; next is not null; next = records[^1]!["links"]?["next"]?.ToString().Replace("http://localhost", "")) records.Add(await Json(site, next));
+        var published = await site.Db(db => db.Tenders.CountAsync(t => t.PublishedAt != null));
+        Assert.True(records.Sum(r => ((JsonArray)r!["records"]!).Count) >= published);
+        Assert.Equal("", OcdsSchema.Problems(releases, records));
+        var statuses = releases.SelectMany(p => (JsonArray)p!["releases"]!).Select(r => r!["tender"]!["status"]!.ToString()).Distinct().ToList();
+        foreach (var status in new[] { "active", "cancelled", "complete" }) Assert.Contains(status, statuses);
+    }
+
+    [OcdsSchemaFact]
+    public async Task The_whole_life_is_valid_and_what_is_wrong_is_found()
+    {
+        await using var bidding = await Bidding.Start();
+        await Publish(bidding.Site);
+        var (_, _, browser) = await bidding.NewFirm();
+        var bid = await bidding.Submitted(browser);
+        await bidding.Open();
+        await Publish(bidding.Site);
+        await Judging.AwardTo(bidding, bid);
+        await Publish(bidding.Site);
+        var package = await Json(bidding.Site, "/api/ocds/releases.json");
+        Assert.Equal("", OcdsSchema.Problems([package], [await Json(bidding.Site, "/api/ocds/records.json")]));
+        package["releases"]![0]!["tender"]!["status"] = "asleep";
+        Assert.Contains("asleep", OcdsSchema.Problems([package], []));
+    }
+
+    [Fact]
+    public void Every_extension_whose_fields_are_used_is_declared() =>
+        Assert.All(new[] { "bid", "lots", "organizationClassification", "partyDetails_scale", "location", "uk" }, name => Assert.Contains(OcdsPackage.Extensions, e => e.Contains($"ocds_{name}_extension")));
+}
