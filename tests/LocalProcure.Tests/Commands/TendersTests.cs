@@ -61,7 +61,7 @@ public class TendersTests
         {
             var (opportunity, tender) = (rows[release.GetProperty("ocid").GetString()!], release.GetProperty("tender"));
             var items = tender.GetProperty("items").EnumerateArray().ToList();
-            var codes = items.SelectMany(i => i.GetProperty("additionalClassifications").EnumerateArray()).Append(tender.GetProperty("classification")).Select(c => c.GetProperty("id").GetString()![..8]);
+            var codes = items.SelectMany(i => i.TryGetProperty("additionalClassifications", out var more) ? more.EnumerateArray().ToArray() : []).Append(tender.GetProperty("classification")).Select(c => c.GetProperty("id").GetString()![..8]);
             Assert.Equal(codes.Distinct().Order(), opportunity.CpvCodes.Select(c => c.Code).Order());
             var regions = items.SelectMany(i => i.TryGetProperty("deliveryAddresses", out var a) ? a.EnumerateArray().ToArray() : []).Select(a => a.GetProperty("region").GetString()!);
             Assert.Equal(regions.Distinct().Order(), opportunity.Regions.Order());

@@ -150,6 +150,7 @@ public class OpportunitiesTests
         tender.AddQuestion(new OwnWords("Insured?", "Wedi’ch yswirio?"), OwnWords.None, null, null, act);
         tender.AddPriceLine(new OwnWords("Work", "Gwaith"), new OwnWords("visit", "ymweliad"), 1, act);
         tender.SayNoDocuments(true, act);
+        tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
         tender.SetJointBids(true, act);
         tender.Publish(Figures.AtStart, act);
         await db.SaveChangesAsync();
