@@ -66,15 +66,16 @@ public class TenderFeedsTests
     {
         await using var bidding = await Bidding.Start();
         var site = bidding.Site;
-        var (_, asker, _) = await bidding.NewFirm();
+        var (firm, asker, _) = await bidding.NewFirm();
         var (asked, open) = await site.Db(async db =>
         {
             var tender = await db.Tenders.SingleAsync(t => t.Id == bidding.Tender.Id);
-            var one = new Enquiry(tender, null, "Is the secret attic included?", Language.English, new Act(asker.Id, site.Clock.Now));
-            var two = new Enquiry(tender, null, "Unanswered thing", Language.English, new Act(asker.Id, site.Clock.Now));
+            var asker1 = new Asker(tender.Id, firm.Id, 3);
+            var one = new Enquiry(tender, asker1, "Is the secret attic included?", Language.English, new Act(asker.Id, site.Clock.Now));
+            var two = new Enquiry(tender, asker1, "Unanswered thing", Language.English, new Act(asker.Id, site.Clock.Now));
             db.AddRange(one, two);
             await db.SaveChangesAsync();
-            one.Reply(tender, new OwnWords("Is the attic included?", "A yw’r atig wedi’i chynnwys?"), new OwnWords("Yes.", "Ydy."), new Act(bidding.Officers[0].Id, site.Clock.Now.AddMinutes(5)));
+            one.Reply(tender, new OwnWords("Is the attic included?", "A yw’r atig wedi’i chynnwys?"), new OwnWords("Yes.", "Ydy."), null, null, new Act(bidding.Officers[0].Id, site.Clock.Now.AddMinutes(5)));
             await db.SaveChangesAsync();
             return (one, two);
         });
