@@ -24,8 +24,10 @@ public sealed class PlanNews(AppDb db, Links links) : IWork
     /// <summary>Tells nobody how many it wrote to: the number would show undeclared interest.</summary>
     public async Task<int> Run(DateTime now, CancellationToken stop = default)
     {
-        var out_ = await db.PlannedProcurements.Where(p => p.TenderId != null && p.TenderToldAt == null && db.Tenders.OpenAt(now).Any(t => t.Id == p.TenderId)).Select(p => p.Id).Take(50).ToListAsync(stop);
-        foreach (var id in out_)
+        // What only invited firms may see is no news to the others.
+        var published = db.Tenders.OpenAt(now).Where(t => t.Procedure != ProcedureKind.QuickQuote && t.Procedure != ProcedureKind.DirectAward);
+        var due = await db.PlannedProcurements.Where(p => p.TenderId != null && p.TenderToldAt == null && published.Any(t => t.Id == p.TenderId)).OrderBy(p => p.Id).Select(p => p.Id).Take(50).ToListAsync(stop);
+        foreach (var id in due)
         {
             db.ChangeTracker.Clear();
             var plan = await db.PlannedProcurements.SingleAsync(p => p.Id == id, stop);
