@@ -10,6 +10,7 @@ public static class FeatureServices
         services.AddSingleton<Data.Keys.KeyStore>().AddSingleton<Data.Keys.BidVault>().AddScoped<Bidders>().AddScoped<Hearers>().AddScoped<Features.Bids.OwnBids>().AddScoped<Features.Evaluations.EvaluationRoom>();
         services.AddScoped<Commands.Backups.DatabaseBackup>().AddTransient<AuditWalk>();
         services.AddScoped<Features.Records.RecordBook>().AddScoped<Features.Records.RecordZip>().AddScoped<Features.Records.RetentionDates>();
+        services.AddScoped<Features.Evaluations.AwardDesk>().AddScoped<Features.Openings.LateAdmission>();
         Data.Spend.SpendServices.AddSpend(services);
         services.AddSingleton<InterestCache>().AddSingleton<StopTokens>().AddScoped<AlertMail>();
         services.AddScoped<Features.Accounts.AccountMail>();

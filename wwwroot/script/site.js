@@ -2,12 +2,14 @@
 import { createAll, Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink } from "govuk-frontend";
 import "htmx.org";
 import { countDown } from "./countdown.js";
+import { walk } from "./matrix.js";
 
 const components = [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink];
 
 const start = (scope) => {
   for (const component of components) createAll(component, undefined, { scope, onError: () => {} });
   countDown(scope);
+  walk(scope);
 };
 
 start(document);

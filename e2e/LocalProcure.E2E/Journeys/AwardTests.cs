@@ -54,7 +54,7 @@ public sealed class AwardTests(Chromium chromium)
         foreach (var (visitor, points) in new[] { (one, 4), (two, 3) })
         {
             await visitor.Go($"/tenders/{tender.Id}/declaration");
-            foreach (var radio in await visitor.Page.Locator("main input[type=radio][value=False]").AllAsync()) await radio.CheckAsync();
+            foreach (var radio in await visitor.Page.Locator("main input[type=radio][value=None]").AllAsync()) await radio.CheckAsync();
             await visitor.Press(() => EvaluationText.SaveDeclaration);
             foreach (var bidder in (string[])["Nant Electrical Ltd", "Cwm Builders Ltd"])
             {
@@ -76,7 +76,19 @@ public sealed class AwardTests(Chromium chromium)
         await one.Type("Reason", "The best plan at the lowest price.");
         await one.Type("Password", Site.Password);
         await one.Press(() => EvaluationText.Award);
-        Assert.Contains(one.Says(() => EvaluationText.Awarded("Nant Electrical Ltd")), await one.Text());
+        Assert.Contains(one.Says(() => EvaluationText.DecidedFor("Nant Electrical Ltd")), await one.Text());
+        foreach (var bidder in (string[])["Nant Electrical Ltd", "Cwm Builders Ltd"])
+        {
+            await one.Press(() => AwardText.WriteFor(bidder));
+            await one.Press(() => AwardText.SaveSummary);
+        }
+        await one.Press(() => AwardText.SendAll);
+        await one.Press(() => AwardText.MakeKnown);
+        await one.Press(() => AwardText.MakeKnown);
+        await one.Press(() => AwardText.EnterContract);
+        await one.Type("Password", Site.Password);
+        await one.Press(() => AwardText.EnterContract);
+        Assert.Contains(one.Says(() => AwardText.SeeContract), await one.Text());
 
         await using var anyone = await Visitor.Come(chromium, site, language);
         await anyone.Go("/contracts");

@@ -36,13 +36,14 @@ public sealed class Award : Entity
     public override Guid ChainId => TenderId;
 
     /// <summary>Why this bid cannot be awarded the contract now, or null.</summary>
+    /// <param name="ranking">Of the lot, without bidders that have won as many lots as one may.</param>
     /// <param name="unscored">How many answers have no agreed score yet.</param>
     public static string? WhyNot(Tender tender, IReadOnlyList<RankedBid> ranking, Guid bidId, int unscored, DateTime now) =>
         tender.WhyNotAward(now)
         ?? (unscored > 0 ? EvaluationText.ConsensusMissing(unscored)
         : ranking.FirstOrDefault(b => b.BidId == bidId) is not { } bid ? EvaluationText.ChooseWinner
         : !bid.Passed ? EvaluationText.DidNotPass
-        : bid.Rank != 1 ? EvaluationText.OnlyTheFirst : null);
+        : bid.Rank != ranking.Min(b => b.Rank) ? EvaluationText.OnlyTheFirst : null);
 
     /// <summary>A tie that the published rule leaves is never broken silently.</summary>
     public static string? WhyNotDraw(RankedBid winner, string? draw) =>

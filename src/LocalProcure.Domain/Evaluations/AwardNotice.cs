@@ -19,6 +19,9 @@ public sealed record AwardDuties(bool NeedsNotice, StandstillKind Standstill, in
 /// </summary>
 public sealed class AwardNotice : Entity
 {
+    /// <summary>What the law calls the notice of an award.</summary>
+    public const string Code = "UK6";
+
     private AwardNotice() { }
 
     public AwardNotice(Tender tender, AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, Act act, Calendar.WorkingDays? calendar = null)

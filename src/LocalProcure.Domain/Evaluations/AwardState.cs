@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Calendar;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Evaluations;
@@ -6,17 +7,23 @@ namespace LocalProcure.Domain.Evaluations;
 public enum AwardStage { Deciding, WritingSummaries, Announcing, InStandstill, ReadyToContract, Contracted }
 
 /// <summary>The award of one tender, step by step: decide, write and send every summary, record the notice, keep the standstill, enter the contract.</summary>
+/// <param name="ToDecide">How many lots can be awarded; 1 for a tender that is not in lots.</param>
 /// <param name="Assessed">The bids that were assessed: each is owed a summary. One that was disregarded or excluded is told of that instead.</param>
 /// <param name="Contracts">How many of the awards have their contract.</param>
-public sealed record AwardState(Tender Tender, AwardDuties Duties, IReadOnlyList<Award> Awards, IReadOnlyList<Guid> Assessed,
+public sealed record AwardState(Tender Tender, AwardDuties Duties, IReadOnlyList<Award> Awards, int ToDecide, IReadOnlyList<Guid> Assessed,
     IReadOnlyList<AssessmentSummary> Summaries, AwardNotice? Notice, int Contracts)
 {
+    /// <summary>The working days that the standstill is counted by.</summary>
+    public WorkingDays Calendar { get; init; } = WorkingDays.AsPublished;
+
     public AwardStage StageAt(DateTime now) =>
-        Awards.Count == 0 ? AwardStage.Deciding
+        IsDecided && Contracts >= Awards.Count ? AwardStage.Contracted
+        : !IsDecided ? AwardStage.Deciding
         : !AllSent ? AwardStage.WritingSummaries
         : Notice is null ? AwardStage.Announcing
-        : Contracts >= Awards.Count ? AwardStage.Contracted
         : Notice.WhyNotContract(now) is not null ? AwardStage.InStandstill : AwardStage.ReadyToContract;
+
+    public bool IsDecided => Awards.Count > 0 && Awards.Count >= ToDecide;
 
     public AssessmentSummary? SummaryOf(Guid bidId) => Summaries.FirstOrDefault(s => s.BidId == bidId);
 
@@ -28,7 +35,7 @@ public sealed record AwardState(Tender Tender, AwardDuties Duties, IReadOnlyList
 
     public bool HasWon(Guid bidId) => Awards.Any(a => a.BidId == bidId);
 
-    public string? WhyNotWriteSummary() => Awards.Count == 0 ? AwardText.DecideFirst : null;
+    public string? WhyNotWriteSummary() => IsDecided ? null : AwardText.DecideFirst;
 
     /// <summary>All go together, so that no bidder hears before another.</summary>
     public string? WhyNotSend() => WhyNotWriteSummary() ?? (Unwritten > 0 ? AwardText.SummariesMissing(Unwritten) : AllSent ? AwardText.SummaryIsSent : null);
@@ -36,7 +43,7 @@ public sealed record AwardState(Tender Tender, AwardDuties Duties, IReadOnlyList
     public string? WhyNotAnnounce(string? reference, DateTime publishedAt, int standstillDays, DateTime now) =>
         WhyNotWriteSummary() ?? (Unwritten > 0 ? AwardText.SummariesMissing(Unwritten)
         : Notice is not null ? AwardText.AlreadyAnnounced
-        : AwardNotice.WhyNot(Duties, reference, publishedAt, standstillDays, LastSentAt, now));
+        : AwardNotice.WhyNot(Duties, reference, publishedAt, standstillDays, LastSentAt, now, Calendar));
 
     public string? WhyNotContract(DateTime now) =>
         WhyNotWriteSummary() ?? (Unwritten > 0 ? AwardText.SummariesMissing(Unwritten)

@@ -25,7 +25,17 @@ public static class AwardText
     public static string UndecidedMatters(int count) => Say(count == 1 ? "1 matter about a bid is not decided yet." : $"{count} matters about bids are not decided yet.", count switch { 1 => "Nid yw 1 mater am gynnig wedi’i benderfynu eto.", 2 => "Nid yw 2 fater am gynigion wedi’u penderfynu eto.", _ => $"Nid yw {count} mater am gynigion wedi’u penderfynu eto." });
     public static string ChecksMissing(int count) => Say(count == 1 ? "1 firm of the winning bid has not been checked against the exclusion grounds and the debarment list (Procurement Act 2023 ss.26 and 28)." : $"{count} firms of the winning bid have not been checked against the exclusion grounds and the debarment list (Procurement Act 2023 ss.26 and 28).", count switch { 1 => "Nid yw 1 cwmni o’r cynnig buddugol wedi’i wirio yn erbyn y seiliau eithrio a’r rhestr rhagwahardd (Deddf Caffael 2023 aa.26 a 28).", 2 => "Nid yw 2 gwmni o’r cynnig buddugol wedi’u gwirio yn erbyn y seiliau eithrio a’r rhestr rhagwahardd (Deddf Caffael 2023 aa.26 a 28).", _ => $"Nid yw {count} cwmni o’r cynnig buddugol wedi’u gwirio yn erbyn y seiliau eithrio a’r rhestr rhagwahardd (Deddf Caffael 2023 aa.26 a 28)." });
 
+    public static string FoundButNotDecided => Say("A check found something about a firm of the winning bid. Raise it with the bidder and decide first.", "Canfu gwiriad rywbeth am un o gwmnïau’r cynnig buddugol. Codwch ef gyda’r cynigydd a phenderfynwch yn gyntaf.");
+    public static string NoStandstillFigure => Say("There is no figure for the standstill on the day on which this procurement began. Project staff can enter it.", "Nid oes ffigur ar gyfer y cyfnod segur ar y diwrnod y dechreuodd y caffaeliad hwn. Gall staff y prosiect ei nodi.");
+    public static string EarlierLotFirst(string lot) => Say($"Lots are decided in the order of their numbers. First decide {lot}.", $"Penderfynir ar lotiau yn nhrefn eu rhifau. Yn gyntaf penderfynwch ar {lot}.");
+
     // Pages
+    public static string LotRule(int? most) => most is { } limit
+        ? Say($"Lots are decided in the order of their numbers. A bidder may win at most {limit}; one that has won so many is passed over for the lots that follow.", $"Penderfynir ar lotiau yn nhrefn eu rhifau. Caiff cynigydd ennill {limit} ar y mwyaf; caiff un sydd wedi ennill cynifer ei hepgor ar gyfer y lotiau sy’n dilyn.")
+        : Say("Lots are decided in the order of their numbers. A bidder may win any number of them.", "Penderfynir ar lotiau yn nhrefn eu rhifau. Caiff cynigydd ennill unrhyw nifer ohonynt.");
+    public static string NoBidForLot => Say("Nobody bid for this lot.", "Ni chynigiodd neb am y lot hwn.");
+    public static string AtLimit(string names, int most) => Say($"Passed over, because of the limit of {most} lots that one bidder may win: {names}", $"Wedi’u hepgor, oherwydd y terfyn o {most} lot y caiff un cynigydd eu hennill: {names}");
+    public static string NoStandstillNow => Say("No standstill is running.", "Nid oes cyfnod segur ar waith.");
     public static string Title => Say("Award", "Dyfarnu");
     public static string Steps => Say("Steps to the contract", "Camau at y contract");
     public static string StepDecide => Say("Decide who is to get the contract", "Penderfynu pwy sydd i gael y contract");

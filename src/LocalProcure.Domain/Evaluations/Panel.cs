@@ -7,6 +7,13 @@ namespace LocalProcure.Domain.Evaluations;
 /// <summary>What a panel as a whole has done so far, and what it may do next.</summary>
 public sealed record Panel(Tender Tender, IReadOnlyList<Panellist> Panellists, IReadOnlyList<Score> AllScores, IReadOnlyList<Consensus> Agreed, IReadOnlyList<Guid> BidIds)
 {
+    /// <summary>By bid: the questions of the lots that it is for. Empty means that every bid answers every question.</summary>
+    public IReadOnlyDictionary<Guid, IReadOnlyList<TenderQuestion>> AskedOf { get; init; } = new Dictionary<Guid, IReadOnlyList<TenderQuestion>>();
+
+    /// <summary>What one bid was asked, in order.</summary>
+    public IReadOnlyList<TenderQuestion> AskedIn(Guid bidId) => AskedOf.GetValueOrDefault(bidId) ?? [.. Tender.Questions.OrderBy(q => q.Position)];
+    public IReadOnlyList<TenderQuestion> ScoredIn(Guid bidId) => [.. AskedIn(bidId).Where(q => !q.IsPassFail)];
+
     public IReadOnlyList<TenderQuestion> ScoredQuestions => [.. Tender.Questions.Where(q => q.CriterionId is not null).OrderBy(q => q.Position)];
     public IReadOnlyList<TenderQuestion> PassFailQuestions => [.. Tender.Questions.Where(q => q.CriterionId is null).OrderBy(q => q.Position)];
 
@@ -23,9 +30,8 @@ public sealed record Panel(Tender Tender, IReadOnlyList<Panellist> Panellists, I
     /// <summary>The scores that a person may read: everybody's when all are in, else their own.</summary>
     public IReadOnlyList<Score> ScoresFor(Guid personId) => AllFinished ? AllScores : [.. AllScores.Where(s => s.PersonId == personId)];
 
-    public int MissingFrom(Panellist panellist) =>
-        BidIds.Count(bid => !panellist.HasConflictWith(bid)) * ScoredQuestions.Count
-        - AllScores.Count(s => s.PersonId == panellist.PersonId && BidIds.Contains(s.BidId) && !panellist.HasConflictWith(s.BidId) && ScoredQuestions.Any(q => q.Id == s.QuestionId));
+    public int MissingFrom(Panellist panellist) => BidIds.Where(bid => !panellist.HasConflictWith(bid))
+        .Sum(bid => ScoredIn(bid).Count(q => !AllScores.Any(s => s.PersonId == panellist.PersonId && s.BidId == bid && s.QuestionId == q.Id)));
 
     /// <summary>Bids that nobody on the panel may score, because everyone has a conflict.</summary>
     public IReadOnlyList<Guid> BidsWithoutScorer => [.. BidIds.Where(bid => Panellists.All(p => p.HasConflictWith(bid)))];
@@ -40,7 +46,7 @@ public sealed record Panel(Tender Tender, IReadOnlyList<Panellist> Panellists, I
 
     public Consensus? AgreedOn(Guid bidId, Guid questionId) => Agreed.FirstOrDefault(c => c.BidId == bidId && c.QuestionId == questionId);
 
-    public int Unscored => BidIds.Sum(bid => Tender.Questions.Count(q => AgreedOn(bid, q.Id) is null));
+    public int Unscored => BidIds.Sum(bid => AskedIn(bid).Count(q => AgreedOn(bid, q.Id) is null));
 
     public IReadOnlyDictionary<Guid, int> PointsOf(Guid bidId) =>
         Agreed.Where(c => c.BidId == bidId).ToDictionary(c => c.QuestionId, c => c.Points);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalProcure.Domain.Calendar;
 
 namespace LocalProcure.Domain.Evaluations;
@@ -34,4 +35,41 @@ public sealed record StandstillDay(DateOnly Date, int? Number, bool IsHoliday)
 {
     /// <summary>From this day on a contract may be entered.</summary>
     public bool IsFree { get; init; }
+}
+
+/// <summary>One month of a standstill as a wall calendar shows it: weeks from Monday to Sunday.</summary>
+public sealed record StandstillMonth(DateOnly First, IReadOnlyList<IReadOnlyList<StandstillCell>> Weeks)
+{
+    /// <summary>Monday to Sunday, in the reader's language.</summary>
+    public static IReadOnlyList<(string Short, string Long)> DayNames =>
+        [.. Enumerable.Range(0, 7).Select(d => new DateOnly(2026, 11, 2).AddDays(d)).Select(d => (d.ToString("ddd", CultureInfo.CurrentCulture), d.ToString("dddd", CultureInfo.CurrentCulture)))];
+
+    public static IReadOnlyList<StandstillMonth> Of(DateOnly noticeOn, DateOnly endsOn, WorkingDays? calendar = null)
+    {
+        var days = Standstill.Days(noticeOn, endsOn, calendar).ToDictionary(d => d.Date);
+        var months = new List<StandstillMonth>();
+        for (var first = new DateOnly(noticeOn.Year, noticeOn.Month, 1); first <= endsOn.AddDays(1); first = first.AddMonths(1))
+        {
+            var lead = ((int)first.DayOfWeek + 6) % 7;
+            var cells = Enumerable.Repeat(new StandstillCell(null, null), lead)
+                .Concat(Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month)).Select(d => new StandstillCell(first.AddDays(d), days.GetValueOrDefault(first.AddDays(d))))).ToList();
+            while (cells.Count % 7 != 0) cells.Add(new StandstillCell(null, null));
+            months.Add(new StandstillMonth(first, [.. cells.Chunk(7)]));
+        }
+        return months;
+    }
+}
+
+/// <summary>One square of the calendar; empty before the first and after the last of the month.</summary>
+public sealed record StandstillCell(DateOnly? Date, StandstillDay? Day)
+{
+    public bool IsHoliday => Day is { IsHoliday: true };
+    public string? Words => Day switch
+    {
+        null => null,
+        { IsFree: true } => AwardText.FromHere,
+        { Number: { } number } => AwardText.WorkingDay(number),
+        { IsHoliday: true } => AwardText.Holiday,
+        _ => AwardText.Weekend,
+    };
 }

@@ -43,6 +43,14 @@ public sealed class Opening : Entity
         ?? (bidderFirms.Any(firm => person.ActsFor(firm, now)) ? OpeningText.YouBelongToABidder
         : opening?.FirstBy == person.Id ? OpeningText.AnotherMustConfirm : null);
 
+    /// <summary>A late bid that the buyer decided to consider joins those that were opened (s.19(3)(d)).</summary>
+    public void Admit(OpenedBid late, Act act)
+    {
+        RuleBroken.If(!IsComplete ? LateText.OpenFirst : null);
+        bids.Add(late);
+        Record("LateBidAdmitted", act, $"{late.BidId} submission {late.Number} {late.Hash}");
+    }
+
     /// <summary>The second officer's confirmation, with the bids that it opens and what their hashes said, and those that stay sealed.</summary>
     public void Complete(Tender tender, IEnumerable<OpenedBid> opened, Act act, IEnumerable<UnconfirmedBid>? notConfirmed = null)
     {

@@ -51,6 +51,15 @@ public sealed class BidVault(KeyStore keys)
         return Read(bid, standing.Content, standing.ContentVersion, standing.ClosesAt);
     }
 
+    /// <summary>
+    /// What the draft lacks that its bidder asked, after closing, to have considered. Asked only while the buyer decides about it;
+    /// not a word of it comes out here. Considered, it is opened beside the others.
+    /// </summary>
+    public IReadOnlyList<MissingPart> MissingFromLate(Bid bid, Tender tender, LateTender asked) =>
+        asked.Channel == LateChannel.AskedHere && asked.BidId == bid.Id && tender.OpenedAt is not null
+            ? Readiness.Missing(tender, Read(bid, bid.Content, bid.ContentVersion, bid.ContentClosesAt))
+            : throw new InvalidOperationException("Sealed: its bidder has not asked for this draft to be considered.");
+
     /// <summary>The second officer's confirmation: every standing submission that counts is unlocked, checked against its receipt, and recorded.</summary>
     public void Open(Opening opening, Tender tender, IReadOnlyList<Bid> bids, Person second, IReadOnlyCollection<Guid> bidderFirms, Act act)
     {

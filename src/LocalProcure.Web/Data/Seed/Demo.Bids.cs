@@ -5,6 +5,7 @@ using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Data.Seed;
@@ -24,7 +25,12 @@ public sealed partial class Demo
         Alone(tenders["playarea"], Named("Tir Glas"), 0.96m);
         Alone(tenders["playarea"], Named("Severn"), 1.08m);
         await Open(tenders["playarea"], now.AddDays(-5));
-        await Evaluate(tenders["playarea"], now.AddDays(-4), finished: false);
+        // Everybody has scored; the panel has agreed about the first bid and is to agree about the second.
+        await Evaluate(tenders["playarea"], now.AddDays(-4), agreed: 1);
+
+        Alone(tenders["painting"], Named("Graig"), 0.94m);
+        Alone(tenders["painting"], Named("Severn"), 1.04m);
+        await Win(tenders["painting"], now.AddDays(-8), standstill: true);
 
         Lighting(tenders["lighting"], Named("Graig"), Named("Ynys"));
         Alone(tenders["lighting"], Named("Severn"), 1.02m);
@@ -97,8 +103,8 @@ public sealed partial class Demo
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Two evaluators score alone; when finished they have agreed as well.</summary>
-    private async Task Evaluate(Tender tender, DateTime at, bool finished)
+    /// <summary>Two evaluators score alone and hand in, then agree about so many of the bids.</summary>
+    private async Task Evaluate(Tender tender, DateTime at, int agreed)
     {
         var (first, second) = people.OfficersOf(tender.BuyerId);
         var bids = db.Bids.Local.Where(b => b.TenderId == tender.Id && b.OpenedAt is not null).OrderBy(b => b.ConsortiumId is null).ThenBy(b => b.SubmittedAt).ToList();
@@ -109,25 +115,23 @@ public sealed partial class Demo
             var place = new Panellist(tender.Id, person, new Act(first, at));
             place.Declare(bids.Select(b => new Declaration(b.Id, false, "")), act);
             db.Panellists.Add(place);
-            if (!finished && i == 1) continue;
             foreach (var (bid, b) in bids.Select((x, b) => (x, b)))
                 foreach (var (question, q) in scored.Select((x, q) => (x, q)))
                     db.Scores.Add(new Score(tender.Id, bid.Id, question.Id, Points(b, q, i), "Clear about who does what; says what happens when someone is away.", act));
             place.Finish(0, act);
         }
-        if (finished)
-            foreach (var (bid, b) in bids.Select((x, b) => (x, b)))
-                foreach (var (question, q) in tender.Questions.OrderBy(q => q.Position).Select((x, q) => (x, q)))
-                    db.AgreedScores.Add(new Consensus(tender.Id, bid.Id, question.Id, question.IsPassFail, question.IsPassFail ? 1 : Points(b, q, 0),
+        foreach (var (bid, b) in bids.Take(agreed).Select((x, b) => (x, b)))
+            foreach (var (question, q) in tender.Questions.OrderBy(q => q.Position).Select((x, q) => (x, q)))
+                db.AgreedScores.Add(new Consensus(tender.Id, bid.Id, question.Id, question.IsPassFail, question.IsPassFail ? 1 : Points(b, q, 0),
                         question.IsPassFail ? "Insurance will be in place when the contract starts." : "A clear plan with named people, and cover when someone is away.", new Act(first, at.AddDays(1))));
         await db.SaveChangesAsync();
     }
 
-    /// <summary>From opening to the register.</summary>
-    private async Task Win(Tender tender, DateTime at)
+    /// <summary>From opening to the register, or to the standstill before it.</summary>
+    private async Task Win(Tender tender, DateTime at, bool standstill = false)
     {
         await Open(tender, at);
-        await Evaluate(tender, at.AddDays(1), finished: true);
+        await Evaluate(tender, at.AddDays(1), int.MaxValue);
         var (first, _) = people.OfficersOf(tender.BuyerId);
         var opening = db.Openings.Local.Single(o => o.TenderId == tender.Id);
         var bids = db.Bids.Local.Where(b => b.TenderId == tender.Id && b.OpenedAt is not null).ToList();
@@ -138,7 +142,23 @@ public sealed partial class Demo
         var award = new Award(tender, ranking.First(b => b.Rank == 1), "The highest total of quality, community benefit and price.", act);
         var bidder = await bidders.Of(bids.Single(b => b.Id == award.BidId));
         db.Awards.Add(award);
-        tender.Award(act);
+        foreach (var bid in bids)
+        {
+            var summary = new AssessmentSummary(tender.Id, bid.Id, "A clear plan with named people, and cover when someone is away. The answers say little about what is left for the community afterwards.",
+                bid.Id == award.BidId ? null : "The winning bid names who does what in each week, and says what the community will have from it.", act);
+            summary.Send(act);
+            db.AssessmentSummaries.Add(summary);
+        }
+        var told = new Act(first, at.AddDays(4));
+        var duties = AwardDuties.Of(false, tender.Category, (int)Figures.AtStart.At(FigureLine.Standstill, told.At.UkDate())!.Value);
+        // A demonstration must begin in a year whose holidays nobody has published yet, too.
+        var days = standstill && Standstill.WhyNotCount(told.At.UkDate()) is null ? duties.LeastDays : 0;
+        db.AwardNotices.Add(new AwardNotice(tender, duties, null, told.At, days, told));
+        if (standstill)
+        {
+            await db.SaveChangesAsync();
+            return;
+        }
         db.Contracts.Add(new Contract(tender, award, bidder.Members.Select((m, i) => ContractParty.Of(m.Firm, m.Role, m.Share, i)), null, act));
         await db.SaveChangesAsync();
     }

@@ -1,44 +1,47 @@
-using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Evaluations;
 
-/// <summary>Awarding the contract: one save with the contract's entry in the register and every bidder's summary.</summary>
+/// <summary>The steps of an award on one page, and the first of them: deciding who is to get the contract, lot by lot.</summary>
 [Authorize(Policy = Policies.SecondStep)]
 [Route("tenders/{id:guid}/award")]
-public class AwardController(AppDb db, Current current, EvaluationRoom rooms, Bidders bidders, StepUp stepUp, Links links) : Controller
+public class AwardController(AppDb db, Current current, EvaluationRoom rooms, AwardDesk desk, StepUp stepUp) : Controller
 {
-    [HttpGet("new")]
-    public async Task<IActionResult> New(Guid id)
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid id)
     {
         if (await rooms.Find(id) is not { } room) return NotFound();
+        var contracts = await db.Contracts.AsNoTracking().Where(c => c.TenderId == id).ToListAsync();
+        return View("Steps", new AwardStepsPage(room, await desk.Of(room), contracts, current.Person.CanWrite(room.Tender)));
+    }
+
+    [HttpGet("new")]
+    public async Task<IActionResult> New(Guid id, Guid? lot)
+    {
+        if (await rooms.Find(id) is not { } room || room.Lot(lot) is not { } part) return NotFound();
         if (!current.Person.CanWrite(room.Tender)) return Forbid();
-        var first = room.Ranking.Where(b => b.Rank == 1).ToList();
-        return View("Award", new AwardPage(room, new AwardForm { BidId = first.Count == 1 ? first[0].BidId : null }));
+        var first = Firsts(room, part);
+        return View("Award", new AwardPage(room, part, new AwardForm { Lot = lot, BidId = first.Count == 1 ? first[0].BidId : null }));
     }
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, AwardForm form)
     {
-        if (await rooms.Find(id) is not { } room) return NotFound();
+        if (await rooms.Find(id) is not { } room || room.Lot(form.Lot) is not { } part) return NotFound();
         if (!current.Person.CanWrite(room.Tender)) return Forbid();
         // A second click on the same decision finds it made.
-        if (room.Award is { } made && made.BidId == form.BidId) return Done(id);
-        if (Award.WhyNot(room.Tender, room.Ranking, form.BidId ?? Guid.Empty, room.Panel.Unscored, current.Now) is { } reason) ModelState.AddModelError(nameof(form.BidId), reason);
+        if (Made(room, form) is { } made && made.BidId == form.BidId) return Done(id);
+        var free = room.FreeIn(part);
+        if (await WhyNot(room, part, form) is { } reason) ModelState.AddModelError(nameof(form.BidId), reason);
+        var winner = free.FirstOrDefault(b => b.BidId == form.BidId);
+        if (winner is not null && Award.WhyNotDraw(winner, form.Draw) is { } silent) ModelState.AddModelError(nameof(form.Draw), silent);
         if (string.IsNullOrWhiteSpace(form.Reason)) ModelState.AddModelError(nameof(form.Reason), EvaluationText.EnterAwardReason);
-        if (Contract.WhyNotExtendUntil(room.Tender, form.ExtensionUntil.Date) is { } early) ModelState.AddModelError(nameof(form.ExtensionUntil), early);
         if (!await stepUp.PasswordIsRight(current.Me, form.Password)) ModelState.AddModelError(nameof(form.Password), Domain.Openings.OpeningText.WrongPassword);
-        if (!ModelState.IsValid) return this.Refused("Award", new AwardPage(room, form));
+        if (!ModelState.IsValid) return this.Refused("Award", new AwardPage(room, part, form));
 
-        var award = new Award(room.Tender, room.Ranking.First(b => b.BidId == form.BidId), form.Reason!.Trim(), current.Act);
-        db.Awards.Add(award);
-        room.Tender.Award(current.Act);
-        db.Contracts.Add(new Contract(room.Tender, award, Parties(room.Bidders[award.BidId]), form.ExtensionUntil.Date, current.Act));
-        foreach (var bid in room.Bids)
-            foreach (var person in await bidders.PeopleOf(bid, current.Now))
-                db.Emails.Add(SummaryMail.To(room, bid, award.BidId, person, links, current.Now));
+        db.Awards.Add(new Award(room.Tender, winner!, form.Reason!.Trim(), current.Act, form.Lot, winner!.IsTied ? form.Draw!.Trim() : null));
         try
         {
             await db.SaveChangesAsync();
@@ -46,15 +49,25 @@ public class AwardController(AppDb db, Current current, EvaluationRoom rooms, Bi
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
-            if (await rooms.Find(id) is not { Award: not null } again) throw;
-            if (again.Award.BidId == form.BidId) return Done(id);
+            if (await rooms.Find(id) is not { } again || Made(again, form) is not { } other) throw;
+            if (other.BidId == form.BidId) return Done(id);
             ModelState.AddModelError(nameof(form.BidId), EvaluationText.AwardedMeanwhile);
-            return this.Refused("Award", new AwardPage(again, form));
+            return this.Refused("Award", new AwardPage(again, again.Lot(form.Lot)!, form));
         }
+        this.Tell(AwardText.DecisionSaved);
         return Done(id);
     }
 
-    private static IEnumerable<ContractParty> Parties(Bidder bidder) => bidder.Members.Select((member, at) => ContractParty.Of(member.Firm, member.Role, member.Share, at));
+    private async Task<string?> WhyNot(Room room, LotRoom part, AwardForm form) =>
+        Made(room, form) is not null ? EvaluationText.AwardedMeanwhile
+        : room.EarlierUndecided(part) is { } earlier ? AwardText.EarlierLotFirst(earlier.Name!)
+        : Award.WhyNot(room.Tender, room.FreeIn(part), form.BidId ?? Guid.Empty, room.Panel.Unscored, current.Now)
+        ?? AwardDesk.WhyNotDecide(room, await desk.DutiesOf(room.Tender), form.BidId ?? Guid.Empty)
+        ?? (room.PlaceOf(current.Me.Id)?.HasConflictWith(form.BidId ?? Guid.Empty) == true ? EvaluationText.YouHaveAConflict : null);
 
-    private IActionResult Done(Guid id) => this.LocalRedirectSeeOther(Url.Action("Show", "Evaluations", new { id })!);
+    private static Award? Made(Room room, AwardForm form) => room.Awards.FirstOrDefault(a => a.LotId == form.Lot);
+
+    private static List<RankedBid> Firsts(Room room, LotRoom part) => [.. room.FreeIn(part).Where(b => b.Rank is { } rank && rank == room.FreeIn(part).Min(x => x.Rank))];
+
+    private IActionResult Done(Guid id) => this.LocalRedirectSeeOther(Url.Action(nameof(Show), new { id })!);
 }

@@ -24,7 +24,7 @@ public class ConsensusController(AppDb db, Current current, EvaluationRoom rooms
         if (await Page(id, bidId, form) is not { } page) return NotFound();
         if (!MayAgree(page.Room)) return Forbid();
         RuleBroken.If(page.Room.Panel.WhyNotAgree(bidId, current.Me.Id));
-        foreach (var question in page.Room.Tender.Questions) Agree(page, question, form);
+        foreach (var question in page.Room.Panel.AskedIn(bidId)) Agree(page, question, form);
         if (!ModelState.IsValid) return this.Refused("Consensus", page);
         try
         {

@@ -1,8 +1,6 @@
 using LocalProcure.Domain.Bids;
-using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.People;
-using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Evaluations;
 
@@ -18,7 +16,9 @@ public sealed class PanelForm
 /// <summary>Conflicts as said, by bid.</summary>
 public sealed class DeclarationForm
 {
-    public Dictionary<Guid, bool?> Conflict { get; set; } = [];
+    public Dictionary<Guid, ConflictLevel?> Conflict { get; set; } = [];
+    public Dictionary<Guid, string?> Mitigation { get; set; } = [];
+    public Dictionary<Guid, string?> Managed { get; set; } = [];
     public Dictionary<Guid, string?> Reason { get; set; } = [];
 }
 
@@ -40,25 +40,4 @@ public sealed record ScoringPage(Room Room, Bid Bid, ScoresForm Form)
 
     public static string PointsField(Guid questionId) => $"Points[{questionId}]";
     public static string ReasonField(Guid questionId) => $"Reasons[{questionId}]";
-}
-
-/// <summary>The decision, with the officer's password typed again.</summary>
-public sealed class AwardForm
-{
-    public Guid? BidId { get; set; }
-    public string? Reason { get; set; }
-    public DateParts ExtensionUntil { get; set; } = new();
-    public string? Password { get; set; }
-}
-
-/// <summary>The page of the award.</summary>
-public sealed record AwardPage(Room Room, AwardForm Form)
-{
-    public bool IsTie => Room.Ranking.Count(b => b.Rank == 1) > 1;
-}
-
-/// <summary>What a bidder reads: its own scores and the winner's.</summary>
-public sealed record SummaryPage(Room Room, Bid Own, RankedBid? OwnPlace, RankedBid? Winner, Contract? Contract)
-{
-    public bool HasWon => Winner?.BidId == Own.Id;
 }

@@ -21,7 +21,7 @@ public class EvaluationsController(AppDb db, Current current, EvaluationRoom roo
         if (!current.Person.CanWrite(room.Tender)) return Forbid();
         var person = await Evaluators(room).SingleOrDefaultAsync(p => p.Id == form.PersonId);
         var reason = person is null ? EvaluationText.ChooseEvaluator
-            : room.Award is not null ? TenderText.AlreadyAwarded
+            : room.IsDecided ? TenderText.AlreadyAwarded
             : Panellist.WhyNotSit(person, room.Tender.BuyerId, room.BidderFirms, current.Now);
         if (reason is not null)
         {
@@ -44,6 +44,17 @@ public class EvaluationsController(AppDb db, Current current, EvaluationRoom roo
         panellist.Remove(current.Act);
         db.Scores.RemoveRange(await db.Scores.Where(s => s.TenderId == id && s.PersonId == panellist.PersonId).ToListAsync());
         db.Panellists.Remove(panellist);
+        await db.SaveChangesAsync();
+        return ToPanel(id);
+    }
+
+    /// <summary>An officer accepts how an evaluator's conflict with one bidder is managed.</summary>
+    [HttpPost("panel/{panellistId:guid}/conflicts/{bidId:guid}")]
+    public async Task<IActionResult> Accept(Guid id, Guid panellistId, Guid bidId)
+    {
+        if (await rooms.Find(id) is not { } room || room.Panel.Panellists.FirstOrDefault(p => p.Id == panellistId) is not { } panellist) return NotFound();
+        if (!current.Person.CanWrite(room.Tender)) return Forbid();
+        panellist.AcceptMitigation(bidId, current.Act);
         await db.SaveChangesAsync();
         return ToPanel(id);
     }

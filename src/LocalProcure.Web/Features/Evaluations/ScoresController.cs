@@ -22,7 +22,7 @@ public class ScoresController(AppDb db, Current current, EvaluationRoom rooms) :
         if (await Page(id, bidId, form) is not { } found) return NotFound();
         RuleBroken.If(found.Place.WhyNotScore(bidId));
         var mine = found.Page.Room.Panel.AllScores.Where(s => s.BidId == bidId && s.PersonId == current.Me.Id).ToDictionary(s => s.QuestionId);
-        foreach (var question in found.Page.Room.Panel.ScoredQuestions)
+        foreach (var question in found.Page.Room.Panel.ScoredIn(bidId))
         {
             var (points, reason) = (form.Points.GetValueOrDefault(question.Id), form.Reasons.GetValueOrDefault(question.Id)?.Trim());
             // One answer at a time may be scored and saved; a half one is sent back.

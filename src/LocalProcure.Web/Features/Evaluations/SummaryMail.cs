@@ -4,30 +4,48 @@ using LocalProcure.Domain.People;
 
 namespace LocalProcure.Web.Features.Evaluations;
 
-/// <summary>Each bidder's assessment summary by e-mail: its own scores and reasons, and the winner's scores (Procurement Act 2023 s.50(3)).</summary>
+/// <summary>Each bidder's assessment summary by e-mail: its own scores and reasons, and the winner's scores (Procurement Act 2023 s.50(3)); then the notice and its standstill.</summary>
 public static class SummaryMail
 {
-    public static Email To(Room room, Bid bid, Guid winnerId, Person person, Links links, DateTime now)
+    public static Email To(Room room, AwardState state, Bid bid, AssessmentSummary summary, Person person, Links links, DateTime now)
     {
-        var (own, winner) = (room.Ranking.First(b => b.BidId == bid.Id), room.Ranking.First(b => b.BidId == winnerId));
-        var won = own.BidId == winnerId;
+        var parts = SummaryPart.Of(room, bid.Id);
         return Email.To(person.Email, person.Language,
-            () => won ? EvaluationText.MailWon(room.Tender.Title.Shown) : EvaluationText.MailLost(room.Tender.Title.Shown),
-            () => Body(room, bid, own, winner, won, links.To(Reading, $"/bids/{bid.Id}/summary")), now, EmailKind.Bid);
+            () => parts.Any(p => p.HasWon) ? EvaluationText.MailWon(room.Tender.Title.Shown) : EvaluationText.MailLost(room.Tender.Title.Shown),
+            () => Body(room, state, bid, summary, parts, links.To(Reading, $"/bids/{bid.Id}/summary")), now, EmailKind.Bid);
     }
 
-    private static EmailBody Body(Room room, Bid bid, RankedBid own, RankedBid winner, bool won, string address)
+    public static Email Announced(Room room, AwardNotice notice, Bid bid, Person person, Links links, DateTime now) =>
+        Email.To(person.Email, person.Language, () => AwardText.MailStandstill(room.Tender.Title.Shown), () =>
+        {
+            var body = new EmailBody(EvaluationText.MailWhy).Heading(room.Tender.Title)
+                .Paragraph(notice.Reference is { } reference ? AwardText.NoticeIs(reference, notice.PublishedAt) : AwardText.MadeKnownOn(notice.PublishedAt))
+                .Paragraph(notice.StandstillEndsOn is { } last ? AwardText.StandstillUntil(last) : AwardText.NoStandstill);
+            return body.Button(EvaluationText.ReadSummary, links.To(Reading, $"/bids/{bid.Id}/summary"));
+        }, now, EmailKind.Bid);
+
+    private static EmailBody Body(Room room, AwardState state, Bid bid, AssessmentSummary summary, IReadOnlyList<SummaryPart> parts, string address)
     {
-        var body = new EmailBody(EvaluationText.MailWhy).Heading(room.Tender.Title)
-            .Paragraph(won ? EvaluationText.YouWon : EvaluationText.YouDidNotWin)
-            .Fact(EvaluationText.YourTotal, own.Passed ? EvaluationText.OutOf100(own.Total) : EvaluationText.Failed);
-        if (!won) body.Paragraph(EvaluationText.WonBy(room.Bidders[winner.BidId].Name)).Fact(EvaluationText.WinnersTotal, EvaluationText.OutOf100(winner.Total));
-        foreach (var criterion in room.Tender.Criteria)
-            body.Fact($"{criterion.Name.Shown} ({EvaluationText.Weight(criterion.Weight)})",
-                string.Join(" · ", new[] { own.Scores.TryGetValue(criterion.Id, out var mine) ? $"{EvaluationText.YourScore} {mine:0.00}" : null, won ? null : $"{EvaluationText.WinnersScore} {winner.Scores[criterion.Id]:0.00}" }.OfType<string>()));
+        var body = new EmailBody(EvaluationText.MailWhy).Heading(room.Tender.Title);
+        foreach (var part in parts)
+        {
+            if (part.Lot.Name is { } lot) body.Heading(lot);
+            body.Paragraph(part.HasWon ? EvaluationText.YouWon : EvaluationText.YouDidNotWin)
+                .Fact(EvaluationText.YourTotal, part.Own.Passed ? EvaluationText.OutOf100(part.Own.Total) : EvaluationText.Failed);
+            if (!part.HasWon) body.Paragraph(EvaluationText.WonBy(room.Bidders[part.Winner.BidId].Name)).Fact(EvaluationText.WinnersTotal, EvaluationText.OutOf100(part.Winner.Total));
+            foreach (var criterion in room.Tender.Criteria)
+                body.Fact($"{criterion.Name.Shown} ({EvaluationText.Weight(criterion.Weight)})", string.Join(" · ", new[]
+                {
+                    part.Own.Scores.TryGetValue(criterion.Id, out var mine) ? $"{EvaluationText.YourScore} {mine:0.00}" : null,
+                    part.HasWon ? null : $"{EvaluationText.WinnersScore} {part.Winner.Scores[criterion.Id]:0.00}",
+                }.OfType<string>()));
+        }
+        body.Heading(AwardText.AboutOwn).Paragraph(summary.Own);
+        if (summary.Winner is { } winner) body.Heading(AwardText.AboutWinner).Paragraph(winner);
         body.Heading(EvaluationText.WhyYourScore);
-        foreach (var question in room.Tender.Questions)
+        foreach (var question in room.Panel.AskedIn(bid.Id))
             if (room.Panel.AgreedOn(bid.Id, question.Id) is { } agreed) body.Paragraph(question.Words).Paragraph(agreed.Reason);
+        if (state.Duties.NeedsNotice) body.Paragraph(AwardText.NoticeToday);
         return body.Button(EvaluationText.ReadSummary, address);
     }
 }

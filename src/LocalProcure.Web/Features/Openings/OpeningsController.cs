@@ -93,7 +93,8 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         if (await Opened(id) is not { } opened || opened.Bids.FirstOrDefault(b => b.Id == bidId) is not { } bid) return NotFound();
         if (!current.Me.CanReadBidsOf(opened.Tender.BuyerId)) return Forbid();
         var asked = await db.Clarifications.AsNoTracking().Where(c => c.BidId == bidId).OrderBy(c => c.AskedAt).ToListAsync();
-        return View("Bid", new OpenedBidPage(opened.Tender, bid, await bidders.Of(bid), vault.ReadOpened(bid, opened.Opening), asked, await SeesPrices(opened.Tender)));
+        var concerns = await db.Concerns.AsNoTracking().Where(c => c.BidId == bidId).OrderBy(c => c.RaisedAt).ToListAsync();
+        return View("Bid", new OpenedBidPage(opened.Tender, bid, await bidders.Of(bid), vault.ReadOpened(bid, opened.Opening), asked, await SeesPrices(opened.Tender), concerns, await ConcernNames.Of(db, concerns, current.Now)));
     }
 
     [HttpGet("bids/{bidId:guid}/files/{fileId:guid}")]

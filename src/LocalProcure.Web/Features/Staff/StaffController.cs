@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Calendar;
+using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 using Microsoft.AspNetCore.Authorization;
@@ -29,6 +30,7 @@ public sealed class StaffController(AppDb db) : Controller
             new("/months", ReportText.Months, ReportText.MonthsLead, 0),
             new("/staff/thresholds", T.Thresholds, T.ThresholdsLead, 0),
             new("/staff/holidays", CalendarText.Title, CalendarText.Door, 0),
+            new("/staff/exclusion-grounds", CheckText.Grounds, CheckText.GroundsLead, 0),
             new("/staff/mailbox", T.Mail, T.MailLead, 0),
             new("/staff/jobs", T.Jobs, T.JobsLead, 0),
         });

@@ -18,7 +18,7 @@ public sealed class CriteriaController(AppDb db, Current current) : DraftControl
 
     [HttpPost]
     public Task<IActionResult> Create(Guid id, CriterionForm form) =>
-        Add(form, Find(form.Key) is not null, "Criterion", () => Tender.AddCriterion(form.Name, form.WeightGiven, form.IsPrice, Current.Act, form.Key), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
+        Add(form, Find(form.Key) is not null, "Criterion", () => Tender.AddCriterion(form.Name, form.WeightGiven, form.IsPrice, Current.Act, form.Key, form.MinimumGiven), Url.Action(form.Do == "more" ? "New" : "Index", new { id })!);
 
     [HttpGet("{item:guid}")]
     public IActionResult Edit(Guid id, Guid item) =>
@@ -27,7 +27,7 @@ public sealed class CriteriaController(AppDb db, Current current) : DraftControl
     [HttpPost("{item:guid}")]
     public async Task<IActionResult> Update(Guid id, Guid item, CriterionForm form) =>
         Find(item) is { } criterion
-            ? await Save(form, CriterionForm.From(criterion), "Criterion", () => Tender.ChangeCriterion(item, form.Name, form.WeightGiven, form.IsPrice, Current.Act), Url.Action("Index", new { id })!)
+            ? await Save(form, CriterionForm.From(criterion), "Criterion", () => Tender.ChangeCriterion(item, form.Name, form.WeightGiven, form.IsPrice, Current.Act, form.MinimumGiven), Url.Action("Index", new { id })!)
             : NotFound();
 
     [HttpPost("{item:guid}/removal")]
@@ -52,22 +52,27 @@ public sealed class CriterionForm : PartForm, IValidatableObject
     public string? Weight { get; set; }
     public bool IsPrice { get; set; }
     [StringLength(10)]
+    public string? Minimum { get; set; }
+    [StringLength(10)]
     public string? Do { get; set; }
 
     public OwnWords Name => new(NameEnglish.OrNull(), NameWelsh.OrNull());
     public int WeightGiven => Typed.Whole(Weight) ?? 0;
+    public int? MinimumGiven => Typed.Whole(Minimum);
 
     public static CriterionForm From(AwardCriterion criterion) => new()
     {
         NameEnglish = criterion.Name.English, NameWelsh = criterion.Name.Welsh, Weight = criterion.Weight.ToString(CultureInfo.InvariantCulture), IsPrice = criterion.IsPrice,
+        Minimum = criterion.Minimum?.ToString(CultureInfo.InvariantCulture),
     };
 
     public override IEnumerable<(string Name, string? Value)> Fields() =>
-        [(TenderText.NameEnglish, NameEnglish), (TenderText.NameWelsh, NameWelsh), (TenderText.Weight, Weight), (TenderText.ThisIsPrice, IsPrice ? TenderText.Yes : TenderText.No)];
+        [(TenderText.NameEnglish, NameEnglish), (TenderText.NameWelsh, NameWelsh), (TenderText.Weight, Weight), (TenderText.ThisIsPrice, IsPrice ? TenderText.Yes : TenderText.No), (JudgingText.Minimum, Minimum)];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Name.IsEmpty) yield return new(TenderText.EnterCriterionName, [nameof(NameEnglish)]);
         if (WeightGiven is < 1 or > 100) yield return new(TenderText.WeightFrom1To100, [nameof(Weight)]);
+        if (!string.IsNullOrWhiteSpace(Minimum) && MinimumGiven is not (>= 1 and <= 100)) yield return new(JudgingText.EnterMinimum, [nameof(Minimum)]);
     }
 }

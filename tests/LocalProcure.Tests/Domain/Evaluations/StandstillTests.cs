@@ -63,12 +63,36 @@ public class StandstillTests
     }
 
     [Fact]
+    public void The_calendar_has_whole_weeks_and_every_counted_day_once()
+    {
+        var months = StandstillMonth.Of(new DateOnly(2025, 12, 19), new DateOnly(2026, 1, 5));
+        Assert.Equal([new DateOnly(2025, 12, 1), new DateOnly(2026, 1, 1)], months.Select(m => m.First));
+        Assert.All(months.SelectMany(m => m.Weeks), w => Assert.Equal(7, w.Count));
+        var cells = months.SelectMany(m => m.Weeks).SelectMany(w => w).ToArray();
+        Assert.Equal(Enumerable.Range(1, 8), cells.Select(c => c.Day?.Number).OfType<int>());
+        Assert.Equal([new DateOnly(2025, 12, 25), new DateOnly(2025, 12, 26), new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 2)], cells.Where(c => c.IsHoliday).Select(c => c.Date!.Value));
+    }
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData(1, 1)]
+    [InlineData(2, 0)]
+    public void A_bidder_at_its_limit_is_passed_over(int? most, int passed)
+    {
+        var (one, two) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        RankedBid[] ranking = [new(one, 1, new Dictionary<Guid, decimal>(), 90m, true, 1, false), new(two, 1, new Dictionary<Guid, decimal>(), 80m, true, 2, false)];
+        var free = LotAllocation.Free(ranking, most, [one]);
+        Assert.Equal(2 - passed, free.Count);
+        Assert.Null(Award.WhyNot(Drafts.In(TenderStatus.Opened), free, passed == 1 ? two : one, 0, Out));
+    }
+
+    [Fact]
     public void The_steps_follow_one_another()
     {
         var tender = Drafts.In(TenderStatus.Opened);
         var act = Drafts.By(Drafts.Officer, Sent);
         var (won, lost) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var state = new AwardState(tender, Public, [], [won, lost], [], null, 0);
+        var state = new AwardState(tender, Public, [], 1, [won, lost], [], null, 0);
         Assert.Equal((AwardStage.Deciding, AwardText.DecideFirst), (state.StageAt(Sent), state.WhyNotContract(Sent)));
         state = state with { Awards = [new Award(tender, new RankedBid(won, 1, new Dictionary<Guid, decimal>(), 90m, true, 1, false), "Best", act)] };
         Assert.Equal(AwardText.SummariesMissing(2), state.WhyNotAnnounce("1-2026", Out, 8, Out));

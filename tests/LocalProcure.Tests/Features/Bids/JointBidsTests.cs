@@ -63,14 +63,14 @@ public class JointBidsTests
         Assert.Single((await bidding.BidAt(bid)).Submissions);
     }
 
-    private static async Task Sign(Browser browser, Guid group)
+    internal static async Task Sign(Browser browser, Guid group)
     {
         var page = await browser.Get($"/en/consortia/{group}/signature");
         var signed = await browser.Submit(page, page.Form("#sign"), ("Form.Agree", "true"), ("Form.Independent", "true"));
         Assert.True(signed.Status == HttpStatusCode.OK, signed.Text);
     }
 
-    private static async Task<(Guid Group, Browser Lead, Browser Partner, Browser Outsider)> Formed(Bidding bidding)
+    internal static async Task<(Guid Group, Browser Lead, Browser Partner, Browser Outsider)> Formed(Bidding bidding)
     {
         var (lead, person, browser) = await bidding.NewFirm("Lead Ltd");
         var (partner, other, partnerBrowser) = await bidding.NewFirm("Partner Ltd");

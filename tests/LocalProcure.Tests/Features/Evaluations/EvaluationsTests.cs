@@ -21,34 +21,40 @@ public class EvaluationsTests
         var dearBid = await bidding.Submitted(dearBrowser, "careful work", "200.00");
         var cheapBid = await bidding.Submitted(cheapBrowser, "quick work", "100.00");
         await bidding.Open();
-        await Panel(bidding, bidding.Officers[1], bidding.Officers[2]);
-        await Declare(bidding, bidding.Officers[1], dearBid, cheapBid);
-        await Declare(bidding, bidding.Officers[2], dearBid, cheapBid);
+        await bidding.Panel(bidding.Officers[1], bidding.Officers[2]);
+        await bidding.Declare(bidding.Officers[1], dearBid, cheapBid);
+        await bidding.Declare(bidding.Officers[2], dearBid, cheapBid);
 
-        await Score(bidding, bidding.Officers[1], dearBid, 5, "Names every task");
-        await Score(bidding, bidding.Officers[1], cheapBid, 2, "Says little");
-        await HandIn(bidding, bidding.Officers[1]);
+        await bidding.Score(bidding.Officers[1], dearBid, 5, "Names every task");
+        await bidding.Score(bidding.Officers[1], cheapBid, 2, "Says little");
+        await bidding.HandIn(bidding.Officers[1]);
         var second = await bidding.Site.SignedIn(bidding.Officers[2]);
-        var blind = await second.Get(Address(bidding, "evaluation"));
+        var blind = await second.Get(bidding.Address("evaluation"));
         Assert.DoesNotContain("Names every task", blind.Html);
         Assert.DoesNotContain("£200.00", blind.Text);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await second.Get(Address(bidding, $"agreed/{Bidding.IdOf(dearBid)}"))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await second.Get(bidding.Address($"agreed/{Bidding.IdOf(dearBid)}"))).Status);
         Assert.DoesNotContain("£200.00", (await second.Get($"/en/tenders/{bidding.Tender.Id}/opening{dearBid}")).Text);
         Assert.Equal(HttpStatusCode.Forbidden, (await second.Get($"/en/tenders/{bidding.Tender.Id}/opening/bids")).Status);
 
-        await Score(bidding, bidding.Officers[2], dearBid, 4, "Very good");
-        await Score(bidding, bidding.Officers[2], cheapBid, 1, "Thin");
-        await HandIn(bidding, bidding.Officers[2]);
-        await Agree(bidding, dearBid, 5, "It names every task and who does it");
-        Assert.False((await (await bidding.Site.SignedIn(bidding.Officers[0])).Get(Address(bidding, "award/new"))).Has("main form"));
-        await Agree(bidding, cheapBid, 1, "It says too little");
+        await bidding.Score(bidding.Officers[2], dearBid, 4, "Very good");
+        await bidding.Score(bidding.Officers[2], cheapBid, 1, "Thin");
+        await bidding.HandIn(bidding.Officers[2]);
+        await bidding.Agree(dearBid, 5, "It names every task and who does it");
+        Assert.False((await (await bidding.Site.SignedIn(bidding.Officers[0])).Get(bidding.Address("award/new"))).Has("main form"));
+        await bidding.Agree(cheapBid, 1, "It says too little");
 
         // Dear: 60 for quality, 20 for price. Cheap: 12 and 40.
-        var matrix = await (await bidding.Site.SignedIn(bidding.Officers[0])).Get(Address(bidding, "evaluation"));
+        var matrix = await (await bidding.Site.SignedIn(bidding.Officers[0])).Get(bidding.Address("evaluation"));
         Assert.Contains("80.00", matrix.Text);
         Assert.Contains("52.00", matrix.Text);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Award(bidding, bidding.Officers[0], cheapBid)).Status);
-        Assert.Contains("The contract has been awarded to Dear But Good Ltd", (await Award(bidding, bidding.Officers[0], dearBid)).Text);
+        Assert.Contains("£100.00 ÷ £200.00 × 40 = 20.00", matrix.Text);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await bidding.Decide(bidding.Officers[0], cheapBid)).Status);
+        Assert.Contains("The contract is to go to Dear But Good Ltd", (await bidding.Decide(bidding.Officers[0], dearBid)).Text);
+        Assert.Contains(EvaluationText.NotYet, (await dearBrowser.Get($"/en{dearBid}/summary")).Text);
+        await bidding.Summarise(dearBid, cheapBid);
+        await bidding.SendSummaries();
+        await bidding.Announce();
+        Assert.Contains(AwardText.SeeContract, (await bidding.Enter()).Text);
 
         var contract = await bidding.Site.Db(db => db.Contracts.AsNoTracking().SingleAsync());
         var page = await bidding.Site.Anonymous().Get($"/cy/contracts/{contract.Id}");
@@ -65,6 +71,7 @@ public class EvaluationsTests
         Assert.Equal(HttpStatusCode.NotFound, (await cheapBrowser.Get($"/en{dearBid}/summary")).Status);
         var mails = await bidding.Site.Db(db => db.Emails.Where(e => e.Kind == EmailKind.Bid).ToListAsync());
         Assert.Contains("80.00", mails.Single(m => m.Address == dear.Email && m.Subject.Contains("has won")).Text);
+        Assert.Equal(2, mails.Count(m => m.Subject.StartsWith("The award of", StringComparison.Ordinal)));
         Assert.Contains("It says too little", mails.Single(m => m.Subject.StartsWith("The result of", StringComparison.Ordinal)).Text);
     }
 
@@ -75,13 +82,13 @@ public class EvaluationsTests
         var (_, _, browser) = await bidding.NewFirm();
         var bid = await bidding.Submitted(browser);
         await bidding.Open();
-        await Panel(bidding, bidding.Officers[1]);
+        await bidding.Panel(bidding.Officers[1]);
         var evaluator = await bidding.Site.SignedIn(bidding.Officers[1]);
-        Assert.Contains(EvaluationText.DeclareFirst, (await evaluator.Get(Address(bidding, $"scores/{Bidding.IdOf(bid)}"))).Text);
-        var silent = await evaluator.FillIn(Address(bidding, "declaration"), ($"Conflict[{Bidding.IdOf(bid)}]", "True"));
+        Assert.Contains(EvaluationText.DeclareFirst, (await evaluator.Get(bidding.Address($"scores/{Bidding.IdOf(bid)}"))).Text);
+        var silent = await evaluator.FillIn(bidding.Address("declaration"), ($"Conflict[{Bidding.IdOf(bid)}]", "MustNotScore"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.Status);
-        await evaluator.FillIn(Address(bidding, "declaration"), ($"Conflict[{Bidding.IdOf(bid)}]", "True"), ($"Reason[{Bidding.IdOf(bid)}]", "My sister owns it"));
-        var refused = await evaluator.Get(Address(bidding, $"scores/{Bidding.IdOf(bid)}"));
+        await evaluator.FillIn(bidding.Address("declaration"), ($"Conflict[{Bidding.IdOf(bid)}]", "MustNotScore"), ($"Reason[{Bidding.IdOf(bid)}]", "My sister owns it"));
+        var refused = await evaluator.Get(bidding.Address($"scores/{Bidding.IdOf(bid)}"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains(EvaluationText.YouHaveAConflict, refused.Text);
     }
@@ -94,21 +101,20 @@ public class EvaluationsTests
         var (_, _, two) = await bidding.NewFirm("Two Ltd");
         var bids = new[] { await bidding.Submitted(one, price: "100.00"), await bidding.Submitted(two, price: "100.00") };
         await bidding.Open();
-        await Panel(bidding, bidding.Officers[2]);
-        await Declare(bidding, bidding.Officers[2], bids);
-        foreach (var bid in bids) await Score(bidding, bidding.Officers[2], bid, 3, "Fair");
-        await HandIn(bidding, bidding.Officers[2]);
-        foreach (var bid in bids) await Agree(bidding, bid, 3, "Fair");
-        var page = await (await bidding.Site.SignedIn(bidding.Officers[0])).Get(Address(bidding, "award/new"));
+        await bidding.Panel(bidding.Officers[2]);
+        await bidding.Declare(bidding.Officers[2], bids);
+        foreach (var bid in bids) await bidding.Score(bidding.Officers[2], bid, 3, "Fair");
+        await bidding.HandIn(bidding.Officers[2]);
+        foreach (var bid in bids) await bidding.Agree(bid, 3, "Fair");
+        var page = await (await bidding.Site.SignedIn(bidding.Officers[0])).Get(bidding.Address("award/new"));
         Assert.Contains(EvaluationText.TieExplained, page.Text);
         var browsers = new[] { await bidding.Site.SignedIn(bidding.Officers[0]), await bidding.Site.SignedIn(bidding.Officers[1]) };
-        var forms = new[] { await browsers[0].Get(Address(bidding, "award/new")), await browsers[1].Get(Address(bidding, "award/new")) };
+        var forms = new[] { await browsers[0].Get(bidding.Address("award/new")), await browsers[1].Get(bidding.Address("award/new")) };
         var answers = await Task.WhenAll(browsers.Select((b, at) => b.Submit(forms[at], forms[at].Form("form[action$='/award']"),
-            ("BidId", Bidding.IdOf(bids[at]).ToString()), ("Reason", "Drawn by lot before witnesses"), ("Password", Site.Password))));
+            ("BidId", Bidding.IdOf(bids[at]).ToString()), ("Reason", "First in the draw"), ("Draw", "From a hat, before two witnesses"), ("Password", Site.Password))));
         Assert.Equal(1, answers.Count(a => a.Status == HttpStatusCode.OK));
         Assert.Equal(1, await bidding.Site.Db(db => db.Awards.CountAsync()));
-        Assert.Equal(1, await bidding.Site.Db(db => db.Contracts.CountAsync()));
-        Assert.Equal(2, await bidding.Site.Db(db => db.Emails.CountAsync(e => e.Subject.Contains("has won") || e.Subject.StartsWith("The result of"))));
+        Assert.False(await bidding.IsAwarded());
     }
 
     [Fact]
@@ -120,7 +126,7 @@ public class EvaluationsTests
         await bidding.Open();
         await bidding.Site.Keep(new FirmMember(firm.Id, bidding.Officers[2].Id, FirmRole.Member, Act.BySystem(bidding.Site.Clock.Now)));
         var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
-        var page = await officer.Get(Address(bidding, "evaluation"));
+        var page = await officer.Get(bidding.Address("evaluation"));
         Assert.DoesNotContain("Tomos Three", page.One("select").TextContent);
         var refused = await officer.Submit(page, page.Form("form[action$='/panel']"), ("PersonId", bidding.Officers[2].Id.ToString()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
@@ -133,59 +139,30 @@ public class EvaluationsTests
         var (_, _, browser) = await bidding.NewFirm();
         var bid = await bidding.Submitted(browser, file: true);
         await bidding.Open();
-        await Panel(bidding, bidding.Officers[2]);
-        await Declare(bidding, bidding.Officers[2], bid);
+        await bidding.Panel(bidding.Officers[2]);
+        await bidding.Declare(bidding.Officers[2], bid);
         var officer = await bidding.Site.SignedIn(bidding.Officers[2]);
         await Check("opening", $"opening{bid}", "evaluation", "declaration", $"scores/{Bidding.IdOf(bid)}", "trail");
-        await Score(bidding, bidding.Officers[2], bid, 3, "Fair");
-        await HandIn(bidding, bidding.Officers[2]);
-        await Check($"agreed/{Bidding.IdOf(bid)}", "award/new");
+        await bidding.Score(bidding.Officers[2], bid, 3, "Fair");
+        await bidding.HandIn(bidding.Officers[2]);
+        await Check($"agreed/{Bidding.IdOf(bid)}", "award/new", "award", "checks", "late-tenders", $"opening{bid}/matters/new");
+        await bidding.Agree(bid, 3, "Teg");
+        await bidding.Decide(bidding.Officers[2], bid);
+        await Check($"award/summaries/{Bidding.IdOf(bid)}");
+        await bidding.Summarise(bid);
+        await bidding.SendSummaries();
+        await Check("award/notice");
+        await bidding.Announce(("Days", "8"));
+        await Check("award", "award/contract");
 
         async Task Check(params string[] paths)
         {
             foreach (var path in paths)
             {
-                var page = await officer.Get(Address(bidding, path).Replace("/en/", "/cy/"));
+                var page = await officer.Get(bidding.Address(path).Replace("/en/", "/cy/"));
                 Assert.True(page.Status == HttpStatusCode.OK, $"{path} {page.Status} {page.Text}");
-                foreach (var english in new[] { "Evaluat", "Score", "Opened", "Bidder", "Agreed" }) Assert.DoesNotContain(english, page.Text);
+                foreach (var english in new[] { "Evaluat", "Score", "Opened", "Bidder", "Agreed", "Standstill", "Working day" }) Assert.DoesNotContain(english, page.Text);
             }
         }
-    }
-
-    private static string Address(Bidding bidding, string path) => $"/en/tenders/{bidding.Tender.Id}/{path}";
-
-    private static async Task Panel(Bidding bidding, params Person[] evaluators)
-    {
-        var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
-        foreach (var evaluator in evaluators)
-        {
-            var page = await officer.Get(Address(bidding, "evaluation"));
-            Assert.Equal(HttpStatusCode.OK, (await officer.Submit(page, page.Form("form[action$='/panel']"), ("PersonId", evaluator.Id.ToString()))).Status);
-        }
-    }
-
-    private static async Task Declare(Bidding bidding, Person evaluator, params string[] bids) =>
-        Assert.EndsWith("/evaluation", (await (await bidding.Site.SignedIn(evaluator)).FillIn(Address(bidding, "declaration"), [.. bids.Select(b => ($"Conflict[{Bidding.IdOf(b)}]", (string?)"False"))])).Path);
-
-    private static async Task Score(Bidding bidding, Person evaluator, string bid, int points, string reason) =>
-        Assert.EndsWith("/evaluation", (await (await bidding.Site.SignedIn(evaluator)).FillIn(Address(bidding, $"scores/{Bidding.IdOf(bid)}"),
-            ($"Points[{bidding.Scored.Id}]", $"{points}"), ($"Reasons[{bidding.Scored.Id}]", reason))).Path);
-
-    private static async Task HandIn(Bidding bidding, Person evaluator)
-    {
-        var browser = await bidding.Site.SignedIn(evaluator);
-        var page = await browser.Get(Address(bidding, "evaluation"));
-        Assert.Equal(HttpStatusCode.OK, (await browser.Submit(page, page.Form("form[action$='/panel/scores']"))).Status);
-    }
-
-    private static async Task Agree(Bidding bidding, string bid, int points, string reason) =>
-        Assert.EndsWith("/evaluation", (await (await bidding.Site.SignedIn(bidding.Officers[2])).FillIn(Address(bidding, $"agreed/{Bidding.IdOf(bid)}"),
-            ($"Points[{bidding.Scored.Id}]", $"{points}"), ($"Reasons[{bidding.Scored.Id}]", reason), ($"Points[{bidding.Gate.Id}]", "1"), ($"Reasons[{bidding.Gate.Id}]", "Certificate seen"))).Path);
-
-    private static async Task<WebPage> Award(Bidding bidding, Person officer, string bid)
-    {
-        var browser = await bidding.Site.SignedIn(officer);
-        var page = await browser.Get(Address(bidding, "award/new"));
-        return await browser.Submit(page, page.Form("form[action$='/award']"), ("BidId", Bidding.IdOf(bid).ToString()), ("Reason", "The highest total"), ("Password", Site.Password));
     }
 }

@@ -1,0 +1,40 @@
+using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Openings;
+using LocalProcure.Domain.Rules;
+using LocalProcure.Domain.Tenders;
+
+namespace LocalProcure.Web.Features.Evaluations;
+
+/// <summary>Loads how far a tender's award has come, and what the law asks of it.</summary>
+public sealed class AwardDesk(AppDb db, Current current)
+{
+    public async Task<AwardState> Of(Room room)
+    {
+        var id = room.Tender.Id;
+        return new AwardState(room.Tender, await DutiesOf(room.Tender), room.Awards, room.ToDecide, [.. room.Bids.Select(b => b.Id)],
+            await db.AssessmentSummaries.Where(s => s.TenderId == id).ToListAsync(), await db.AwardNotices.SingleOrDefaultAsync(n => n.TenderId == id),
+            await db.Contracts.CountAsync(c => c.TenderId == id)) { Calendar = await db.LoadWorkingDays() };
+    }
+
+    /// <summary>By the figures in force when the procurement commenced.</summary>
+    public async Task<AwardDuties> DutiesOf(Tender tender)
+    {
+        var law = await db.LoadFigures();
+        var days = law.At(FigureLine.Standstill, tender.DayOfLaw(current.Now));
+        RuleBroken.If(days is null ? AwardText.NoStandstillFigure : null);
+        var rules = tender.RulesAt(law, current.Now);
+        return new AwardDuties(rules?.Notices.Any(n => n.Code == AwardNotice.Code) == true,
+            rules?.StandstillWorkingDays is null ? StandstillKind.Voluntary : StandstillKind.Mandatory, (int)days!.Value);
+    }
+
+    /// <summary>Why these awards cannot be decided yet because of what was found about bids, or null. Checks are a duty for public contracts; below the threshold they are advice.</summary>
+    public static string? WhyNotDecide(Room room, AwardDuties duties, Guid bidId)
+    {
+        var undecided = room.Concerns.Count(c => !c.IsDecided);
+        if (undecided > 0) return AwardText.UndecidedMatters(undecided);
+        if (room.Bids.FirstOrDefault(b => b.Id == bidId) is not { } bid) return null;
+        var missing = duties.NeedsNotice ? room.Checks.Unchecked(bidId, bid.FirmIds).Count : 0;
+        return missing > 0 ? AwardText.ChecksMissing(missing)
+            : room.Checks.Unresolved(bidId, bid.FirmIds, room.Concerns).Count > 0 ? AwardText.FoundButNotDecided : null;
+    }
+}
