@@ -88,6 +88,23 @@ public sealed class PaymentRecordTests
         Assert.Equal(welsh, ContractRoomText.Section(section));
     }
 
+    [Fact]
+    public void A_lots_contract_bears_its_lot_and_a_reference_of_its_own()
+    {
+        var tender = Drafts.Complete();
+        var lot = tender.AddLot(new LotFacts(new OwnWords("North", "Y gogledd"), OwnWords.None, 10_000_00, 2000), Drafts.By(Drafts.Officer));
+        var (whole, part) = (Of(null), Of(lot.Id));
+        Assert.Equal((Guid.Empty, "Y gogledd"), (whole.LotId, part.LotTitle.Welsh));
+        Assert.NotEqual(whole.Reference, part.Reference);
+
+        Contract Of(Guid? lotId)
+        {
+            var act = Drafts.By(Drafts.Officer, Drafts.Closes.AddDays(1));
+            var award = new Award(Drafts.In(TenderStatus.Opened), new RankedBid(Guid.NewGuid(), 20_000_00, new Dictionary<Guid, decimal>(), 90, true, 1, false), "The best", act, lotId);
+            return new Contract(tender, award, [], null, act);
+        }
+    }
+
     private static ContractFigures On(string day) => new(Figures.AtStart, DateOnly.Parse(day), DateOnly.Parse(day));
 
     /// <summary>A contract signed five days after its award, and the day after.</summary>
