@@ -68,8 +68,20 @@ public sealed class Rooms(AppDb db, Current current, BidVault vault)
     /// <summary>Brings the joint bid's parties in line with who is in the group, so that whoever left can no longer open it.</summary>
     public async Task KeepParties(Consortium consortium, Act act)
     {
-        var bid = await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id);
-        bid?.SetParties(consortium.AcceptedMembers.Select(member => member.FirmId!.Value), act);
+        if (await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id) is not { } bid) return;
+        Guid[] firms = [.. consortium.AcceptedMembers.Select(member => member.FirmId!.Value)];
+        await ForgetEvidence(bid, firms, act);
+        bid.SetParties(firms, act);
+    }
+
+    /// <summary>What a firm that left had shown of itself goes with it: the buyer must not read it in the others' bid.</summary>
+    private async Task ForgetEvidence(Bid bid, Guid[] firms, Act act)
+    {
+        var closes = await db.Tenders.Where(t => t.Id == bid.TenderId && t.Requirements.Any()).Select(t => t.ClosesAt).SingleOrDefaultAsync();
+        if (closes is not { } closesAt || !current.Me.CanEdit(bid, current.Now) || bid.WhyNotChange(closesAt, act.At) is not null) return;
+        var content = vault.ReadOwn(bid, current.Me, current.Now);
+        if (content.Evidence?.All(e => firms.Contains(e.FirmId)) ?? true) return;
+        vault.Change(bid, content with { Evidence = [.. content.Evidence.Where(e => firms.Contains(e.FirmId))] }, closesAt, act);
     }
 
     /// <summary>The joint bid follows the lead: only the firm that leads can submit it.</summary>

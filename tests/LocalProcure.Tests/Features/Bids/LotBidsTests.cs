@@ -126,7 +126,14 @@ public class LotBidsTests
         Assert.Equal(version, (await bidding.BidAt(bid)).ContentVersion);
         // Not one byte of it stands in the database in the clear.
         Assert.DoesNotContain(Figure, System.Text.Encoding.UTF8.GetString((await bidding.BidAt(bid)).Content));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await partnering.FillIn($"/en{bid}/conditions/{partner.Id}", ($"Figure[{bidding.Tender.Requirements[0].Id}]", "many"))).Status);
+        var wrong = await partnering.FillIn($"/en{bid}/conditions/{partner.Id}", ($"Figure[{bidding.Tender.Requirements[0].Id}]", "many"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        // A member that leaves takes what it had shown with it.
+        await partnering.FillIn($"/en/consortia/{group.Id}/departure");
+        var after = (await leading.Get($"/en{bid}/conditions")).Text;
+        Assert.DoesNotContain("7,654,321", after);
+        Assert.Contains("Lead Ltd 4", after);
+        Assert.True((await bidding.BidAt(bid)).ContentVersion > version);
     }
 
     [Fact]
