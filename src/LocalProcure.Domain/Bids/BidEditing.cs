@@ -1,4 +1,6 @@
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Selections;
+using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Bids;
 
@@ -17,9 +19,15 @@ public static class BidEditing
     public static Act ActOn(this Person person, Bid bid, DateTime now) =>
         person.ActFor(bid.FirmIds.FirstOrDefault(person.IsMemberOfFirm, bid.FirmIds.First(id => person.ActsFor(id, now))), now);
 
-    /// <summary>Why a person may not start a bid for a firm: works for the buyer, or as staff already holds the other side's mandate.</summary>
+    /// <summary>Why a person may not start a bid for a firm: works for the buyer, as staff already holds the other side's mandate, or the firm is not among those that may tender.</summary>
     /// <param name="others">Bids for the same tender that the person can already write.</param>
-    public static string? WhyNotStart(Person person, Guid buyerId, Guid firmId, IEnumerable<Bid> others) =>
-        person.IsMemberOfBuyer(buyerId) ? BidText.YouWorkForTheBuyer
+    public static string? WhyNotStart(Person person, Tender tender, Shortlist? shortlist, Guid firmId, Guid? consortiumId, IEnumerable<Bid> others) =>
+        person.IsMemberOfBuyer(tender.BuyerId) ? BidText.YouWorkForTheBuyer
+        : WhyNotAmong(tender, shortlist, firmId, consortiumId) is { } barred ? barred
         : !person.IsMemberOfFirm(firmId) && others.Any(b => b.FirmId != firmId) ? BidText.OneSideOnly : null;
+
+    /// <summary>Why this bidder is not among those who may tender: not asked to a quick quote, or not on the shortlist.</summary>
+    public static string? WhyNotAmong(Tender tender, Shortlist? shortlist, Guid firmId, Guid? consortiumId) =>
+        tender.IsQuickQuote && (consortiumId is not null || !tender.IsInvited(firmId)) ? InvitationsText.NotInvited
+        : Shortlist.WhyNotTender(tender, shortlist, firmId, consortiumId);
 }

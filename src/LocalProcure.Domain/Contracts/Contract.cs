@@ -24,6 +24,19 @@ public sealed partial class Contract : Entity
         Record("ContractRegistered", act);
     }
 
+    /// <summary>The contract of a direct award: no bid stands behind it.</summary>
+    public static Contract OfDirectAward(Tender tender, ContractParty party, Act act)
+    {
+        var contract = new Contract
+        {
+            TenderId = tender.Id, BuyerId = tender.BuyerId, Subject = tender.Title, PricePence = tender.DirectAward!.PricePence!.Value,
+            StartsOn = tender.StartsOn, EndsOn = tender.EndsOn, AwardedAt = tender.AwardedAt!.Value, IsDemo = tender.IsDemo,
+        };
+        contract.parties.Add(party);
+        contract.Record("ContractRegistered", act);
+        return contract;
+    }
+
     public Guid TenderId { get; private set; }
     /// <summary>Empty when the contract is for the whole tender.</summary>
     public Guid LotId { get; private set; }

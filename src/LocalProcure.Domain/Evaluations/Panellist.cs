@@ -94,7 +94,7 @@ public sealed class Panellist : Entity
     /// <summary>Why a person cannot sit on the panel: not an evaluator of the buyer, or belongs to a bidder.</summary>
     public static string? WhyNotSit(Person person, Guid buyerId, IReadOnlyCollection<Guid> bidderFirms, DateTime now) =>
         !person.IsIn(buyerId, BuyerRole.Evaluator) ? EvaluationText.NotAnEvaluator
-        : bidderFirms.Any(firm => person.ActsFor(firm, now)) ? EvaluationText.BelongsToABidder : null;
+        : person.ActsForAny(bidderFirms, now) ? EvaluationText.BelongsToABidder : null;
 }
 
 /// <summary>How a declared conflict stands: none, one that can be managed, or one that keeps the person from this bidder.</summary>

@@ -40,7 +40,7 @@ public sealed class Opening : Entity
     /// <param name="bidderFirms">Every firm that is part of a bid: nobody who belongs to one may open.</param>
     public static string? WhyNotConfirm(Tender tender, Opening? opening, Person person, IReadOnlyCollection<Guid> bidderFirms, DateTime now) =>
         tender.WhyNotOpen(now)
-        ?? (bidderFirms.Any(firm => person.ActsFor(firm, now)) ? OpeningText.YouBelongToABidder
+        ?? (person.ActsForAny(bidderFirms, now) ? OpeningText.YouBelongToABidder
         : opening?.FirstBy == person.Id ? OpeningText.AnotherMustConfirm : null);
 
     /// <summary>A late bid that the buyer decided to consider joins those that were opened (s.19(3)(d)).</summary>

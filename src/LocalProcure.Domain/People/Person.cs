@@ -46,6 +46,9 @@ public sealed class Person : Entity
     public IReadOnlyList<Guid> FirmIdsAt(DateTime now) =>
         [.. firms.Select(m => m.FirmId).Union(mandates.Where(m => m.IsInForceAt(now)).Select(m => m.FirmId))];
 
+    /// <summary>Firms that this person belongs to or holds an unended mandate for.</summary>
+    public IReadOnlyList<Guid> FirmsHeld => [.. firms.Select(m => m.FirmId).Union(mandates.Where(m => m.EndedAt is null).Select(m => m.FirmId))];
+
     public IReadOnlyList<Guid> BuyerIds => [.. buyers.Select(m => m.BuyerId)];
 
     /// <summary>The act to record when this person does something, marked with the firm when it is done under a mandate.</summary>

@@ -3,9 +3,12 @@ namespace LocalProcure.Domain.People;
 /// <summary>Nobody stands on two sides of one tender.</summary>
 public static class Sides
 {
+    /// <summary>Belongs to one of the firms, or acts for one under a mandate: the one question behind every rule about two sides.</summary>
+    public static bool ActsForAny(this Person person, IEnumerable<Guid> firmIds, DateTime now) => firmIds.Any(firm => person.ActsFor(firm, now));
+
     /// <summary>Why this person may not be officer, opener or evaluator of a tender: they belong to a bidder, or act for one.</summary>
     public static string? WhyNotServeBuyer(this Person person, IEnumerable<Guid> bidderFirmIds, DateTime now) =>
-        bidderFirmIds.Any(firm => person.ActsFor(firm, now)) ? OrganisationText.BelongsToABidder : null;
+        person.ActsForAny(bidderFirmIds, now) ? OrganisationText.BelongsToABidder : null;
 
     /// <summary>Why staff may not be given a firm's mandate: they already belong to it, are not staff, or hold it already.</summary>
     public static string? WhyNotGiveMandate(this Person staff, Guid firmId, DateTime now) =>

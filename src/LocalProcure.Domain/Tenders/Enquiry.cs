@@ -54,7 +54,7 @@ public sealed class Enquiry : Entity
         _ => tender.IsOpenAt(now) ? QuestionsText.Ended(tender.QuestionsEndAt!.Value) : TenderText.QuestionsAreClosed,
     };
 
-    public static string? WhyNotAnswer(Tender tender, DateTime now) => tender.IsOpenAt(now) ? null : TenderText.QuestionsAreClosed;
+    public static string? WhyNotAnswer(Tender tender, DateTime now) => tender.IsTakingAt(now) ? null : TenderText.QuestionsAreClosed;
 
     /// <summary>Why these words cannot be published, or null: both languages, or the reason why one.</summary>
     public static string? WhyNotReply(Tender tender, OwnWords published, OwnWords answer, string? oneLanguageBecause) =>

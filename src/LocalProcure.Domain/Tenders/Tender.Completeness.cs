@@ -5,8 +5,18 @@ public sealed partial class Tender
 {
     private static readonly TenderPart[] Needed = [.. Enum.GetValues<TenderPart>().Where(p => p is not TenderPart.Notice)];
 
+    /// <summary>Whether a part belongs to this procedure: nobody bids for a direct award, and only a quick quote chooses whom to ask.</summary>
+    public bool Asks(TenderPart part) => part switch
+    {
+        TenderPart.DirectAward => IsDirectAward,
+        TenderPart.Invitations => IsQuickQuote,
+        TenderPart.Selection => Procedure == ProcedureKind.CompetitiveFlexible,
+        TenderPart.Lots or TenderPart.SmallFirms or TenderPart.Closing or TenderPart.QuestionsClosing or TenderPart.Criteria or TenderPart.Questions or TenderPart.PriceSchedule or TenderPart.Conditions or TenderPart.JointBids => !IsDirectAward,
+        _ => true,
+    };
+
     /// <summary>The first thing that is missing, or null when every part is complete.</summary>
-    public string? WhyNotComplete(DateTime now) => Needed.Select(p => WhyNotComplete(p, now)).FirstOrDefault(reason => reason is not null);
+    public string? WhyNotComplete(DateTime now) => Needed.Where(Asks).Select(p => WhyNotComplete(p, now)).FirstOrDefault(reason => reason is not null);
 
     /// <summary>Whether a part has been begun, for the task list.</summary>
     public bool HasBegun(TenderPart part) => part switch
@@ -18,6 +28,9 @@ public sealed partial class Tender
         TenderPart.Dates => StartsOn is not null,
         TenderPart.Lots => IsInLots || !NoLotsBecause.IsEmpty,
         TenderPart.SmallFirms => SmallFirmsBarriers is not null,
+        TenderPart.DirectAward => DirectAward is not null,
+        TenderPart.Invitations => invitations.Count > 0,
+        TenderPart.Selection => WantsSelection is not null,
         TenderPart.Closing => ClosesAt is not null,
         TenderPart.QuestionsClosing => QuestionsCloseAt is not null || ClosesAt is not null,
         TenderPart.Criteria => criteria.Count > 0,
@@ -41,6 +54,9 @@ public sealed partial class Tender
         TenderPart.Place => areas.Count == 0 ? TenderText.ChooseArea : null,
         TenderPart.Dates => WhyNotDates(StartsOn, EndsOn),
         TenderPart.Lots => WhyNotLots(),
+        TenderPart.DirectAward => WhyNotDirectAward(),
+        TenderPart.Invitations => WhyNotInvitations(),
+        TenderPart.Selection => WhyNotSelection(now),
         TenderPart.Closing => WhyNotClose(ClosesAt, now),
         TenderPart.QuestionsClosing => isProposal && QuestionsCloseAt <= now ? null : WhyNotQuestionsClose(QuestionsCloseAt, now),
         TenderPart.Criteria => criteria.Count == 0 ? TenderText.AddCriterion
@@ -50,7 +66,8 @@ public sealed partial class Tender
             ? TenderText.AskAbout(unasked.Name.Shown) : null,
         TenderPart.PriceSchedule => PriceCriterion is not null && LotIdsOrWhole.Any(lot => !PriceLinesOf(lot).Any()) ? IsInLots ? LotText.AddPriceLine : TenderText.AddPriceLine : null,
         TenderPart.Documents => documents.Count == 0 && !HasNoDocuments ? TenderText.AddDocument : null,
-        TenderPart.JointBids => JointBidsWelcome is null ? TenderText.ChooseJointBids : null,
+        TenderPart.JointBids => JointBidsWelcome is null ? TenderText.ChooseJointBids
+            : IsQuickQuote && JointBidsWelcome == true ? InvitationsText.NoJointQuotes : null,
         _ => null,
     };
 

@@ -105,9 +105,10 @@ public sealed partial class Tender
         : lotIds.Any(id => Lot(id) is null) ? LotText.LotOfTender
         : lotIds.Distinct().Count() > MostLotsToBidFor ? LotText.BidForAtMost(MostLotsToBidFor.Value) : null;
 
-    /// <summary>What the duties of ss.18 and 86 still ask for before bids are invited, or null. Colleges are outside Part 6 (s.84(2)(a)).</summary>
+    /// <summary>What the duties of ss.18 and 86 still ask for before bids are invited, or null. Colleges are outside Part 6 (s.84(2)(a)); nobody is invited for a direct award.</summary>
     public string? WhyNotConsidered(bool isPublicContract) =>
-        isPublicContract ? IsInLots || !NoLotsBecause.IsEmpty ? null : LotText.LotsOrReason
+        IsDirectAward ? null
+        : isPublicContract ? IsInLots || !NoLotsBecause.IsEmpty ? null : LotText.LotsOrReason
         : Buyer.IsSchool || SmallFirmsBarriers is not null ? null : LotText.ConsiderSmallFirms;
 
     /// <summary>Why the lots as they stand cannot be published, or null.</summary>

@@ -65,7 +65,8 @@ public sealed partial class Tender
         CommencedOn ??= DayOfLaw(act.At);
         Regime = law.RegimeOn(CommencedOn.Value);
         PublishedAt = act.At;
-        QuestionsCloseAt ??= UsualQuestionsClose(ClosesAt!.Value, act.At);
+        // Nobody bids for a direct award, so nobody asks.
+        if (!IsDirectAward) QuestionsCloseAt ??= UsualQuestionsClose(ClosesAt!.Value, act.At);
         Record("TenderPublished", act, $"grossPence={GrossPence} procedure={Procedure} arrangement={Arrangement} regime={Regime} notice={Notice?.Reference} commenced={CommencedOn:yyyy-MM-dd}");
     }
 
@@ -83,13 +84,13 @@ public sealed partial class Tender
 
     /// <summary>Where the law asks for a notice, the advert waits for it.</summary>
     private string? WhyNotNoticed(RuleAnswer rules, long gross, DateTime now) =>
-        rules.FirstNotice is not { } first ? null
+        rules.FirstNotice is not { } first || DirectAward is { NeedsNotice: false } && IsDirectAward ? null
         : Notice is null ? rules.IsNotifiable == true ? TenderText.NeedsNotice(gross, rules.NotifiablePence!.Value) : RulesText.NeedsNoticeAbove(first.Code, first.Name, first.Section)
         : Notice.PublishedAt > now ? TenderText.NoticeNotYetOut(Notice.PublishedAt)
         : null;
 
     private string? WhyNotLongEnough(RuleAnswer rules) =>
-        rules.EarliestClosing is { } earliest && ClosesAt?.UkDate() is { } closes && closes < earliest
+        HasSelection ? WhyNotSelectLongEnough(rules) : rules.EarliestClosing is { } earliest && ClosesAt?.UkDate() is { } closes && closes < earliest
             ? RulesText.ClosesBefore(closes, earliest, rules.Periods.Last(p => p.EarliestEnd is not null).Section) : null;
 
     /// <summary>The day whose figures apply: when it commenced, which its notice does and its publication here does at the latest.</summary>
@@ -102,20 +103,33 @@ public sealed partial class Tender
     public string? ShortNoticeAt(DateTime now) =>
         ClosesAt is { } closes && closes > now && closes - now < ShortNotice ? TenderText.ShortNotice((int)(closes - now).TotalDays) : null;
 
-    public string? WhyNotWithdraw(OwnWords because, DateTime now) =>
+    /// <summary>Why the procurement cannot be ended now, or null: at any stage before a contract, also after the decision who gets it.</summary>
+    /// <param name="hasContract">A contract has been entered into; an end then is the contract's, not the procurement's.</param>
+    public string? WhyNotWithdraw(OwnWords because, DateTime now, bool hasContract = true) =>
         StatusAt(now) switch
         {
             TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
-            TenderStatus.Awarded => TenderText.AlreadyAwarded,
+            TenderStatus.Awarded when hasContract => TenderText.AlreadyContracted,
             TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved => TenderText.DiscardInstead,
             _ => because.IsEmpty ? TenderText.EnterWithdrawalReason : null,
         };
 
-    public void Withdraw(OwnWords because, Act act)
+    public void Withdraw(OwnWords because, Act act, bool hasContract = true)
     {
-        RuleBroken.If(WhyNotWithdraw(because, act.At));
+        RuleBroken.If(WhyNotWithdraw(because, act.At, hasContract));
+        Record("TenderWithdrawn", act, $"{StatusAt(act.At)}");
         (WithdrawnAt, WithdrawnBecause) = (act.At, because);
-        Record("TenderWithdrawn", act);
+    }
+
+    /// <summary>Why no termination notice can be recorded, or null: only for what has ended.</summary>
+    public string? WhyNotRecordEnd(StatutoryNotice notice, DateTime now) =>
+        WithdrawnAt is null ? TenderText.NotWithdrawn : notice.PublishedAt > now ? TenderText.NoticeInFuture : null;
+
+    public void RecordEndNotice(StatutoryNotice notice, Act act)
+    {
+        RuleBroken.If(WhyNotRecordEnd(notice, act.At));
+        EndNotice = notice;
+        Record("TenderEndNoticeRecorded", act, $"{notice.Reference} {notice.PublishedAt:u}");
     }
 
     public string? WhyNotDiscard(DateTime now) => IsUnpublished ? null : TenderText.WithdrawInstead;
@@ -131,6 +145,8 @@ public sealed partial class Tender
         StatusAt(now) switch
         {
             TenderStatus.Closed => null,
+            TenderStatus.Announced => DirectAwardText.NoBids,
+            TenderStatus.Requests or TenderStatus.Selecting => Selections.SelectionText.NoShortlistYet,
             TenderStatus.Opened or TenderStatus.Awarded => TenderText.AlreadyOpened,
             TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
             TenderStatus.Open => TenderText.OpensAfter(ClosesAt!.Value),
@@ -148,7 +164,7 @@ public sealed partial class Tender
     public string? WhyNotAward(DateTime now) =>
         StatusAt(now) switch
         {
-            TenderStatus.Opened => null,
+            TenderStatus.Opened or TenderStatus.Announced => null,
             TenderStatus.Awarded => TenderText.AlreadyAwarded,
             TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
             _ => TenderText.NotOpened,

@@ -25,7 +25,7 @@ public sealed partial class Tender
 
     public QuestionsStage QuestionsStageAt(DateTime now) =>
         IsUnpublished ? QuestionsStage.NotBegun
-        : QuestionsClosedAt is not null || !IsOpenAt(now) ? QuestionsStage.Closed
+        : QuestionsClosedAt is not null || !IsTakingAt(now) ? QuestionsStage.Closed
         : now < QuestionsEndAt ? QuestionsStage.Open
         : QuestionsStage.Due;
 

@@ -65,6 +65,8 @@ public sealed partial class Tender : Entity
     public DateTime? AwardedAt { get; private set; }
     public DateTime? WithdrawnAt { get; private set; }
     public OwnWords WithdrawnBecause { get; private set; } = OwnWords.None;
+    /// <summary>The procurement termination notice (UK12, s.55) of a procurement above the threshold that ended without a contract.</summary>
+    public StatutoryNotice? EndNotice { get; private set; }
     public bool IsDemo { get; private set; }
     /// <summary>Folded words for searching, see <see cref="Matching.Folded"/>.</summary>
     public string SearchText { get; private set; } = "";
@@ -89,12 +91,17 @@ public sealed partial class Tender : Entity
         { PublishedAt: null, ApprovedAt: not null } => TenderStatus.Approved,
         { PublishedAt: null, SentForApprovalAt: not null } => TenderStatus.AwaitingApproval,
         { PublishedAt: null } => TenderStatus.Draft,
+        { IsDirectAward: true } => TenderStatus.Announced,
         { OpenedAt: not null } => TenderStatus.Opened,
+        { HasSelection: true, ShortlistedAt: null } => now < ParticipationClosesAt ? TenderStatus.Requests : TenderStatus.Selecting,
         _ when now < ClosesAt => TenderStatus.Open,
         _ => TenderStatus.Closed,
     };
 
     public bool IsOpenAt(DateTime now) => StatusAt(now) == TenderStatus.Open;
+
+    /// <summary>Something can be handed in: a bid, or a request to take part.</summary>
+    public bool IsTakingAt(DateTime now) => StatusAt(now) is TenderStatus.Open or TenderStatus.Requests;
 
     /// <summary>Not published yet: only the buyer's own people may know that it exists.</summary>
     public bool IsUnpublished => PublishedAt is null;
@@ -108,7 +115,7 @@ public sealed partial class Tender : Entity
 
     private IEnumerable<OwnWords> OwnTexts =>
         [Title, Description, Place, NoLotsBecause, .. lots.SelectMany(l => new[] { l.Title, l.Description }), .. criteria.Select(c => c.Name), .. questions.SelectMany(q => new[] { q.Words, q.Guidance }), .. priceLines.SelectMany(l => new[] { l.Description, l.Unit }),
-        .. requirements.SelectMany(r => new[] { r.Name, r.Guidance })];
+        .. requirements.SelectMany(r => new[] { r.Name, r.Guidance }), .. selectionQuestions.SelectMany(q => new[] { q.Words, q.Guidance })];
 
     public void MarkDemo(Act act) { IsDemo = true; Record("TenderMarkedDemo", act); }
 }

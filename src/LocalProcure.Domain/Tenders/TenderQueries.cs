@@ -10,7 +10,21 @@ public static class TenderQueries
 {
     /// <summary>Bids are taken now.</summary>
     public static IQueryable<Tender> OpenAt(this IQueryable<Tender> tenders, DateTime now) =>
-        tenders.Where(t => t.PublishedAt != null && t.WithdrawnAt == null && t.OpenedAt == null && t.AwardedAt == null && t.ClosesAt > now);
+        tenders.Competed().Where(t => t.PublishedAt != null && t.WithdrawnAt == null && t.OpenedAt == null && t.AwardedAt == null && t.ClosesAt > now
+            && (t.Procedure != ProcedureKind.CompetitiveFlexible || t.WantsSelection != true || t.ShortlistedAt != null));
+
+    /// <summary>Everything but direct awards, for which nobody bids.</summary>
+    private static IQueryable<Tender> Competed(this IQueryable<Tender> tenders) => tenders.Where(t => t.Procedure != ProcedureKind.DirectAward);
+
+    /// <summary>Published, and nobody may tender yet: those who may are still to be selected.</summary>
+    private static IQueryable<Tender> InSelection(this IQueryable<Tender> tenders) => tenders.Where(t =>
+        t.Procedure == ProcedureKind.CompetitiveFlexible && t.WantsSelection == true && t.ShortlistedAt == null
+        && t.PublishedAt != null && t.WithdrawnAt == null && t.OpenedAt == null && t.AwardedAt == null);
+
+    /// <summary>Twin of <see cref="Tender.IsTakingAt"/>: something can be handed in now, a bid or where firms are selected first a request to take part.</summary>
+    public static IQueryable<Tender> TakingAt(this IQueryable<Tender> tenders, DateTime now) =>
+        tenders.Competed().Where(t => t.PublishedAt != null && t.WithdrawnAt == null && t.OpenedAt == null && t.AwardedAt == null
+            && (t.Procedure != ProcedureKind.CompetitiveFlexible || t.WantsSelection != true || t.ShortlistedAt != null ? t.ClosesAt > now : t.ParticipationClosesAt > now));
 
     /// <summary>Twin of <see cref="Tender.StatusAt"/>.</summary>
     public static IQueryable<Tender> InStatusAt(this IQueryable<Tender> tenders, TenderStatus status, DateTime now) => status switch
@@ -20,20 +34,33 @@ public static class TenderQueries
         TenderStatus.Approved => tenders.Where(t => t.WithdrawnAt == null && t.AwardedAt == null && t.PublishedAt == null && t.ApprovedAt != null),
         TenderStatus.AwaitingApproval => tenders.Where(t => t.WithdrawnAt == null && t.AwardedAt == null && t.PublishedAt == null && t.ApprovedAt == null && t.SentForApprovalAt != null),
         TenderStatus.Draft => tenders.Where(t => t.WithdrawnAt == null && t.AwardedAt == null && t.PublishedAt == null && t.ApprovedAt == null && t.SentForApprovalAt == null),
-        TenderStatus.Opened => tenders.Where(t => t.WithdrawnAt == null && t.AwardedAt == null && t.PublishedAt != null && t.OpenedAt != null),
+        TenderStatus.Announced => tenders.Where(t => t.WithdrawnAt == null && t.AwardedAt == null && t.PublishedAt != null && t.Procedure == ProcedureKind.DirectAward),
+        TenderStatus.Requests => tenders.InSelection().Where(t => t.ParticipationClosesAt > now),
+        TenderStatus.Selecting => tenders.InSelection().Where(t => t.ParticipationClosesAt == null || t.ParticipationClosesAt <= now),
+        TenderStatus.Opened => tenders.Competed().Where(t => t.WithdrawnAt == null && t.AwardedAt == null && t.PublishedAt != null && t.OpenedAt != null),
         TenderStatus.Open => tenders.OpenAt(now),
-        _ => tenders.Where(t => t.WithdrawnAt == null && t.AwardedAt == null && t.PublishedAt != null && t.OpenedAt == null && (t.ClosesAt == null || t.ClosesAt <= now)),
+        _ => tenders.Competed().Where(t => t.WithdrawnAt == null && t.AwardedAt == null && t.PublishedAt != null && t.OpenedAt == null && (t.ClosesAt == null || t.ClosesAt <= now)
+            && (t.Procedure != ProcedureKind.CompetitiveFlexible || t.WantsSelection != true || t.ShortlistedAt != null)),
     };
 
-    /// <summary>Everybody's.</summary>
-    public static IQueryable<Tender> Published(this IQueryable<Tender> tenders) => tenders.Where(t => t.PublishedAt != null);
+    /// <summary>Everybody's: a quick quote is only for those who were asked.</summary>
+    public static IQueryable<Tender> Published(this IQueryable<Tender> tenders) => tenders.Where(t => t.PublishedAt != null && t.Procedure != ProcedureKind.QuickQuote);
 
-    /// <summary>What the person may know exists: everything published, and the unpublished of their own buyers.</summary>
+    /// <summary>Published, and not hidden from this person: a quick quote shows itself to the firms that were asked and to the buyer's own people.</summary>
+    public static IQueryable<Tender> PublishedTo(this IQueryable<Tender> tenders, Person? person)
+    {
+        if (person is null) return tenders.Published();
+        var (buyerIds, firmIds) = (person.BuyerIds, person.FirmsHeld);
+        return tenders.Where(t => t.PublishedAt != null && (t.Procedure != ProcedureKind.QuickQuote || buyerIds.Contains(t.BuyerId) || t.Invitations.Any(i => firmIds.Contains(i.FirmId))));
+    }
+
+    /// <summary>What the person may know exists: everything published to them, and the unpublished of their own buyers.</summary>
     public static IQueryable<Tender> VisibleTo(this IQueryable<Tender> tenders, Person? person)
     {
         if (person is null) return tenders.Published();
-        var buyerIds = person.BuyerIds;
-        return tenders.Where(t => t.PublishedAt != null || buyerIds.Contains(t.BuyerId));
+        var (buyerIds, firmIds) = (person.BuyerIds, person.FirmsHeld);
+        return tenders.Where(t => buyerIds.Contains(t.BuyerId)
+            || t.PublishedAt != null && (t.Procedure != ProcedureKind.QuickQuote || t.Invitations.Any(i => firmIds.Contains(i.FirmId))));
     }
 
     /// <summary>Of the buyers that the person belongs to.</summary>
@@ -43,8 +70,10 @@ public static class TenderQueries
         return tenders.Where(t => buyerIds.Contains(t.BuyerId));
     }
 
-    /// <summary>Published, and the firms whose interests match are still to be told. A withdrawn or closed one is told to nobody.</summary>
-    public static IQueryable<Tender> ToAlertAt(this IQueryable<Tender> tenders, DateTime now) => tenders.OpenAt(now).Where(t => t.AlertedAt == null);
+    /// <summary>Published, and the firms whose interests match are still to be told. A withdrawn or closed one is told to nobody, a quick quote only to the firms asked.</summary>
+    public static IQueryable<Tender> ToAlertAt(this IQueryable<Tender> tenders, DateTime now) =>
+        // Those on a shortlist know already, and nobody else may tender.
+        tenders.TakingAt(now).Published().Where(t => t.AlertedAt == null && t.ShortlistedAt == null);
 
     /// <summary>Has a code in the branch: 45210000 holds 45211100.</summary>
     public static IQueryable<Tender> InCpvBranch(this IQueryable<Tender> tenders, string code)

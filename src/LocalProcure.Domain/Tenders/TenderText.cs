@@ -8,6 +8,9 @@ public static partial class TenderText
         TenderStatus.Draft => Say("Draft", "Drafft"),
         TenderStatus.AwaitingApproval => Say("Waiting for approval", "Yn aros am gymeradwyaeth"),
         TenderStatus.Approved => Say("Approved, not published", "Wedi’i gymeradwyo, heb ei gyhoeddi"),
+        TenderStatus.Announced => Say("Direct award announced", "Cyhoeddwyd bwriad i ddyfarnu’n uniongyrchol"),
+        TenderStatus.Requests => Say("Open for requests to take part", "Ar agor i geisiadau i gymryd rhan"),
+        TenderStatus.Selecting => Say("Selecting who may tender", "Yn dethol pwy a gaiff dendro"),
         TenderStatus.Open => Say("Open", "Ar agor"),
         TenderStatus.Closed => Say("Closed", "Ar gau"),
         TenderStatus.Opened => Say("Being evaluated", "Yn cael ei werthuso"),
@@ -32,6 +35,9 @@ public static partial class TenderText
         TenderPart.Dates => Say("Contract dates", "Dyddiadau’r contract"),
         TenderPart.Lots => LotText.Lots,
         TenderPart.SmallFirms => LotText.SmallFirms,
+        TenderPart.DirectAward => Say("Direct award", "Dyfarniad uniongyrchol"),
+        TenderPart.Invitations => Say("Firms asked to quote", "Cwmnïau y gofynnir iddynt am ddyfynbris"),
+        TenderPart.Selection => Say("Selection stage", "Cam dethol"),
         TenderPart.Closing => Say("Closing time", "Amser cau"),
         TenderPart.QuestionsClosing => Say("Questions from firms", "Cwestiynau gan gwmnïau"),
         TenderPart.Criteria => Say("Award criteria", "Meini prawf dyfarnu"),
@@ -89,6 +95,9 @@ public static partial class TenderText
     public static string WithdrawInstead => Say("This tender is published. Withdraw it instead", "Mae’r tendr hwn wedi’i gyhoeddi. Tynnwch ef yn ôl yn lle hynny");
     public static string AlreadyWithdrawn => Say("This tender has been withdrawn", "Mae’r tendr hwn wedi’i dynnu’n ôl");
     public static string AlreadyAwarded => Say("This tender has been awarded", "Mae’r tendr hwn wedi’i ddyfarnu");
+    public static string AlreadyContracted => Say("A contract has been entered into. Ending it is the contract’s own matter", "Mae contract wedi’i wneud. Mater i’r contract ei hun yw dod ag ef i ben");
+    public static string NotWithdrawn => Say("This procurement has not been ended", "Nid yw’r caffaeliad hwn wedi’i derfynu");
+    public static string NoticeInFuture => Say("Enter when the notice was published: not in the future", "Rhowch pryd y cyhoeddwyd yr hysbysiad: nid yn y dyfodol");
     public static string AlreadyOpened => Say("The bids have been opened", "Mae’r cynigion wedi’u hagor");
     public static string NotOpened => Say("The bids have not been opened", "Nid yw’r cynigion wedi’u hagor");
     public static string NotPublished => Say("This tender is not published", "Nid yw’r tendr hwn wedi’i gyhoeddi");

@@ -32,9 +32,7 @@ public sealed class Bidders(AppDb db)
     public async Task<IReadOnlyList<Person>> PeopleOf(Bid bid, DateTime now, CancellationToken stop = default)
     {
         var firms = bid.FirmIds;
-        return await db.People.Where(p => p.ClosedAt == null
-            && (p.Firms.Any(m => firms.Contains(m.FirmId)) || p.Mandates.Any(m => firms.Contains(m.FirmId) && m.GivenAt <= now && (m.EndedAt == null || m.EndedAt > now))))
-            .OrderBy(p => p.Id).ToListAsync(stop);
+        return await db.People.ActingFor(firms, now).OrderBy(p => p.Id).ToListAsync(stop);
     }
 
     private static Bidder Of(Bid bid, Consortium? consortium, Dictionary<Guid, Firm> firms) => consortium is null

@@ -11,7 +11,7 @@ public enum HearingReason { Bidding, Group, Asked, Watching }
 public sealed record Hearer(Person Person, HearingReason Reason, Bid? Bid);
 
 /// <summary>
-/// Everyone who expressed interest in a tender: who bids or drafts, who is in a group for it, who asked, who watches.
+/// Everyone who expressed interest in a tender: who bids or drafts, who asks to take part or was asked to quote, who is in a group for it, who asked, who watches.
 /// What is sent to them goes out sealed (<see cref="EmailKind.Bid"/>): the buyer learns neither who nor how many.
 /// </summary>
 public sealed class Hearers(AppDb db, Bidders bidders)
@@ -24,6 +24,8 @@ public sealed class Hearers(AppDb db, Bidders bidders)
         // A bid that is in comes before a draft: who has both needs to know of the one that must be confirmed.
         foreach (var bid in (await db.Bids.Where(b => b.TenderId == tenderId).ToListAsync(stop)).OrderBy(b => b.SubmittedAt is null))
             foreach (var person in await bidders.PeopleOf(bid, now, stop)) Add(person, HearingReason.Bidding, bid);
+        var asking = await db.ParticipationRequests.Where(r => r.TenderId == tenderId).Select(r => r.FirmId).Concat(db.TenderInvitations.Where(i => i.TenderId == tenderId).Select(i => i.FirmId)).Distinct().ToListAsync(stop);
+        foreach (var person in await db.People.ActingFor(asking, now).OrderBy(p => p.Id).ToListAsync(stop)) Add(person, HearingReason.Bidding);
         var groups = await db.Consortia.Include(c => c.Members).Where(c => c.TenderId == tenderId && c.EndedAt == null).ToListAsync(stop);
         var firms = groups.SelectMany(c => c.AcceptedMembers.Select(m => m.FirmId!.Value)).Distinct().ToArray();
         foreach (var person in await db.People.Where(p => p.ClosedAt == null && p.Firms.Any(m => firms.Contains(m.FirmId))).OrderBy(p => p.Id).ToListAsync(stop)) Add(person, HearingReason.Group);

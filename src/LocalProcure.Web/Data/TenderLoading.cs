@@ -12,5 +12,6 @@ public static class TenderLoading
         .Include(t => t.PriceLines.OrderBy(l => l.Position).ThenBy(l => l.Id)).Include(t => t.Documents.OrderBy(d => d.Position).ThenBy(d => d.Id))
         .Include(t => t.Lots.OrderBy(l => l.Number)).Include(t => t.Requirements.OrderBy(r => r.Position).ThenBy(r => r.Id))
         .Include(t => t.DocumentHistory.OrderBy(v => v.SupersededAt).ThenBy(v => v.Number))
+        .Include(t => t.Invitations).Include(t => t.SelectionQuestions.OrderBy(q => q.Position).ThenBy(q => q.Id)).Include(t => t.DirectAward)
         .AsSplitQuery();
 }

@@ -30,7 +30,7 @@ public sealed class SendAlerts(AppDb db, AlertMail mail) : IWork
         var person = await db.People.SingleAsync(p => p.Id == personId, stop);
         var alerts = await db.Alerts.Where(a => a.PersonId == personId && a.SentAt == null && a.DroppedAt == null && a.DueAt <= now).ToListAsync(stop);
         var ids = alerts.Select(a => a.TenderId).ToList();
-        var open = await db.Tenders.AsNoTracking().Include(t => t.Areas).OpenAt(now).Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, stop);
+        var open = await db.Tenders.AsNoTracking().Include(t => t.Areas).TakingAt(now).Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, stop);
         var told = new List<(Tender, Alert)>();
         foreach (var alert in alerts)
         {

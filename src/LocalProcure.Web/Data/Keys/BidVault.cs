@@ -9,7 +9,7 @@ namespace LocalProcure.Web.Data.Keys;
 /// <summary>
 /// The one place where bids are unlocked: for the people whose bid it is, and for the buyer only with an opening that two officers completed.
 /// </summary>
-public sealed class BidVault(KeyStore keys)
+public sealed partial class BidVault(KeyStore keys)
 {
     /// <summary>Begins a bid, locked from its first word.</summary>
     public Bid Begin(Tender tender, Guid firmId, Guid? consortiumId, Act act)

@@ -29,6 +29,13 @@ namespace LocalProcure.Web.Data.Mappings
             b.Ignore(x => x.LotIdsOrWhole);
             b.HasMany(x => x.Lots).WithOne().HasForeignKey(x => x.TenderId);
             b.HasMany(x => x.Requirements).WithOne().HasForeignKey(x => x.TenderId);
+            b.OwnsOne(x => x.EndNotice, n =>
+            {
+                n.Property(x => x.Reference).HasMaxLength(TenderLengths.NoticeReference).HasColumnName("EndNoticeReference");
+                n.Property(x => x.PublishedAt).HasColumnName("EndNoticePublishedAt");
+            });
+            b.Property(x => x.InvitedBecause).HasMaxLength(TenderLengths.Reason);
+            b.Property(x => x.DepartsBecause).HasMaxLength(TenderLengths.Reason);
             b.HasOne(x => x.Buyer).WithMany().HasForeignKey(x => x.BuyerId);
             b.Navigation(x => x.Buyer).AutoInclude();
             b.HasMany(x => x.CpvCodes).WithOne().HasForeignKey(x => x.TenderId);
@@ -40,7 +47,8 @@ namespace LocalProcure.Web.Data.Mappings
             b.HasMany(x => x.DocumentHistory).WithOne().HasForeignKey(x => x.TenderId);
             b.Ignore(x => x.RemovedDocuments);
             // Every column that decides a status, so that lists and their counts are read from the index alone.
-            b.HasIndex(x => new { x.ClosesAt, x.PublishedAt, x.WithdrawnAt, x.OpenedAt, x.AwardedAt });
+            b.HasIndex(x => new { x.ClosesAt, x.PublishedAt, x.WithdrawnAt, x.OpenedAt, x.AwardedAt, x.Procedure, x.WantsSelection, x.ShortlistedAt });
+            b.HasIndex(x => new { x.ParticipationClosesAt, x.ShortlistedAt });
             b.HasIndex(x => x.PublishedAt);
             b.HasIndex(x => x.NetPence);
             b.HasIndex(x => new { x.BuyerId, x.ChangedAt });

@@ -63,6 +63,7 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         await Contracts(tenders);
         await Live(tenders["cleaning"], Figures.AtStart, firms[0], firms[1]);
         await Plans(buyers, firms);
+        await Procedures(buyers, firms);
         await Spend(buyers, firms);
         await Notices();
         await Report();

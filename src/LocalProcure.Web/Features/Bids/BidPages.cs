@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Features.Bids;
@@ -25,11 +26,11 @@ public sealed record BidLine(Bid Bid, Tender Tender, string BidderName)
 public sealed record StartChoice(Guid BidderId, Guid FirmId, Guid? ConsortiumId, string Name, IReadOnlyList<Guid> MemberFirmIds, Guid? ExistingBidId);
 
 /// <summary>The page that begins a bid.</summary>
-public sealed record StartPage(Tender Tender, IReadOnlyList<StartChoice> Choices, IReadOnlyList<Bid> Mine)
+public sealed record StartPage(Tender Tender, Shortlist? Shortlist, IReadOnlyList<StartChoice> Choices, IReadOnlyList<Bid> Mine)
 {
     public string? WhyNot(StartChoice choice, Person person, DateTime now) =>
-        !Tender.IsOpenAt(now) ? now >= Tender.ClosesAt ? BidText.Closed(Tender.ClosesAt!.Value) : BidText.NotOpen
-        : BidEditing.WhyNotStart(person, Tender.BuyerId, choice.FirmId, Mine);
+        !Tender.IsOpenAt(now) ? Tender.HasSelection && Shortlist is null ? SelectionText.NoShortlistYet : now >= Tender.ClosesAt ? BidText.Closed(Tender.ClosesAt!.Value) : BidText.NotOpen
+        : BidEditing.WhyNotStart(person, Tender, Shortlist, choice.FirmId, choice.ConsortiumId, Mine);
 }
 
 /// <summary>Who is bidding.</summary>

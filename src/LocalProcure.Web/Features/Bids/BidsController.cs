@@ -64,14 +64,15 @@ public class BidsController(AppDb db, Current current, OwnBids bids, BidVault va
 
     private async Task<StartPage?> StartPage(Guid tenderId)
     {
-        var tender = await db.Tenders.Published().SingleOrDefaultAsync(t => t.Id == tenderId);
+        var tender = await db.Tenders.PublishedTo(current.Person).Include(t => t.Invitations).SingleOrDefaultAsync(t => t.Id == tenderId);
         if (tender is null) return null;
         var firmIds = current.Me.FirmIdsAt(current.Now);
         var firms = await db.Firms.AsNoTracking().Where(f => firmIds.Contains(f.Id) && f.MergedIntoId == null).OrderBy(f => f.Name).ToListAsync();
         var groups = tender.JointBidsWelcome != true ? [] : await db.Consortia.AsNoTracking().Include(c => c.Members).LedBy(current.Me, current.Now)
             .Where(c => c.TenderId == tenderId && c.EndedAt == null).ToListAsync();
         var mine = await db.Bids.AsNoTracking().OwnedBy(current.Person, current.Now).Where(b => b.TenderId == tenderId).ToListAsync();
-        return new StartPage(tender, [.. firms.Select(f => Alone(f, mine)), .. groups.Select(g => Together(g, mine))], mine);
+        var shortlist = tender.HasSelection ? await db.Shortlists.AsNoTracking().SingleOrDefaultAsync(s => s.TenderId == tenderId) : null;
+        return new StartPage(tender, shortlist, [.. firms.Select(f => Alone(f, mine)), .. groups.Select(g => Together(g, mine))], mine);
     }
 
     private static StartChoice Alone(Firm firm, List<Bid> mine) =>

@@ -7,7 +7,8 @@ using LocalProcure.Web.Data.Keys;
 namespace LocalProcure.Web.Features.Bids;
 
 /// <summary>A bid unlocked for the people whose it is, with what they need beside it.</summary>
-public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder Bidder, Consortium? Consortium)
+/// <param name="Barred">Why this bidder is not among those who may tender: a group may have changed its lead since it began.</param>
+public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder Bidder, Consortium? Consortium, string? Barred = null)
 {
     public DateTime ClosesAt => Tender.ClosesAt!.Value;
     /// <summary>Whose bid it is, the lead first.</summary>
@@ -25,7 +26,7 @@ public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder B
 
     public string? WhyNotChange(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotChange(ClosesAt, now);
 
-    public string? WhyNotSubmit(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotSubmit(ClosesAt, now)
+    public string? WhyNotSubmit(DateTime now) => WhyNotOpen(now) ?? Barred ?? Bid.WhyNotSubmit(ClosesAt, now)
         ?? (Missing.Count > 0 ? BidText.NotReady(Missing.Count) : Consortium?.WhyNotSubmit(Joint, Bid.FirmId));
 
     public bool NeedsConfirming => Bid.NeedsConfirming(Tender.ChangeCount);
@@ -51,7 +52,8 @@ public sealed class OwnBids(AppDb db, Current current, BidVault vault, Bidders b
         var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == bid.TenderId, stop);
         var consortium = bid.ConsortiumId is not { } group ? null
             : await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == group, stop);
-        return new OwnBid(bid, tender, vault.ReadOwn(bid, current.Me, current.Now), await bidders.Of(bid, stop), consortium);
+        return new OwnBid(bid, tender, vault.ReadOwn(bid, current.Me, current.Now), await bidders.Of(bid, stop), consortium,
+            BidEditing.WhyNotAmong(tender, await db.Shortlists.AsNoTracking().SingleOrDefaultAsync(s => s.TenderId == tender.Id, stop), bid.FirmId, bid.ConsortiumId));
     }
 
     /// <summary>Who acts under a mandate acts for one bidder of a tender only: the one they belong to, else the one that began first.</summary>

@@ -9,7 +9,7 @@ public sealed class TenderKeys(AppDb db, KeyStore keys) : IWork
 {
     public async Task<int> Run(DateTime now, CancellationToken stop = default)
     {
-        foreach (var id in await db.Tenders.OpenAt(now).Select(t => t.Id).ToListAsync(stop)) keys.TenderKey(id);
+        foreach (var id in await db.Tenders.TakingAt(now).Select(t => t.Id).ToListAsync(stop)) keys.TenderKey(id);
         return 0;
     }
 }

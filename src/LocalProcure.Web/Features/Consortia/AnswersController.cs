@@ -40,7 +40,7 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
         var (firmId, tender) = (form.FirmId!.Value, page.Room.Tender);
         var isElsewhere = await rooms.IsElsewhere(consortium.TenderId, firmId, consortium.LotIds, besides: id);
         page = page with { AsksDeclaration = isElsewhere };
-        var whyNot = tender is not null && !tender.IsOpenAt(current.Now) ? ConsortiumText.TenderClosed
+        var whyNot = tender is not null && !tender.IsTakingAt(current.Now) ? ConsortiumText.TenderClosed
             : tender is not null && current.Me.WhyNotBidTo(tender.BuyerId) is { } buyer ? buyer
             : await rooms.IsOnAnotherSide(consortium.TenderId, firmId, besides: id) ? ConsortiumText.OneSideOnly
             : consortium.WhyNotAccept(asked, firmId, isElsewhere, form.Declaration, current.Now);

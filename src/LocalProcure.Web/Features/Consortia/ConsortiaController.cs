@@ -97,7 +97,7 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
     private async Task<StartPage?> StartPageFor(StartForm form)
     {
         var tender = form.TenderId is { } tenderId
-            ? await db.Tenders.Published().Include(t => t.Lots.OrderBy(l => l.Number)).SingleOrDefaultAsync(t => t.Id == tenderId) : null;
+            ? await db.Tenders.PublishedTo(current.Person).Include(t => t.Lots.OrderBy(l => l.Number)).SingleOrDefaultAsync(t => t.Id == tenderId) : null;
         if (form.TenderId is not null && tender is null) return null;
         var firms = await rooms.MyFirms();
         if (firms.Count == 1) form.FirmId ??= firms[0].Id;
@@ -107,7 +107,7 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
     }
 
     private string? WhyNotFor(Tender tender) =>
-        !tender.IsOpenAt(current.Now) ? ConsortiumText.TenderClosed
+        !tender.IsTakingAt(current.Now) ? ConsortiumText.TenderClosed
         : tender.JointBidsWelcome == false ? ConsortiumText.NoJointBids
         : current.Me.WhyNotBidTo(tender.BuyerId);
 

@@ -25,7 +25,7 @@ public sealed record RoomPage(
     public int Waiting => Consortium.Members.Count(member => member.IsPending);
     public int MemberCount => Consortium.AcceptedMembers.Count();
     public bool LacksPartners => MemberCount < 2;
-    public bool IsTenderOpen => Tender?.IsOpenAt(Now) == true;
+    public bool IsTenderOpen => Tender?.IsTakingAt(Now) == true;
 
     /// <summary>Why the lead cannot change the group just now: ended, submitted, or the tender closed.</summary>
     public string? WhyNotChange => Consortium.WhyNotChange() ?? (Tender is not null && !IsTenderOpen ? ConsortiumText.TenderClosed : null);

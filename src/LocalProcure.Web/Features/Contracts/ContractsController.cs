@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Contracts;
+using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Features.Contracts;
 
@@ -26,7 +27,9 @@ public class ContractsController(AppDb db, Current current, Links links) : Contr
         var changes = await db.ContractChanges.AsNoTracking().Where(c => c.ContractId == id).OrderBy(c => c.MadeAt).ToListAsync();
         var notices = await db.ContractNotices.AsNoTracking().Where(n => n.ContractId == id).OrderBy(n => n.PublishedOn).ToListAsync();
         var inside = current.Person.CanLookInside(contract, current.Now) ? await Inside(contract, notices) : null;
-        return View(new ContractPage(contract, buyer, changes, notices, inside, current.Now));
+        // A quick quote stays with those who were asked, also when its contract is public.
+        var tenderIsShown = await db.Tenders.PublishedTo(current.Person).AnyAsync(t => t.Id == contract.TenderId);
+        return View(new ContractPage(contract, buyer, changes, notices, inside, current.Now, tenderIsShown));
     }
 
     [HttpGet("register.csv")]
@@ -70,7 +73,7 @@ public class ContractsController(AppDb db, Current current, Links links) : Contr
 public sealed record ContractsPage(ContractFilter Filter, Paged<Contract> Found, IReadOnlyDictionary<Guid, Buyer> Buyers, DateTime Now);
 
 /// <summary>One contract; the part inside is there for its parties alone.</summary>
-public sealed record ContractPage(Contract Contract, Buyer Buyer, IReadOnlyList<ContractChange> Changes, IReadOnlyList<ContractNotice> Notices, InsidePage? Inside, DateTime Now);
+public sealed record ContractPage(Contract Contract, Buyer Buyer, IReadOnlyList<ContractChange> Changes, IReadOnlyList<ContractNotice> Notices, InsidePage? Inside, DateTime Now, bool TenderIsShown);
 
 /// <summary>What the parties see besides: where to go, and for the buyer what is due.</summary>
 public sealed record InsidePage(ContractRoom Room, IReadOnlyList<DutyDue> Duties);

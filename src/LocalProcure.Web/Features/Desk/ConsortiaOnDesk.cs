@@ -17,7 +17,7 @@ public sealed class ConsortiaOnDesk(AppDb db) : IDeskSource
             new DeskLine(DeskPart.Now, DeskText.AnswerInvitation, $"/consortia/{c.Id}/invitation", DeskLine.Named(c.Name), m.ExpiresAt))).ToList();
 
         // Groups whose tender has closed are on the list of consortia, not on the desk.
-        var open = db.Tenders.OpenAt(now).Select(t => t.Id);
+        var open = db.Tenders.TakingAt(now).Select(t => t.Id);
         var rooms = await db.Consortia.AsNoTracking().Include(c => c.Members).Include(c => c.Signatures).AsSplitQuery()
             .VisibleTo(me, now).Where(c => c.EndedAt == null && (c.TenderId == null || open.Contains(c.TenderId.Value)))
             .OrderByDescending(c => c.StartedAt).ThenBy(c => c.Id).Take(IDeskSource.Most).ToListAsync();

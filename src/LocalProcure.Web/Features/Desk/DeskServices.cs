@@ -7,6 +7,7 @@ public static class DeskServices
         .AddScoped<IDeskSource, TendersOnDesk>()
         .AddScoped<IDeskSource, ChangesOnDesk>()
         .AddScoped<IDeskSource, QuestionsOnDesk>()
+        .AddScoped<IDeskSource, ProceduresOnDesk>()
         .AddScoped<IDeskSource, OpeningsOnDesk>()
         .AddScoped<IDeskSource, EvaluationsOnDesk>()
         .AddScoped<IDeskSource, BidsOnDesk>()

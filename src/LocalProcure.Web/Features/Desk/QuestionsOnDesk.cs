@@ -11,7 +11,7 @@ public sealed class QuestionsOnDesk(AppDb db) : IDeskSource
     {
         var buyers = me.Buyers.Where(m => m.Roles.HasFlag(BuyerRole.Officer)).Select(m => m.BuyerId).ToArray();
         if (buyers.Length == 0) return [];
-        var open = db.Tenders.AsNoTracking().OpenAt(now).Where(t => buyers.Contains(t.BuyerId));
+        var open = db.Tenders.AsNoTracking().TakingAt(now).Where(t => buyers.Contains(t.BuyerId));
         var waiting = await db.Enquiries.AsNoTracking().Where(e => e.AnsweredAt == null)
             .Join(open, e => e.TenderId, t => t.Id, (e, t) => new { e.Id, Tender = t })
             .OrderBy(x => x.Tender.ClosesAt).ThenBy(x => x.Id).Take(IDeskSource.Most).ToListAsync();

@@ -10,7 +10,7 @@ public sealed class WatchesOnDesk(AppDb db) : IDeskSource
 
     public async Task<IReadOnlyList<DeskLine>> Lines(Person me, DateTime now)
     {
-        var open = db.Tenders.AsNoTracking().OpenAt(now);
+        var open = db.Tenders.AsNoTracking().TakingAt(now);
         var watched = await db.Watches.Where(w => w.PersonId == me.Id).Join(open, w => w.TenderId, t => t.Id, (w, t) => t)
             .OrderBy(t => t.ClosesAt).Take(IDeskSource.Most).ToListAsync();
         var from = now - Recent;
@@ -18,8 +18,8 @@ public sealed class WatchesOnDesk(AppDb db) : IDeskSource
             .OrderByDescending(x => x.MadeAt).Take(IDeskSource.Most).ToListAsync();
         return
         [
-            .. watched.Select(t => new DeskLine(DeskPart.InProgress, DeskText.Watching, $"/tenders/{t.Id}", t.Title, t.ClosesAt)),
-            .. fresh.Select(x => x.Tender).DistinctBy(t => t.Id).Select(t => new DeskLine(DeskPart.New, DeskText.NewTender, $"/tenders/{t.Id}", t.Title, t.ClosesAt)),
+            .. watched.Select(t => new DeskLine(DeskPart.InProgress, DeskText.Watching, $"/tenders/{t.Id}", t.Title, t.NextClosing)),
+            .. fresh.Select(x => x.Tender).DistinctBy(t => t.Id).Select(t => new DeskLine(DeskPart.New, DeskText.NewTender, $"/tenders/{t.Id}", t.Title, t.NextClosing)),
         ];
     }
 }

@@ -11,7 +11,7 @@ public sealed record HomePage(int OpenTenders, int ListedFirms, IReadOnlyList<Te
 
     public static async Task<HomePage> From(AppDb db, DateTime now, CancellationToken stop)
     {
-        var open = db.Tenders.OpenAt(now);
+        var open = db.Tenders.OpenAt(now).Published();
         var report = await db.Reports.AsNoTracking().Issued().OrderByDescending(r => r.Month).ThenByDescending(r => r.IssuedAt).FirstOrDefaultAsync(stop);
         return new HomePage(
             await open.CountAsync(stop),

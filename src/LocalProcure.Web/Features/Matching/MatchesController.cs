@@ -58,7 +58,7 @@ public sealed class MatchesController(AppDb db, Current current) : Controller
     private async Task<IReadOnlyList<Tender>> Candidates(IReadOnlyList<Interest> interests)
     {
         var ids = new HashSet<Guid>();
-        var open = db.Tenders.AsNoTracking().OpenAt(current.Now);
+        var open = db.Tenders.AsNoTracking().TakingAt(current.Now).Published();
         if (interests.Any(i => i.CpvCodes.Count == 0)) ids.UnionWith(await open.OrderBy(t => t.ClosesAt).Select(t => t.Id).Take(Most).ToListAsync());
         foreach (var code in interests.SelectMany(i => i.CpvCodes).Distinct().Take(60))
         {

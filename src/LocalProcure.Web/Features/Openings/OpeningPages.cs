@@ -11,8 +11,11 @@ public sealed class OpeningForm
 }
 
 /// <summary>What has been confirmed, and after the second confirmation what was opened.</summary>
-public sealed record OpeningPage(Tender Tender, Opening? Opening, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<Guid, Bidder> Bidders, bool CanOpen)
+public sealed record OpeningPage(Tender Tender, Opening? Opening, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<Guid, Bidder> Bidders, bool CanOpen, int? QuotesWanted = null)
 {
+    /// <summary>A quick quote brought fewer quotes than the buyer's own rule asks for.</summary>
+    public bool IsShortOfQuotes => Opening is { IsComplete: true } && Opening.Bids.Count < QuotesWanted;
+
     public string NameOf(Guid? personId) => personId is { } id && Names.TryGetValue(id, out var name) ? name : "";
 }
 

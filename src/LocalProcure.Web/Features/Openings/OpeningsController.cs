@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.People;
@@ -128,6 +129,7 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         // Those that stayed sealed are named as a fact of the opening; their content is not read, here or anywhere.
         var left = opening is { IsComplete: true } ? opening.Unconfirmed.Select(u => u.BidId).ToArray() : [];
         var unopened = left.Length == 0 ? [] : await db.Bids.AsNoTracking().Where(b => left.Contains(b.Id)).ToListAsync();
-        return new OpeningPage(tender, opening, names, await bidders.Of([.. bids, .. unopened]), current.Me.CanOpen(tender));
+        return new OpeningPage(tender, opening, names, await bidders.Of([.. bids, .. unopened]), current.Me.CanOpen(tender),
+            opening is { IsComplete: true } && tender.IsQuickQuote ? BuyerBand.For(await db.BuyerBands.AsNoTracking().Where(b => b.BuyerId == tender.BuyerId).ToListAsync(), tender.NetPence, tender.PublishedAt!.Value.UkDate())?.Quotes : null);
     }
 }

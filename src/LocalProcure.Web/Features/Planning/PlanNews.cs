@@ -25,7 +25,7 @@ public sealed class PlanNews(AppDb db, Links links) : IWork
     public async Task<int> Run(DateTime now, CancellationToken stop = default)
     {
         // What only invited firms may see is no news to the others.
-        var published = db.Tenders.OpenAt(now).Where(t => t.Procedure != ProcedureKind.QuickQuote && t.Procedure != ProcedureKind.DirectAward);
+        var published = db.Tenders.TakingAt(now).Published();
         var due = await db.PlannedProcurements.Where(p => p.TenderId != null && p.TenderToldAt == null && published.Any(t => t.Id == p.TenderId)).OrderBy(p => p.Id).Select(p => p.Id).Take(50).ToListAsync(stop);
         foreach (var id in due)
         {

@@ -31,6 +31,7 @@ public sealed class StaffController(AppDb db) : Controller
             new("/staff/thresholds", T.Thresholds, T.ThresholdsLead, 0),
             new("/staff/holidays", CalendarText.Title, CalendarText.Door, 0),
             new("/staff/exclusion-grounds", CheckText.Grounds, CheckText.GroundsLead, 0),
+            new("/staff/direct-award-grounds", Domain.Tenders.DirectAwardText.Grounds, Domain.Tenders.DirectAwardText.GroundsLead, 0),
             new("/staff/mailbox", T.Mail, T.MailLead, 0),
             new("/staff/jobs", T.Jobs, T.JobsLead, 0),
         });

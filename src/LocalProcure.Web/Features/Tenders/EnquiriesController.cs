@@ -76,7 +76,7 @@ public sealed class EnquiriesController(AppDb db, Current current, Links links) 
 
     private async Task<AskPage?> Find(Guid id, EnquiryForm? form = null)
     {
-        var tender = await db.Tenders.Published().SingleOrDefaultAsync(t => t.Id == id);
+        var tender = await db.Tenders.PublishedTo(current.Person).SingleOrDefaultAsync(t => t.Id == id);
         if (tender is null) return null;
         var ids = current.Me.FirmIdsAt(current.Now);
         var firms = await db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id) && f.MergedIntoId == null).OrderBy(f => f.Name).ToListAsync();

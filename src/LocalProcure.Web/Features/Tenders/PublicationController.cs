@@ -1,7 +1,7 @@
 namespace LocalProcure.Web.Features.Tenders;
 
 /// <summary>Puts a tender on the public list. Firms whose interests match hear of it from the job that finds it published and not yet told.</summary>
-public sealed class PublicationController(AppDb db, Current current) : DraftController(db, current)
+public sealed class PublicationController(AppDb db, Current current, Links links) : DraftController(db, current)
 {
     [HttpPost("publication")]
     public async Task<IActionResult> Create(Guid id)
@@ -15,6 +15,7 @@ public sealed class PublicationController(AppDb db, Current current) : DraftCont
             return this.Refused("Check", page);
         }
         Tender.Publish(page.Law, Current.Act);
+        if (Tender.IsQuickQuote) await InvitationMail.Ask(Db, Tender, links, Current.Now);
         await Db.SaveChangesAsync();
         return this.LocalRedirectSeeOther(Url.Action("Show", "Publication", new { id })!);
     }

@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.GovUk;
@@ -27,9 +28,9 @@ public sealed class TaskListController(AppDb db, Current current) : DraftControl
 }
 
 /// <summary>A draft with what the law and the buyer's own rule say about it now.</summary>
-public sealed record DraftPage(Tender Tender, Figures Law, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy)
+public sealed record DraftPage(Tender Tender, Figures Law, DateTime Now, bool MayApprove, string? SentBy, string? ApprovedBy, BuyerBand? Band = null)
 {
-    public string? WhyNotPublish => Tender.WhyNotPublish(Law, Now);
+    public string? WhyNotPublish => Tender.WhyNotPublish(Law, Now) ?? Tender.WhyNotByOwnRules(Band);
     public RuleAnswer? Rules => Tender.RulesAt(Law, Now);
     public string? WhyNotLawful => Tender.GrossPence is null || Tender.Category is null ? null : Tender.WhyNotLawful(Law, Now);
     /// <summary>What the Act asks the buyer to have considered on this part, at this value; null where it asks nothing or the value is not known yet.</summary>
@@ -46,6 +47,7 @@ public sealed record DraftPage(Tender Tender, Figures Law, DateTime Now, bool Ma
     {
         var names = await db.People.Where(p => p.Id == tender.SentForApprovalBy || p.Id == tender.ApprovedBy).ToDictionaryAsync(p => p.Id, p => p.Name);
         string? Name(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
-        return new(tender, await db.LoadFigures(), current.Now, current.Person.CanApprove(tender), Name(tender.SentForApprovalBy), Name(tender.ApprovedBy));
+        return new(tender, await db.LoadFigures(), current.Now, current.Person.CanApprove(tender), Name(tender.SentForApprovalBy), Name(tender.ApprovedBy),
+            tender.IsQuickQuote ? await QuoteInvitationsController.BandFor(db, tender, current.Now) : null);
     }
 }

@@ -14,7 +14,7 @@ public enum TenderSort { Closing, Newest, Largest, Smallest }
 public sealed class TenderFilter
 {
     /// <summary>States that anybody may ask for.</summary>
-    public static readonly TenderStatus[] PublicStatuses = [TenderStatus.Open, TenderStatus.Closed, TenderStatus.Opened, TenderStatus.Awarded, TenderStatus.Withdrawn];
+    public static readonly TenderStatus[] PublicStatuses = [TenderStatus.Open, TenderStatus.Requests, TenderStatus.Selecting, TenderStatus.Announced, TenderStatus.Closed, TenderStatus.Opened, TenderStatus.Awarded, TenderStatus.Withdrawn];
 
     public static readonly TenderSort[] Sorts = Enum.GetValues<TenderSort>();
 
@@ -36,7 +36,8 @@ public sealed class TenderFilter
 
     public IQueryable<Tender> Of(IQueryable<Tender> tenders, DateTime now)
     {
-        tenders = tenders.InStatusAt(Status, now).Published();
+        // What is open is what something can be handed in for, a bid or a request to take part.
+        tenders = (Status is TenderStatus.Open ? tenders.TakingAt(now) : tenders.InStatusAt(Status, now)).Published();
         if (!string.IsNullOrWhiteSpace(Words)) tenders = tenders.WithWords(Words);
         if (Branch is { } branch) tenders = tenders.InCpvBranch(branch.Code);
         if (Place is { } place && place.Code != Areas.UnitedKingdom) tenders = tenders.In(place.Code);

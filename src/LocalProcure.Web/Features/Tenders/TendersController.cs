@@ -1,4 +1,6 @@
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Features.Tenders;
@@ -31,7 +33,8 @@ public sealed class TendersController(AppDb db, Current current) : Controller
 public sealed record TenderRow(Guid Id, OwnWords Title, string BuyerName, string? BuyerNameWelsh, long? NetPence, DateTime? ClosesAt, DateTime? PublishedAt, bool? JointBidsWelcome, int Lots)
 {
     public static readonly System.Linq.Expressions.Expression<Func<Tender, TenderRow>> Of =
-        t => new TenderRow(t.Id, t.Title, t.Buyer.Name, t.Buyer.NameWelsh, t.NetPence, t.ClosesAt, t.PublishedAt, t.JointBidsWelcome, t.Lots.Count);
+        t => new TenderRow(t.Id, t.Title, t.Buyer.Name, t.Buyer.NameWelsh, t.NetPence,
+            t.Procedure == ProcedureKind.CompetitiveFlexible && t.WantsSelection == true && t.ShortlistedAt == null ? t.ParticipationClosesAt : t.ClosesAt, t.PublishedAt, t.JointBidsWelcome, t.Lots.Count);
 
     public string BuyerShown => Reading == Language.Welsh && BuyerNameWelsh is not null ? BuyerNameWelsh : BuyerName;
 
@@ -47,13 +50,17 @@ public sealed record TenderRow(Guid Id, OwnWords Title, string BuyerName, string
 public sealed record TenderListPage(TenderFilter Filter, Paged<TenderRow> Rows, ILookup<Guid, string> Places, DateTime Now);
 
 /// <summary>A tender's page: what everybody sees, and what this person may do.</summary>
-public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries, DateTime Now, bool IsOwn, bool MayWrite, bool MayAsk, bool Watches, IReadOnlyDictionary<Guid, int> Changes, bool IsChanging)
+public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries, DateTime Now, bool IsOwn, bool MayWrite, bool MayAsk, bool Watches, IReadOnlyDictionary<Guid, int> Changes, bool IsChanging,
+    bool HasContract = false, string? DirectFirm = null, AwardNotice? DirectNotice = null)
 {
     public TenderStatus Status => Tender.StatusAt(Now);
     public QuestionsStage Stage => Tender.QuestionsStageAt(Now);
 
     /// <summary>What an answer led to, in words; null when to nothing that this reader may know of.</summary>
     public string? LedTo(Enquiry enquiry) => enquiry.ChangeId is not { } change ? null : Changes.TryGetValue(change, out var number) ? QuestionsText.LedTo(number) : IsOwn ? QuestionsText.LeadsToDraft : null;
+
+    /// <summary>The reason is asked for on the next page; everything else must allow it.</summary>
+    public bool MayEnd => MayWrite && Tender.WhyNotWithdraw(Tender.Title, Now, HasContract) is null;
 
     public static async Task<TenderPage> For(AppDb db, Current current, Tender tender)
     {
@@ -64,6 +71,9 @@ public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries,
             person?.IsMemberOfBuyer(tender.BuyerId) == true, person.CanWrite(tender), person.CanAskAbout(tender),
             person is not null && await db.Watches.AnyAsync(w => w.TenderId == tender.Id && w.PersonId == me),
             tender.ChangeCount == 0 ? new Dictionary<Guid, int>() : await db.TenderChanges.Where(c => c.TenderId == tender.Id && c.PublishedAt != null).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number),
-            person.CanWrite(tender) && await db.TenderChanges.UnderWay(tender.Id).AnyAsync());
+            person.CanWrite(tender) && await db.TenderChanges.UnderWay(tender.Id).AnyAsync(),
+            tender.AwardedAt is not null && await db.Contracts.AnyAsync(c => c.TenderId == tender.Id),
+            tender is { IsDirectAward: true, DirectAward.FirmId: { } firm } ? (await db.Firms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == firm))?.NameShown : null,
+            tender is { IsDirectAward: true, AwardedAt: not null } ? await db.AwardNotices.AsNoTracking().SingleOrDefaultAsync(n => n.TenderId == tender.Id) : null);
     }
 }

@@ -10,7 +10,7 @@ public sealed class WatchController(AppDb db, Current current) : Controller
     [HttpPost]
     public async Task<IActionResult> Create(Guid id)
     {
-        if (!await db.Tenders.Published().AnyAsync(t => t.Id == id)) return NotFound();
+        if (!await db.Tenders.PublishedTo(current.Person).AnyAsync(t => t.Id == id)) return NotFound();
         if (await Mine(id) is null)
         {
             db.Watches.Add(new Watch(id, current.Act));

@@ -14,10 +14,13 @@ public sealed class WithdrawalController(AppDb db, Current current, Hearers hear
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, WithdrawalForm form)
     {
+        // A second click finds it done.
+        if (Tender.WithdrawnAt is not null) return this.LocalRedirectSeeOther(Url.Action("Show", "Tenders", new { id })!);
+        var hasContract = await Db.Contracts.AnyAsync(c => c.TenderId == id);
         var because = new OwnWords(form.BecauseEnglish.OrNull(), form.BecauseWelsh.OrNull());
-        if (ModelState.IsValid && Tender.WhyNotWithdraw(because, Current.Now) is { } reason) ModelState.AddModelError(nameof(form.BecauseEnglish), reason);
+        if (ModelState.IsValid && Tender.WhyNotWithdraw(because, Current.Now, hasContract) is { } reason) ModelState.AddModelError(nameof(form.BecauseEnglish), reason);
         if (!ModelState.IsValid) return this.Refused("Withdrawal", form);
-        Tender.Withdraw(because, Current.Act);
+        Tender.Withdraw(because, Current.Act, hasContract);
         await TellTheConcerned();
         await Db.SaveChangesAsync();
         this.Tell(TenderText.WithdrawnNow);

@@ -14,6 +14,9 @@ public static class Drafts
     public static readonly Guid Officer = Guid.CreateVersion7();
     public static readonly Guid SecondOfficer = Guid.CreateVersion7();
 
+    /// <summary>The firm that quick quotes ask and direct awards go to.</summary>
+    public static readonly Guid Chosen = Guid.CreateVersion7();
+
     public static Act By(Guid person, DateTime? at = null) => new(person, at ?? Now);
 
     public static Buyer Buyer(bool needsSecondOfficer = false, Nation nation = Nation.Wales, BuyerKind kind = BuyerKind.Council)
@@ -51,6 +54,8 @@ public static class Drafts
         if (status is TenderStatus.AwaitingApproval or TenderStatus.Approved) tender.SendForApproval(By(Officer));
         if (status is TenderStatus.Approved) tender.Approve(By(SecondOfficer));
         if (status is TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved) return tender;
+        if (status is TenderStatus.Announced or TenderStatus.Requests or TenderStatus.Selecting)
+            tender = Procedures.Draft(status is TenderStatus.Announced ? ProcedureKind.DirectAward : ProcedureKind.CompetitiveFlexible);
         tender.Publish(Limits, By(Officer));
         if (status is TenderStatus.Withdrawn) tender.Withdraw(new OwnWords("No money", null), By(Officer));
         if (status is TenderStatus.Opened or TenderStatus.Awarded) tender.Open(By(Officer, Closes));
@@ -60,5 +65,6 @@ public static class Drafts
 
     /// <summary>An instant at which <see cref="In"/> stands in its state.</summary>
     public static DateTime When(TenderStatus status) =>
-        status is TenderStatus.Closed or TenderStatus.Opened ? Closes : status is TenderStatus.Awarded ? Closes.AddDays(1) : Now;
+        status is TenderStatus.Closed or TenderStatus.Opened ? Closes : status is TenderStatus.Awarded ? Closes.AddDays(1)
+        : status is TenderStatus.Selecting ? Procedures.RequestsClose : Now;
 }

@@ -27,10 +27,10 @@ public class TenderTests
         { "approve", [TenderStatus.AwaitingApproval] },
         { "return", [TenderStatus.AwaitingApproval, TenderStatus.Approved] },
         { "publish", [TenderStatus.Draft, TenderStatus.Approved] },
-        { "withdraw", [TenderStatus.Open, TenderStatus.Closed, TenderStatus.Opened] },
+        { "withdraw", [TenderStatus.Announced, TenderStatus.Requests, TenderStatus.Selecting, TenderStatus.Open, TenderStatus.Closed, TenderStatus.Opened] },
         { "open", [TenderStatus.Closed] },
-        { "award", [TenderStatus.Opened] },
-        { "ask", [TenderStatus.Open] },
+        { "award", [TenderStatus.Opened, TenderStatus.Announced] },
+        { "ask", [TenderStatus.Open, TenderStatus.Requests] },
     };
 
     [Theory, MemberData(nameof(Verbs))]

@@ -1,5 +1,6 @@
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Support;
@@ -14,9 +15,10 @@ public class TenderQueriesInDatabaseTests
     public async Task The_database_and_memory_agree_on_every_status_around_the_deadline()
     {
         await using var site = await Site.Start();
-        var made = Enum.GetValues<TenderStatus>().Select(Drafts.In).ToList();
+        var made = Enum.GetValues<TenderStatus>().Select(Drafts.In).Concat(Procedures.All().Select(s => s.Tender)).ToList();
         await site.Db(async db =>
         {
+            db.Add(new Firm("Chosen Ltd", FirmKind.Company, Drafts.By(Drafts.Officer), Drafts.Chosen));
             foreach (var tender in made)
             {
                 tender.Buyer.Describe(tender.Buyer.Name, null, BuyerKind.Council, Nation.Wales, Drafts.By(Drafts.Officer));
@@ -26,9 +28,9 @@ public class TenderQueriesInDatabaseTests
             }
             await db.SaveChangesAsync();
         });
-        foreach (var offset in new[] { -60, -1, 0, 1, 60 })
+        foreach (var (deadline, offset) in new[] { Drafts.Closes, Procedures.RequestsClose }.SelectMany(d => new[] { -60, -1, 0, 1, 60 }, (d, o) => (d, o)))
         {
-            var now = Drafts.Closes.AddSeconds(offset);
+            var now = deadline.AddSeconds(offset);
             foreach (var status in Enum.GetValues<TenderStatus>())
             {
                 var inDatabase = await site.Db(db => db.Tenders.InStatusAt(status, now).Select(t => t.Id).ToListAsync());
@@ -36,6 +38,10 @@ public class TenderQueriesInDatabaseTests
             }
             var open = await site.Db(db => db.Tenders.OpenAt(now).Select(t => t.Id).ToListAsync());
             Assert.Equal(made.Where(t => t.IsOpenAt(now)).Select(t => t.Id).Order(), open.Order());
+            var taking = await site.Db(db => db.Tenders.TakingAt(now).Select(t => t.Id).ToListAsync());
+            Assert.Equal(made.Where(t => t.IsTakingAt(now)).Select(t => t.Id).Order(), taking.Order());
+            var alerted = await site.Db(db => db.Tenders.ToAlertAt(now).Select(t => t.Id).ToListAsync());
+            Assert.Equal(made.Where(t => t.IsTakingAt(now) && !t.IsQuickQuote && t.ShortlistedAt is null).Select(t => t.Id).Order(), alerted.Order());
         }
     }
 

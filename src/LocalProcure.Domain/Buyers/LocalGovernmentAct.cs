@@ -1,0 +1,12 @@
+namespace LocalProcure.Domain.Buyers;
+
+/// <summary>Whom the Local Government Act 1988 Part II binds: bodies in its Schedule 2.</summary>
+public static class LocalGovernmentAct
+{
+    /// <summary>
+    /// Section 17(5)(e): no reference to where a contractor's business is when choosing whom to invite. Councils are bound. Health boards,
+    /// colleges, housing associations and the Welsh Government are read as outside Schedule 2; a body of another kind is taken as
+    /// bound, since some are (fire and national park authorities), and caution costs nothing.
+    /// </summary>
+    public static bool IsUnderLga1988(this Buyer buyer) => buyer.Kind is BuyerKind.Council or BuyerKind.Other;
+}

@@ -1,0 +1,52 @@
+using LocalProcure.Domain.Evaluations;
+
+namespace LocalProcure.Domain.Tenders;
+
+/// <summary>A contract awarded without competition: justified, announced for everybody to read, then decided.</summary>
+public sealed partial class Tender
+{
+    public DirectAwardTerms? DirectAward { get; private set; }
+
+    public bool IsDirectAward => Procedure == ProcedureKind.DirectAward;
+
+    public void JustifyDirectAward(DirectAwardCase said, Act act)
+    {
+        RuleBroken.If(said.WhyNot(act.At.UkDate()));
+        Write("TenderDirectAwardJustified", act, $"{said.Ground?.Section ?? said.OwnSection} {said.FirmId} {said.PricePence}");
+        DirectAward ??= new DirectAwardTerms(Id);
+        DirectAward.Set(said);
+    }
+
+    /// <summary>Why the direct award cannot be decided now, or null: it stands announced first, and its transparency notice is out (s.44).</summary>
+    /// <param name="isPublicContract">At or above the Act's threshold, where the notice is asked for.</param>
+    public string? WhyNotDecide(bool isPublicContract, DateTime now) =>
+        StatusAt(now) switch
+        {
+            TenderStatus.Announced => WhyNotTransparent(isPublicContract, now),
+            TenderStatus.Awarded => TenderText.AlreadyAwarded,
+            TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
+            _ => IsDirectAward ? TenderText.NotPublished : DirectAwardText.NotDirect,
+        };
+
+    /// <summary>Why the direct award may not be shown yet, or null: above the threshold its transparency notice comes first (s.44).</summary>
+    public string? WhyNotTransparent(bool isPublicContract, DateTime now) =>
+        !isPublicContract || DirectAward is not { NeedsNotice: true } ? null
+        : Notice is not { } notice ? DirectAwardText.NeedsNotice
+        : notice.PublishedAt > now ? TenderText.NoticeNotYetOut(notice.PublishedAt) : null;
+
+    /// <summary>What the law asks before the contract of this direct award: nothing of a ground without notices, and no mandatory standstill where the ground lets it off.</summary>
+    public AwardDuties DutiesOfDirectAward(bool isPublicContract, int leastDays) => new(isPublicContract && DirectAward is not { NeedsNotice: false },
+        isPublicContract && Category != TenderCategory.LightTouch && DirectAward is not { HasStandstill: false } ? StandstillKind.Mandatory : StandstillKind.Voluntary, leastDays);
+
+    /// <summary>Records the decision and hands it to the award path: its notice, with the standstill that begins with it.</summary>
+    public AwardNotice DecideDirectAward(string because, bool isPublicContract, AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, Act act)
+    {
+        // Nobody else took part, so no summaries are owed: the notice may come at once.
+        RuleBroken.If(WhyNotDecide(isPublicContract, act.At) ?? AwardNotice.WhyNot(duties, reference, publishedAt, standstillDays, DateTime.MinValue, act.At));
+        DirectAward!.Decide(because, act);
+        Record("DirectAwardDecided", act, $"{DirectAward.FirmId} {DirectAward.PricePence} {DirectAward.Section}");
+        return new AwardNotice(this, duties, reference, publishedAt, standstillDays, act);
+    }
+
+    private string? WhyNotDirectAward() => DirectAward is null ? DirectAwardText.EnterCase : null;
+}

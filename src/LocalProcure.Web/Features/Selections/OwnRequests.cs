@@ -1,0 +1,77 @@
+using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Selections;
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Data.Keys;
+
+namespace LocalProcure.Web.Features.Selections;
+
+/// <summary>A request to take part, unlocked for the firm whose it is.</summary>
+public sealed record OwnRequest(ParticipationRequest Request, Tender Tender, BidContent Content, string Name, Shortlist? Shortlist)
+{
+    public DateTime ClosesAt => Tender.ParticipationClosesAt!.Value;
+    public IReadOnlyList<SelectionQuestion> Questions { get; } = [.. Tender.SelectionQuestions.OrderBy(q => q.Position)];
+    public IReadOnlyList<MissingPart> Missing { get; } = RequestReadiness.Missing(Tender, Content);
+
+    /// <summary>Null until the shortlist is recorded: before that the firm learns of nothing.</summary>
+    public bool? IsChosen => Shortlist?.Places.FirstOrDefault(p => p.RequestId == Request.Id)?.IsChosen;
+
+    public string? WhyNotChange(DateTime now) => Tender.WhyNotAskToTakePart(now) ?? Request.WhyNotChange(ClosesAt, now);
+    public string? WhyNotWithdraw(DateTime now) => Tender.WhyNotAskToTakePart(now) ?? Request.WhyNotWithdraw(ClosesAt, now);
+
+    // After closing the request itself says when that was.
+    public string? WhyNotSubmit(DateTime now) => (now < ClosesAt ? Tender.WhyNotAskToTakePart(now) : null) ?? Request.WhyNotSubmit(ClosesAt, now)
+        ?? (Missing.Count > 0 ? BidText.NotReady(Missing.Count) : null);
+}
+
+/// <summary>Somebody as whom the person can ask to take part: a firm, or a consortium that it leads.</summary>
+public sealed record AskChoice(Guid BidderId, Guid FirmId, Guid? ConsortiumId, string Name, Guid? ExistingId);
+
+/// <summary>Finds a person's own requests to take part, and as whom they may make one.</summary>
+public sealed class OwnRequests(AppDb db, Current current, BidVault vault)
+{
+    /// <summary>The request, or null: for anybody else it does not exist.</summary>
+    public async Task<OwnRequest?> Find(Guid id)
+    {
+        var request = await db.ParticipationRequests.OwnedBy(current.Person, current.Now).SingleOrDefaultAsync(r => r.Id == id);
+        if (request is null || !current.Me.CanEdit(request, current.Now) || await IsOnAnotherSide(request)) return null;
+        var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == request.TenderId);
+        var name = request.ConsortiumId is { } group
+            ? await db.Consortia.Where(c => c.Id == group).Select(c => c.Name).SingleAsync()
+            : (await db.Firms.AsNoTracking().SingleAsync(f => f.Id == request.FirmId)).NameShown;
+        return new OwnRequest(request, tender, vault.ReadOwn(request, current.Me, current.Now), name,
+            await db.Shortlists.AsNoTracking().SingleOrDefaultAsync(s => s.TenderId == tender.Id));
+    }
+
+    /// <summary>Who acts under a mandate acts for one firm of a tender only: the one they belong to, else the one that began first.</summary>
+    private async Task<bool> IsOnAnotherSide(ParticipationRequest request)
+    {
+        if (current.Me.IsMemberOfFirm(request.FirmId)) return false;
+        var others = await db.ParticipationRequests.AsNoTracking().OwnedBy(current.Person, current.Now)
+            .Where(r => r.TenderId == request.TenderId && r.FirmId != request.FirmId).Select(r => new { r.FirmId, r.StartedAt }).ToListAsync();
+        return others.Exists(r => r.StartedAt < request.StartedAt || current.Me.IsMemberOfFirm(r.FirmId));
+    }
+
+    public async Task<IReadOnlyList<AskChoice>> Choices(Tender tender)
+    {
+        var firmIds = current.Me.FirmIdsAt(current.Now);
+        var firms = await db.Firms.AsNoTracking().Where(f => firmIds.Contains(f.Id) && f.MergedIntoId == null).OrderBy(f => f.Name).ToListAsync();
+        var groups = tender.JointBidsWelcome != true ? [] : await db.Consortia.AsNoTracking().LedBy(current.Me, current.Now)
+            .Where(c => c.TenderId == tender.Id && c.EndedAt == null).ToListAsync();
+        var mine = await db.ParticipationRequests.AsNoTracking().OwnedBy(current.Person, current.Now).Where(r => r.TenderId == tender.Id)
+            .Select(r => new { r.Id, r.BidderId }).ToDictionaryAsync(r => r.BidderId, r => r.Id);
+        Guid? Made(Guid bidder) => mine.TryGetValue(bidder, out var id) ? id : null;
+        return [.. firms.Select(f => new AskChoice(f.Id, f.Id, null, f.NameShown, Made(f.Id))), .. groups.Select(g => new AskChoice(g.Id, g.LeadFirmId, g.Id, g.Name, Made(g.Id)))];
+    }
+
+    /// <summary>Why the person may not ask for this bidder: works for the buyer, acts for another bidder under a mandate, or the firm is in a group without having declared so.</summary>
+    public async Task<string?> WhyNotAsk(Tender tender, AskChoice choice)
+    {
+        if (tender.WhyNotAskToTakePart(current.Now) is { } reason) return reason;
+        var others = await db.ParticipationRequests.OwnedBy(current.Person, current.Now).Where(r => r.TenderId == tender.Id && r.FirmId != choice.FirmId).AnyAsync();
+        if (current.Me.IsMemberOfBuyer(tender.BuyerId)) return BidText.YouWorkForTheBuyer;
+        if (others && !current.Me.IsMemberOfFirm(choice.FirmId)) return BidText.OneSideOnly;
+        var claim = ConsortiumMember.ClaimOn(tender.Id, choice.FirmId);
+        return choice.ConsortiumId is null && await db.ConsortiumMembers.AnyAsync(m => m.ClaimKey == claim) ? SelectionText.InGroupAlready : null;
+    }
+}

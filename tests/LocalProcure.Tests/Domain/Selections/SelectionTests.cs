@@ -1,0 +1,80 @@
+using LocalProcure.Domain;
+using LocalProcure.Domain.Rules;
+using LocalProcure.Domain.Selections;
+using LocalProcure.Domain.Tenders;
+using static LocalProcure.Tests.Domain.Tenders.Drafts;
+
+namespace LocalProcure.Tests.Domain.Selections;
+
+public class SelectionTests
+{
+    // Above the threshold asking to take part lasts at least 25 days after publication (s.54); below it there is no minimum.
+    [Theory]
+    [InlineData(300_000, 24, true), InlineData(300_000, 25, false), InlineData(20_000, 2, false)]
+    public void Asking_to_take_part_lasts_as_long_as_the_law_asks(long netPounds, int days, bool isRefused)
+    {
+        var tender = Tenders.Procedures.Draft(ProcedureKind.CompetitiveFlexible);
+        tender.SetValue(netPounds * 100, 2000, By(Officer));
+        tender.SetClosing(Now.AddDays(60), By(Officer));
+        tender.SetDates(new DateOnly(2026, 9, 1), new DateOnly(2028, 8, 31), By(Officer));
+        tender.SetSelection(true, Now.AddDays(days), By(Officer));
+        tender.RecordNotice(new StatutoryNotice("012345-2026", Now), By(Officer));
+        tender.ChooseProcedure(tender.ProcedureFacts with { ConflictsAssessedOn = Now.UkDate() }, By(Officer));
+        var reason = tender.WhyNotLawful(Figures.AtStart, Now);
+        Assert.Equal(isRefused, reason is not null);
+        if (isRefused) Assert.Equal(RulesText.ClosesBefore(Now.AddDays(days).UkDate(), Now.AddDays(25).UkDate(), "s.54"), reason);
+    }
+
+    [Theory]
+    [InlineData(9, true), InlineData(10, false)]
+    public void Those_on_the_shortlist_have_the_least_days_from_the_day_after_it(int days, bool isRefused)
+    {
+        var tender = Tenders.Procedures.Draft(ProcedureKind.CompetitiveFlexible);
+        Assert.Equal(isRefused, tender.WhyNotTenderUntil(Closes.AddDays(days), 10, Closes) is not null);
+    }
+
+    // Alone, as a lead with a group that was shortlisted, or with a group formed since by a firm shortlisted alone; never a member of that group alone.
+    [Theory]
+    [InlineData("firm", "firm", null, true), InlineData("firm", "firm", "group", true), InlineData("group", "firm", "group", true)]
+    [InlineData("group", "firm", null, false), InlineData("group", "firm", "other", false), InlineData("firm", "other", null, false), InlineData("firm", "other", "group", false)]
+    public void Only_the_shortlisted_bidder_tenders(string listed, string firm, string? group, bool isAllowed)
+    {
+        var ids = new Dictionary<string, Guid> { ["firm"] = Guid.CreateVersion7(), ["group"] = Guid.CreateVersion7(), ["other"] = Guid.CreateVersion7() };
+        var tender = Tenders.Procedures.Draft(ProcedureKind.CompetitiveFlexible);
+        tender.Publish(Limits, By(Officer));
+        var request = Tenders.Procedures.HandedIn(tender, ids["firm"], listed == "group" ? ids["group"] : null);
+        Assert.Equal(SelectionText.NoShortlistYet, Shortlist.WhyNotTender(tender, null, ids["firm"], null));
+        var shortlist = Tenders.Procedures.Shortlisted(tender, request);
+        Assert.Equal(isAllowed ? null : SelectionText.NotShortlisted, Shortlist.WhyNotTender(tender, shortlist, ids[firm], group is null ? null : ids[group]));
+    }
+
+    [Fact]
+    public void One_who_did_not_pass_is_never_shortlisted_and_the_reason_is_needed()
+    {
+        var tender = Tenders.Procedures.Draft(ProcedureKind.CompetitiveFlexible);
+        tender.Publish(Limits, By(Officer));
+        var (good, bad) = (Tenders.Procedures.HandedIn(tender), Tenders.Procedures.HandedIn(tender, Guid.CreateVersion7()));
+        Tenders.Procedures.OpenRequests(tender, good, bad);
+        var act = By(Officer, Tenders.Procedures.RequestsClose);
+        Assert.Equal(SelectionText.EnterReason, good.WhyNotAssess(tender, true, " ", null, act.At));
+        Assert.Equal(SelectionText.ScoreRange, good.WhyNotAssess(tender, true, "Yes", 101, act.At));
+        good.Assess(tender, true, "Yes", null, act);
+        Assert.Equal(SelectionText.StillToAssess(1), Shortlist.WhyNotThese([good, bad], [good.Id]));
+        bad.Assess(tender, false, "No", null, act);
+        Assert.Equal(SelectionText.OnlyThosePassed, Shortlist.WhyNotThese([good, bad], [good.Id, bad.Id]));
+        Assert.Equal(SelectionText.ChooseSomebody, Shortlist.WhyNotThese([good, bad], []));
+        Assert.Equal(SelectionText.EnterShortlistReason, Shortlist.WhyNot(tender, [good, bad], [good.Id], " ", Closes, null, act.At));
+        Assert.Null(Shortlist.WhyNot(tender, [good, bad], [good.Id], "The one that passed", Closes, null, act.At));
+    }
+
+    [Fact]
+    public void The_same_officer_does_not_open_twice()
+    {
+        var tender = Tenders.Procedures.Draft(ProcedureKind.CompetitiveFlexible);
+        tender.Publish(Limits, By(Officer));
+        var act = By(Officer, Tenders.Procedures.RequestsClose);
+        var opening = new ParticipationOpening(tender, act);
+        Assert.Throws<RuleBroken>(() => opening.Complete(tender, [], act));
+        Assert.Null(tender.RequestsOpenedAt);
+    }
+}

@@ -1,0 +1,85 @@
+using LocalProcure.Domain;
+using LocalProcure.Domain.Selections;
+using LocalProcure.Domain.Tenders;
+using static LocalProcure.Tests.Domain.Tenders.Drafts;
+
+namespace LocalProcure.Tests.Domain.Tenders;
+
+/// <summary>Every procedure's states and every verb: each either leads to the state named here, or is refused with a reason and changes nothing.</summary>
+public class TransitionTests
+{
+    private static readonly string[] Verbs = ["write", "invite", "discard", "publish", "open requests", "shortlist", "open", "award", "decide", "end", "end although contracted", "record end", "ask"];
+
+    /// <summary>What each verb leads to from each stand; a verb that is not here is refused.</summary>
+    private static Dictionary<string, TenderStatus> Accepted(ProcedureKind kind, string state) => (kind, state) switch
+    {
+        (_, "draft") => new() { ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.Draft, ["publish"] = kind switch
+        {
+            ProcedureKind.DirectAward => TenderStatus.Announced,
+            ProcedureKind.CompetitiveFlexible => TenderStatus.Requests,
+            _ => TenderStatus.Open,
+        } },
+        (_, "announced") => new() { ["award"] = TenderStatus.Awarded, ["decide"] = TenderStatus.Awarded, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
+        (_, "requests") => new() { ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn, ["ask"] = TenderStatus.Requests },
+        (_, "requests closed") => new() { ["open requests"] = TenderStatus.Selecting, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
+        (_, "requests opened") => new() { ["shortlist"] = TenderStatus.Open, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
+        (_, "open") => new() { ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn, ["ask"] = TenderStatus.Open },
+        (_, "closed") => new() { ["open"] = TenderStatus.Opened, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
+        (_, "opened") => new() { ["award"] = TenderStatus.Awarded, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
+        (_, "awarded" or "decided") => new() { ["end"] = TenderStatus.Withdrawn },
+        _ => new() { ["record end"] = TenderStatus.Withdrawn },
+    };
+
+    public static TheoryData<string> Names => new(Procedures.All().Select(s => s.Name));
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_verb_leads_to_its_state_or_is_refused(string name)
+    {
+        var accepted = Accepted(Procedures.All().First(s => s.Name == name).Tender.Procedure, name[(name.IndexOf(' ') + 1)..]);
+        foreach (var verb in Verbs)
+        {
+            var stand = Procedures.All().First(s => s.Name == name);
+            var before = stand.Tender.StatusAt(stand.At);
+            if (accepted.TryGetValue(verb, out var next))
+            {
+                Go(stand, verb);
+                Assert.Equal((verb, next), (verb, stand.Tender.StatusAt(stand.At)));
+            }
+            else
+            {
+                Assert.True(Assert.ThrowsAny<RuleBroken>(() => Go(stand, verb)).Message.Length > 0, verb);
+                Assert.Equal((verb, before), (verb, stand.Tender.StatusAt(stand.At)));
+            }
+        }
+    }
+
+    private static void Go(Procedures.Stand stand, string verb)
+    {
+        var (tender, act) = (stand.Tender, By(SecondOfficer, stand.At));
+        var because = new OwnWords("No longer needed", null);
+        switch (verb)
+        {
+            case "write": tender.SetDates(new DateOnly(2026, 6, 1), new DateOnly(2028, 5, 31), act); break;
+            case "invite": tender.Invite(Guid.CreateVersion7(), act); break;
+            case "discard": tender.Discard(act); break;
+            case "publish": tender.Publish(Limits, act); break;
+            case "open requests":
+                RuleBroken.If(tender.WhyNotOpenRequests(act.At));
+                new ParticipationOpening(tender, By(Officer, stand.At)).Complete(tender, [.. stand.Requests.Select(r => (r, true))], act);
+                break;
+            case "shortlist": _ = new Shortlist(tender, stand.Requests, [.. stand.Requests.Select(r => r.Id)], "All who passed", Closes, null, act); break;
+            case "open": tender.Open(act); break;
+            case "award": tender.Award(act); break;
+            case "decide": Procedures.Decide(tender, act); break;
+            case "end": tender.Withdraw(because, act, hasContract: false); break;
+            case "end although contracted": tender.Withdraw(because, act, hasContract: true); break;
+            case "record end": tender.RecordEndNotice(new StatutoryNotice("012345-2026", stand.At), act); break;
+            default: _ = new Enquiry(tender, null, "Is there parking?", Language.English, act); break;
+        }
+    }
+
+    [Fact]
+    public void An_end_needs_its_reason() =>
+        Assert.All(Procedures.All().Where(s => s.Tender.StatusAt(s.At) is not (TenderStatus.Draft or TenderStatus.Withdrawn)), s =>
+            Assert.Equal(TenderText.EnterWithdrawalReason, s.Tender.WhyNotWithdraw(OwnWords.None, s.At, hasContract: false)));
+}
