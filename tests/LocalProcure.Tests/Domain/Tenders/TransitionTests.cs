@@ -74,7 +74,7 @@ public class TransitionTests
             case "end": tender.Withdraw(because, act, hasContract: false); break;
             case "end although contracted": tender.Withdraw(because, act, hasContract: true); break;
             case "record end": tender.RecordEndNotice(new StatutoryNotice("012345-2026", stand.At), act); break;
-            default: _ = new Enquiry(tender, null, "Is there parking?", Language.English, act); break;
+            default: _ = new Enquiry(tender, new Asker(tender.Id, Guid.CreateVersion7(), 3), "Is there parking?", Language.English, act); break;
         }
     }
 
