@@ -84,7 +84,7 @@ public static class Procedures
                 yield return Opened("requests opened");
                 yield return Published(kind, "ended while requests are taken", Now, t => t.Withdraw(Because, By(Officer)));
             }
-            yield return Tendering(kind, "open", Closes.AddSeconds(-1));
+            yield return Tendering(kind, "open", RequestsClose.AddDays(1));
             yield return Tendering(kind, "closed", Closes);
             yield return Tendering(kind, "opened", Closes, t => t.Open(By(Officer, Closes)));
             yield return Tendering(kind, "awarded", Closes, t => { t.Open(By(Officer, Closes)); t.Award(By(Officer, Closes)); });
