@@ -15,10 +15,10 @@ public sealed class DirectAwardGroundsController(AppDb db, Current current) : Co
     public async Task<IActionResult> Index() => View("Grounds", await db.GroundsForDirectAward(current.Now));
 
     [HttpGet("new")]
-    public IActionResult New() => View("Ground", new GroundForm { From = DateParts.From(current.Now.UkDate()) });
+    public IActionResult New() => View("Ground", new DirectAwardGroundForm { From = DateParts.From(current.Now.UkDate()) });
 
     [HttpPost]
-    public async Task<IActionResult> Create(GroundForm form)
+    public async Task<IActionResult> Create(DirectAwardGroundForm form)
     {
         if (await db.DirectAwardGrounds.AnyAsync(g => g.Id == form.Key)) return Done();
         if (!Check(form)) return this.Refused("Ground", form);
@@ -30,10 +30,10 @@ public sealed class DirectAwardGroundsController(AppDb db, Current current) : Co
 
     [HttpGet("{item:guid}")]
     public async Task<IActionResult> Edit(Guid item) =>
-        (await db.GroundsForDirectAward(current.Now)).FirstOrDefault(g => g.Id == item) is { } ground ? View("Ground", GroundForm.Of(ground)) : NotFound();
+        (await db.GroundsForDirectAward(current.Now)).FirstOrDefault(g => g.Id == item) is { } ground ? View("Ground", DirectAwardGroundForm.Of(ground)) : NotFound();
 
     [HttpPost("{item:guid}")]
-    public async Task<IActionResult> Update(Guid item, GroundForm form)
+    public async Task<IActionResult> Update(Guid item, DirectAwardGroundForm form)
     {
         if ((await db.GroundsForDirectAward(current.Now)).All(g => g.Id != item)) return NotFound();
         if (!Check(form)) return this.Refused("Ground", form);
@@ -44,7 +44,7 @@ public sealed class DirectAwardGroundsController(AppDb db, Current current) : Co
         return Done();
     }
 
-    private bool Check(GroundForm form)
+    private bool Check(DirectAwardGroundForm form)
     {
         if (ModelState.IsValid && DirectAwardGround.WhyNot(form.Words, form.Section, form.From.Date, form.Until.Date) is { } reason)
             ModelState.AddModelError(form.Words.IsEmpty ? nameof(form.WordsEnglish) : string.IsNullOrWhiteSpace(form.Section) ? nameof(form.Section) : nameof(form.Until), reason);
@@ -65,7 +65,7 @@ public sealed class DirectAwardGroundsController(AppDb db, Current current) : Co
 }
 
 /// <summary>A ground as typed.</summary>
-public sealed class GroundForm
+public sealed class DirectAwardGroundForm
 {
     public Guid Key { get; set; } = Guid.CreateVersion7();
     [StringLength(TenderLengths.Reason, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.TooLong))] public string? WordsEnglish { get; set; }
@@ -78,7 +78,7 @@ public sealed class GroundForm
 
     public OwnWords Words => new(string.IsNullOrWhiteSpace(WordsEnglish) ? null : WordsEnglish.Trim(), string.IsNullOrWhiteSpace(WordsWelsh) ? null : WordsWelsh.Trim());
 
-    public static GroundForm Of(DirectAwardGround ground) => new()
+    public static DirectAwardGroundForm Of(DirectAwardGround ground) => new()
     {
         WordsEnglish = ground.Words.English, WordsWelsh = ground.Words.Welsh, Section = ground.Section, NeedsNotice = ground.NeedsNotice, HasStandstill = ground.HasStandstill,
         From = DateParts.From(ground.From), Until = DateParts.From(ground.Until),
