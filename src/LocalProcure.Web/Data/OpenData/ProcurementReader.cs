@@ -20,7 +20,7 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
         var processId = plan?.Id ?? tender.Id;
         var changes = await db.TenderChanges.AsNoTracking().Where(c => c.TenderId == tenderId && c.PublishedAt != null).OrderBy(c => c.Number).ToListAsync(stop);
         var awardNotice = await db.AwardNotices.AsNoTracking().Where(n => n.TenderId == tenderId).OrderByDescending(n => n.RecordedAt).FirstOrDefaultAsync(stop);
-        var (awards, contracts, suppliers) = await Results(tender, awardNotice, stop);
+        var (awards, contracts, contractNotices, suppliers) = await Results(tender, awardNotice, stop);
         return new OpenProcurement(processId, settings.OcidOf(processId), links.Site, tender.Buyer)
         {
             Tender = tender,
@@ -35,7 +35,7 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
             Awards = awards,
             Contracts = contracts,
             Suppliers = suppliers,
-            Notices = [.. NoticesOf(plan), .. await Engagements(plan, stop), .. tender.Notice is { } notice ? new[] { new OpenNotice("UK4", "tender", notice.Reference, notice.PublishedAt) } : [], .. awardNotice is { Reference: { } reference } ? new[] { new OpenNotice("UK6", "award", reference, awardNotice.PublishedAt) } : []],
+            Notices = [.. NoticesOf(plan), .. await Engagements(plan, stop), .. contractNotices, .. tender.Notice is { } notice ? new[] { new OpenNotice("UK4", "tender", notice.Reference, notice.PublishedAt) } : [], .. awardNotice is { Reference: { } reference } ? new[] { new OpenNotice("UK6", "award", reference, awardNotice.PublishedAt) } : []],
         };
     }
 
@@ -99,19 +99,19 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
     }
 
     /// <summary>Awards and contracts as the public register has them: nothing here before the register shows it.</summary>
-    private async Task<(List<OpenAward>, List<OpenContract>, List<OpenSupplier>)> Results(Tender tender, AwardNotice? notice, CancellationToken stop)
+    private async Task<(List<OpenAward>, List<OpenContract>, List<OpenNotice>, List<OpenSupplier>)> Results(Tender tender, AwardNotice? notice, CancellationToken stop)
     {
         var contracts = await db.Contracts.AsNoTracking().Where(c => c.TenderId == tender.Id).OrderBy(c => c.AwardedAt).ThenBy(c => c.Id).ToListAsync(stop);
-        var awards = contracts.Select(c => new OpenAward($"{c.Reference}-award", c.AwardedAt, "active", c.PricePence, [.. c.Parties.OrderBy(p => p.Position).Select(p => p.FirmId)], [])
+        var awards = contracts.Select(c => new OpenAward($"{c.Reference}-award", c.AwardedAt, "active", c.PricePence, [.. c.Parties.OrderBy(p => p.Position).Select(p => p.FirmId)], c.LotId == Guid.Empty ? [] : [c.LotId])
         {
             StartsOn = c.StartsOn, EndsOn = c.EndsOn, StandstillFrom = notice?.StandstillEndsOn is null ? null : notice.PublishedAt,
             StandstillUntil = notice?.StandstillEndsOn is { } last ? UkTime.FromUk(last, new TimeOnly(23, 59, 59)) : null,
         }).ToList();
-        var open = contracts.Select(c => new OpenContract(c.Reference, $"{c.Reference}-award", c.Subject, "active", c.PricePence, c.StartsOn, c.EndsOn, $"{links.Site}/en/contracts/{c.Id}") { ExtensionUntil = c.ExtensionUntil }).ToList();
+        var (open, contractNotices) = await ContractReader.Of(db, contracts, c => $"{c.Reference}-award", links.Site, stop);
         var parties = contracts.SelectMany(c => c.Parties.OrderBy(p => p.Position)).DistinctBy(p => p.FirmId).ToList();
         var ids = parties.Select(p => p.FirmId).ToList();
         var firms = await db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, stop);
-        return (awards, open, [.. parties.Select(p => Supplier(p, firms.GetValueOrDefault(p.FirmId)))]);
+        return (awards, open, contractNotices, [.. parties.Select(p => Supplier(p, firms.GetValueOrDefault(p.FirmId)))]);
     }
 
     // Names and places as the register froze them; a sole trader's home stays out of it here too.
