@@ -28,6 +28,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("AgreedChange")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("BidderId")
                         .HasColumnType("uuid");
 
@@ -156,6 +159,47 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("Buyers", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerBand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<long>("FromPence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Invite")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("MustAdvertise")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Quotes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("ToPence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId", "From");
+
+                    b.ToTable("BuyerBands", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -277,6 +321,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("SubmittedBidId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("SubmittedChange")
+                        .HasColumnType("integer");
 
                     b.Property<int>("TakenBack")
                         .HasColumnType("integer");
@@ -526,6 +573,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<DateTime>("SignedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("TenderChange")
+                        .HasColumnType("integer");
 
                     b.Property<int>("TermsVersion")
                         .HasColumnType("integer");
@@ -2990,6 +3040,66 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("PlannedProcurements", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Records.DailyRoot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PreviousRoot")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Tree")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DailyRoots", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Records.SealedHead", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Slot")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day", "Slot");
+
+                    b.HasIndex("ChainId", "Number");
+
+                    b.ToTable("SealedHeads", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Reports.Report", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3220,6 +3330,161 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("Line", "From");
 
                     b.ToTable("Thresholds", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.ParticipationOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("FirstBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SecondBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId")
+                        .IsUnique();
+
+                    b.ToTable("ParticipationOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.ParticipationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AssessedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AssessedBecause")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<Guid?>("AssessedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("ContentClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Submissions")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("BuyerId", "OpenedAt");
+
+                    b.HasIndex("TenderId", "BidderId")
+                        .IsUnique();
+
+                    b.ToTable("ParticipationRequests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.Shortlist", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId")
+                        .IsUnique();
+
+                    b.ToTable("Shortlists", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
@@ -3655,6 +3920,25 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("SupplierRecords", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.Asker", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenderId", "FirmId");
+
+                    b.HasIndex("TenderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Askers", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.AwardCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3697,6 +3981,124 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("AwardCriteria", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.DirectAwardGround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("HasStandstill")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsNotice")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "LocalProcure.Domain.Tenders.DirectAwardGround.Words#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("WordsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("WordsWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DirectAwardGrounds", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.DirectAwardTerms", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBecause")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GroundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HasStandstill")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsNotice")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("PricePence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Because", "LocalProcure.Domain.Tenders.DirectAwardTerms.Because#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("BecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("BecauseWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ground", "LocalProcure.Domain.Tenders.DirectAwardTerms.Ground#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("GroundEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("GroundWelsh");
+                        });
+
+                    b.HasKey("TenderId");
+
+                    b.HasIndex("FirmId");
+
+                    b.ToTable("DirectAwards", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3714,6 +4116,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("AskedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("AskerNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ChangeId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("FirmId")
                         .HasColumnType("uuid");
 
@@ -3721,6 +4129,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("OneLanguageBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<Guid>("TenderId")
                         .HasColumnType("uuid");
@@ -3828,6 +4240,101 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("PriceLines", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.ReasonRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt", "AnswerBy");
+
+                    b.HasIndex("TenderId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("ReasonRequests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.SelectionQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("WordLimit")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Guidance", "LocalProcure.Domain.Tenders.SelectionQuestion.Guidance#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("GuidanceEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("GuidanceWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "LocalProcure.Domain.Tenders.SelectionQuestion.Words#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("WordsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("WordsWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.ToTable("SelectionQuestions", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Tender", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3859,6 +4366,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<int>("ChangeCount")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3880,6 +4390,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("DepartsBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<bool>("DocumentsComeLater")
                         .HasColumnType("boolean");
 
@@ -3891,6 +4405,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<bool>("HasNoDocuments")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("InvitedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
@@ -3920,6 +4438,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ParticipationClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("PeriodIsAgreed")
                         .HasColumnType("boolean");
 
@@ -3944,12 +4465,24 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("QuestionsCloseAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("QuestionsClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("QuestionsClosedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasDefaultValue("ProcurementAct2023");
+
+                    b.Property<DateTime?>("RequestsOpenedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Reservation")
                         .IsRequired()
@@ -3962,6 +4495,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<DateTime?>("RevisedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -3972,6 +4508,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("SentForApprovalBy")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ShortlistedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("date");
@@ -3994,6 +4533,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool?>("WantsSelection")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
@@ -4081,7 +4623,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.HasIndex("BuyerId", "ChangedAt");
 
-                    b.HasIndex("ClosesAt", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt");
+                    b.HasIndex("ParticipationClosesAt", "ShortlistedAt");
+
+                    b.HasIndex("ClosesAt", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt", "Procedure", "WantsSelection", "ShortlistedAt");
 
                     b.ToTable("Tenders", (string)null);
                 });
@@ -4100,6 +4644,115 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("Code", "TenderId");
 
                     b.ToTable("TenderAreas", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Extension")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OneLanguageBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SentForApprovalAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SentForApprovalBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ExtensionBecause", "LocalProcure.Domain.Tenders.TenderChange.ExtensionBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("ExtensionBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("ExtensionBecauseWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Summary", "LocalProcure.Domain.Tenders.TenderChange.Summary#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("SummaryEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("character varying(8000)")
+                                .HasColumnName("SummaryWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
+                    b.HasIndex("BuyerId", "PublishedAt");
+
+                    b.HasIndex("TenderId", "Number");
+
+                    b.ToTable("TenderChanges", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderCpv", b =>
@@ -4152,6 +4805,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Replaced")
+                        .HasColumnType("integer");
+
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
 
@@ -4163,11 +4819,128 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Because", "LocalProcure.Domain.Tenders.TenderDocument.Because#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("BecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("BecauseWelsh");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenderId");
 
                     b.ToTable("TenderDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderDocumentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SupersededAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SupersededBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("WasRemoved")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Because", "LocalProcure.Domain.Tenders.TenderDocumentVersion.Because#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("BecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("BecauseWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("TenderId");
+
+                    b.ToTable("TenderDocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderInvitation", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TenderId", "FirmId");
+
+                    b.HasIndex("FirmId", "TenderId");
+
+                    b.ToTable("TenderInvitations", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderLot", b =>
@@ -4720,6 +5493,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                             b1.Property<DateTime>("ClosesAt")
                                 .HasColumnType("timestamp with time zone");
 
+                            b1.Property<DateTime?>("ConfirmedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid?>("ConfirmedBy")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int?>("ConfirmedChange")
+                                .HasColumnType("integer");
+
                             b1.Property<byte[]>("Content")
                                 .IsRequired()
                                 .HasColumnType("bytea");
@@ -4757,6 +5539,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Parties");
 
                     b.Navigation("Submissions");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerBand", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerMember", b =>
@@ -5277,7 +6068,39 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                                 .HasForeignKey("OpeningId");
                         });
 
+                    b.OwnsMany("LocalProcure.Domain.Openings.UnconfirmedBid", "Unconfirmed", b1 =>
+                        {
+                            b1.Property<Guid>("OpeningId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("BidId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("ReceivedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("OpeningId", "BidId");
+
+                            b1.ToTable("UnconfirmedBids", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OpeningId");
+                        });
+
                     b.Navigation("Bids");
+
+                    b.Navigation("Unconfirmed");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Openings.SupplierCheck", b =>
@@ -5510,6 +6333,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("PlannedNotice");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Records.SealedHead", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Records.DailyRoot", null)
+                        .WithMany()
+                        .HasForeignKey("Day")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Requirements.Requirement", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
@@ -5517,6 +6349,92 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.ParticipationOpening", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Selections.OpenedRequest", "Requests", b1 =>
+                        {
+                            b1.Property<Guid>("OpeningId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("RequestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<bool>("IsIntact")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("ReceivedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("OpeningId", "RequestId");
+
+                            b1.ToTable("OpenedRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OpeningId");
+                        });
+
+                    b.Navigation("Requests");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.ParticipationRequest", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.Shortlist", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Selections.ShortlistPlace", "Places", b1 =>
+                        {
+                            b1.Property<Guid>("ShortlistId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("RequestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("BidderId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("FirmId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("IsChosen")
+                                .HasColumnType("boolean");
+
+                            b1.HasKey("ShortlistId", "RequestId");
+
+                            b1.ToTable("ShortlistPlaces", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ShortlistId");
+                        });
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
@@ -5600,11 +6518,33 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.Asker", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.AwardCriterion", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany("Criteria")
                         .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.DirectAwardTerms", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId");
+
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithOne("DirectAward")
+                        .HasForeignKey("LocalProcure.Domain.Tenders.DirectAwardTerms", "TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5622,6 +6562,24 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany("PriceLines")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.ReasonRequest", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.SelectionQuestion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("SelectionQuestions")
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -5660,6 +6618,29 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                                 .HasForeignKey("TenderId");
                         });
 
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "EndNotice", b1 =>
+                        {
+                            b1.Property<Guid>("TenderId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("EndNoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("EndNoticeReference");
+
+                            b1.HasKey("TenderId");
+
+                            b1.ToTable("Tenders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenderId");
+                        });
+
                     b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "Notice", b1 =>
                         {
                             b1.Property<Guid>("TenderId")
@@ -5685,6 +6666,8 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Navigation("Buyer");
 
+                    b.Navigation("EndNotice");
+
                     b.Navigation("Notice");
 
                     b.Navigation("SmallFirmsBarriers");
@@ -5697,6 +6680,40 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderChange", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "Notice", b1 =>
+                        {
+                            b1.Property<Guid>("TenderChangeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("NoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("NoticeReference");
+
+                            b1.HasKey("TenderChangeId");
+
+                            b1.ToTable("TenderChanges");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenderChangeId");
+                        });
+
+                    b.Navigation("Notice");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderCpv", b =>
@@ -5712,6 +6729,30 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany("Documents")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderDocumentVersion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("DocumentHistory")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderInvitation", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("Invitations")
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -5818,7 +6859,13 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Navigation("Criteria");
 
+                    b.Navigation("DirectAward");
+
+                    b.Navigation("DocumentHistory");
+
                     b.Navigation("Documents");
+
+                    b.Navigation("Invitations");
 
                     b.Navigation("Lots");
 
@@ -5827,6 +6874,8 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Questions");
 
                     b.Navigation("Requirements");
+
+                    b.Navigation("SelectionQuestions");
                 });
 #pragma warning restore 612, 618
         }

@@ -23,6 +23,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AgreedChange")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("BidderId")
                         .HasColumnType("TEXT");
 
@@ -151,6 +154,47 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("Buyers", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerBand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Invite")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MustAdvertise")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Quotes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ToPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId", "From");
+
+                    b.ToTable("BuyerBands", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -272,6 +316,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("SubmittedBidId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SubmittedChange")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("TakenBack")
                         .HasColumnType("INTEGER");
@@ -521,6 +568,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("SignedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TenderChange")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("TermsVersion")
                         .HasColumnType("INTEGER");
@@ -2985,6 +3035,66 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("PlannedProcurements", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Records.DailyRoot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousRoot")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Tree")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DailyRoots", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Records.SealedHead", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slot")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Slot");
+
+                    b.HasIndex("ChainId", "Number");
+
+                    b.ToTable("SealedHeads", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Reports.Report", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3215,6 +3325,161 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("Line", "From");
 
                     b.ToTable("Thresholds", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.ParticipationOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SecondBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId")
+                        .IsUnique();
+
+                    b.ToTable("ParticipationOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.ParticipationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AssessedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessedBecause")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssessedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BidderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ContentClosesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Submissions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("BuyerId", "OpenedAt");
+
+                    b.HasIndex("TenderId", "BidderId")
+                        .IsUnique();
+
+                    b.ToTable("ParticipationRequests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.Shortlist", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId")
+                        .IsUnique();
+
+                    b.ToTable("Shortlists", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
@@ -3650,6 +3915,25 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("SupplierRecords", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.Asker", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenderId", "FirmId");
+
+                    b.HasIndex("TenderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Askers", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.AwardCriterion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3692,6 +3976,124 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("AwardCriteria", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.DirectAwardGround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasStandstill")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsNotice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "LocalProcure.Domain.Tenders.DirectAwardGround.Words#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WordsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WordsWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DirectAwardGrounds", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.DirectAwardTerms", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBecause")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GroundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasStandstill")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsNotice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PricePence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Because", "LocalProcure.Domain.Tenders.DirectAwardTerms.Because#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BecauseWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ground", "LocalProcure.Domain.Tenders.DirectAwardTerms.Ground#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GroundEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GroundWelsh");
+                        });
+
+                    b.HasKey("TenderId");
+
+                    b.HasIndex("FirmId");
+
+                    b.ToTable("DirectAwards", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3709,12 +4111,22 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("AskedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AskerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChangeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("FirmId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OneLanguageBecause")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenderId")
@@ -3823,6 +4235,101 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("PriceLines", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.ReasonRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt", "AnswerBy");
+
+                    b.HasIndex("TenderId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("ReasonRequests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.SelectionQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WordLimit")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Guidance", "LocalProcure.Domain.Tenders.SelectionQuestion.Guidance#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GuidanceEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GuidanceWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "LocalProcure.Domain.Tenders.SelectionQuestion.Words#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WordsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WordsWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId");
+
+                    b.ToTable("SelectionQuestions", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Tender", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3854,6 +4361,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ChangeCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -3875,6 +4385,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DepartsBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("DocumentsComeLater")
                         .HasColumnType("INTEGER");
 
@@ -3886,6 +4400,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<bool>("HasNoDocuments")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("InvitedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
@@ -3915,6 +4433,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ParticipationClosesAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("PeriodIsAgreed")
                         .HasColumnType("INTEGER");
 
@@ -3939,12 +4460,24 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("QuestionsCloseAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("QuestionsClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("QuestionsClosedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasDefaultValue("ProcurementAct2023");
+
+                    b.Property<DateTime?>("RequestsOpenedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reservation")
                         .IsRequired()
@@ -3957,6 +4490,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RevisedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -3966,6 +4502,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SentForApprovalBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ShortlistedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("StartsOn")
@@ -3988,6 +4527,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("WantsSelection")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("WithdrawnAt")
@@ -4076,7 +4618,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("BuyerId", "ChangedAt");
 
-                    b.HasIndex("ClosesAt", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt");
+                    b.HasIndex("ParticipationClosesAt", "ShortlistedAt");
+
+                    b.HasIndex("ClosesAt", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt", "Procedure", "WantsSelection", "ShortlistedAt");
 
                     b.ToTable("Tenders", (string)null);
                 });
@@ -4095,6 +4639,115 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("Code", "TenderId");
 
                     b.ToTable("TenderAreas", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extension")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OneLanguageBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentForApprovalAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SentForApprovalBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ExtensionBecause", "LocalProcure.Domain.Tenders.TenderChange.ExtensionBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ExtensionBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ExtensionBecauseWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Summary", "LocalProcure.Domain.Tenders.TenderChange.Summary#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SummaryEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(8000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SummaryWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
+                    b.HasIndex("BuyerId", "PublishedAt");
+
+                    b.HasIndex("TenderId", "Number");
+
+                    b.ToTable("TenderChanges", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderCpv", b =>
@@ -4147,6 +4800,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Replaced")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
 
@@ -4158,11 +4814,128 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Because", "LocalProcure.Domain.Tenders.TenderDocument.Because#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BecauseWelsh");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenderId");
 
                     b.ToTable("TenderDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderDocumentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SupersededAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SupersededBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Because", "LocalProcure.Domain.Tenders.TenderDocumentVersion.Because#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BecauseWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("TenderId");
+
+                    b.ToTable("TenderDocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderInvitation", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenderId", "FirmId");
+
+                    b.HasIndex("FirmId", "TenderId");
+
+                    b.ToTable("TenderInvitations", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderLot", b =>
@@ -4713,6 +5486,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                             b1.Property<DateTime>("ClosesAt")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateTime?>("ConfirmedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ConfirmedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("ConfirmedChange")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<byte[]>("Content")
                                 .IsRequired()
                                 .HasColumnType("BLOB");
@@ -4750,6 +5532,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("Parties");
 
                     b.Navigation("Submissions");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerBand", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerMember", b =>
@@ -5270,7 +6061,39 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("OpeningId");
                         });
 
+                    b.OwnsMany("LocalProcure.Domain.Openings.UnconfirmedBid", "Unconfirmed", b1 =>
+                        {
+                            b1.Property<Guid>("OpeningId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BidId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("ReceivedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OpeningId", "BidId");
+
+                            b1.ToTable("UnconfirmedBids", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OpeningId");
+                        });
+
                     b.Navigation("Bids");
+
+                    b.Navigation("Unconfirmed");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Openings.SupplierCheck", b =>
@@ -5503,6 +6326,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("PlannedNotice");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Records.SealedHead", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Records.DailyRoot", null)
+                        .WithMany()
+                        .HasForeignKey("Day")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Requirements.Requirement", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
@@ -5510,6 +6342,92 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.ParticipationOpening", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Selections.OpenedRequest", "Requests", b1 =>
+                        {
+                            b1.Property<Guid>("OpeningId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("RequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsIntact")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("ReceivedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OpeningId", "RequestId");
+
+                            b1.ToTable("OpenedRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OpeningId");
+                        });
+
+                    b.Navigation("Requests");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.ParticipationRequest", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.Shortlist", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Selections.ShortlistPlace", "Places", b1 =>
+                        {
+                            b1.Property<Guid>("ShortlistId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("RequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BidderId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirmId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsChosen")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ShortlistId", "RequestId");
+
+                            b1.ToTable("ShortlistPlaces", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ShortlistId");
+                        });
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
@@ -5593,11 +6511,33 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.Asker", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Tenders.AwardCriterion", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany("Criteria")
                         .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.DirectAwardTerms", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId");
+
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithOne("DirectAward")
+                        .HasForeignKey("LocalProcure.Domain.Tenders.DirectAwardTerms", "TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5615,6 +6555,24 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany("PriceLines")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.ReasonRequest", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.SelectionQuestion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("SelectionQuestions")
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -5653,6 +6611,29 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("TenderId");
                         });
 
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "EndNotice", b1 =>
+                        {
+                            b1.Property<Guid>("TenderId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndNoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndNoticeReference");
+
+                            b1.HasKey("TenderId");
+
+                            b1.ToTable("Tenders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenderId");
+                        });
+
                     b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "Notice", b1 =>
                         {
                             b1.Property<Guid>("TenderId")
@@ -5678,6 +6659,8 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Buyer");
 
+                    b.Navigation("EndNotice");
+
                     b.Navigation("Notice");
 
                     b.Navigation("SmallFirmsBarriers");
@@ -5690,6 +6673,40 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderChange", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("LocalProcure.Domain.Tenders.StatutoryNotice", "Notice", b1 =>
+                        {
+                            b1.Property<Guid>("TenderChangeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("PublishedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoticePublishedAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoticeReference");
+
+                            b1.HasKey("TenderChangeId");
+
+                            b1.ToTable("TenderChanges");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenderChangeId");
+                        });
+
+                    b.Navigation("Notice");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderCpv", b =>
@@ -5705,6 +6722,30 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany("Documents")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderDocumentVersion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("DocumentHistory")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Tenders.TenderInvitation", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany("Invitations")
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -5811,7 +6852,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Criteria");
 
+                    b.Navigation("DirectAward");
+
+                    b.Navigation("DocumentHistory");
+
                     b.Navigation("Documents");
+
+                    b.Navigation("Invitations");
 
                     b.Navigation("Lots");
 
@@ -5820,6 +6867,8 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("Questions");
 
                     b.Navigation("Requirements");
+
+                    b.Navigation("SelectionQuestions");
                 });
 #pragma warning restore 612, 618
         }
