@@ -40,13 +40,13 @@ public static class RecordTables
         [nameof(TenderCpv)] = InRecord.Always, [nameof(TenderArea)] = InRecord.Always, [nameof(AwardCriterion)] = InRecord.Always, [nameof(TenderQuestion)] = InRecord.Always,
         [nameof(PriceLine)] = InRecord.Always, [nameof(TenderDocument)] = InRecord.Always, [nameof(Enquiry)] = InRecord.Always, [nameof(Opening)] = InRecord.Always,
         ["TenderLot"] = InRecord.Always, ["Requirement"] = InRecord.Always, ["PlannedProcurement"] = InRecord.Always, ["TenderChange"] = InRecord.Always, ["TenderDocumentVersion"] = InRecord.Always,
-        ["TenderInvitation"] = InRecord.Always, ["DirectAward"] = InRecord.Always, ["SelectionQuestion"] = InRecord.Always,
+        ["TenderInvitation"] = InRecord.Always, ["DirectAwardTerms"] = InRecord.Always, ["SelectionQuestion"] = InRecord.Always,
         ["Contract"] = InRecord.Always, ["ContractChange"] = InRecord.Always, ["ContractNotice"] = InRecord.Always, ["Invoice"] = InRecord.Always, ["Kpi"] = InRecord.Always, ["KpiAssessment"] = InRecord.Always,
         ["Commitment"] = InRecord.Always, ["Delivery"] = InRecord.Always,
         [nameof(Clarification)] = InRecord.OpenedBids, [nameof(Bid)] = InRecord.OpenedBids,
         [nameof(Panellist)] = InRecord.WhenOver, [nameof(Score)] = InRecord.WhenOver, [nameof(Consensus)] = InRecord.WhenOver, [nameof(Award)] = InRecord.WhenOver,
         ["AssessmentSummary"] = InRecord.WhenOver, ["AwardNotice"] = InRecord.WhenOver, ["Concern"] = InRecord.WhenOver, ["LateTender"] = InRecord.WhenOver, ["SupplierCheck"] = InRecord.WhenOver,
-        ["ParticipationRequest"] = InRecord.WhenOver, ["Shortlist"] = InRecord.WhenOver, ["ReasonRequest"] = InRecord.WhenOver,
+        ["ParticipationRequest"] = InRecord.WhenOver, ["ParticipationOpening"] = InRecord.WhenOver, ["Shortlist"] = InRecord.WhenOver, ["ReasonRequest"] = InRecord.WhenOver,
         // Who watches, who was alerted and which groups form stays theirs, even when all is over.
         [nameof(Watch)] = InRecord.Never, ["Alert"] = InRecord.Never, ["Consortium"] = InRecord.Never, ["Asker"] = InRecord.Never,
     };

@@ -63,7 +63,7 @@ public class AccountTests
         var file = await browser.FillIn("/en/account/data", ("Password", Site.Password));
         Assert.Equal("application/zip", file.Response.Content.Headers.ContentType?.MediaType);
         using var zip = new ZipArchive(new MemoryStream(file.Bytes));
-        Assert.Equal(["acts.json", "alerts.json", "e-mails.json", "memberships.json", "profile.json", "questions.json", "sessions.json", "watched-tenders.json"], zip.Entries.Select(e => e.FullName).Order());
+        Assert.Equal(["acts.json", "alerts-of-notices-elsewhere.json", "alerts.json", "calendar-addresses.json", "e-mails.json", "memberships.json", "profile.json", "questions.json", "sessions.json", "watched-tenders.json"], zip.Entries.Select(e => e.FullName).Order());
         using var reader = new StreamReader(zip.GetEntry("memberships.json")!.Open());
         Assert.Contains(firm.Name, await reader.ReadToEndAsync());
     }
