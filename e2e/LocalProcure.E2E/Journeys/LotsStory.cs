@@ -84,7 +84,7 @@ public sealed class LotsStory
     /// <summary>One line of the price schedule for each lot, in the order of the lots.</summary>
     public async Task PriceLines()
     {
-        Lots = await Site.Db(async db => (IReadOnlyList<Guid>)[.. (await db.Tenders.AsNoTracking().SingleAsync(t => t.Id == Id)).Lots.OrderBy(l => l.Number).Select(l => l.Id)]);
+        Lots = await Site.Db(async db => (IReadOnlyList<Guid>)[.. (await db.Tenders.AsNoTracking().Include(t => t.Lots).SingleAsync(t => t.Id == Id)).Lots.OrderBy(l => l.Number).Select(l => l.Id)]);
         var officer = await Site.SignedIn(Officers[0]);
         foreach (var lot in Lots)
             await Ok(officer.FillIn($"/en/tenders/{Id}/price-schedule/new", ("DescriptionEnglish", "A year of cleaning"), ("DescriptionWelsh", "Blwyddyn o lanhau"), ("UnitEnglish", "year"), ("UnitWelsh", "blwyddyn"), ("Quantity", "1"), ("LotId", $"{lot}")));
@@ -163,7 +163,7 @@ public sealed class LotsStory
     {
         var begun = await browser.FillIn($"/en/tenders/{Id}/bids/new", bidder is null ? [] : [("Bidder", $"{bidder}")]);
         var bid = Guid.Parse(begun.Path.Split('/')[3]);
-        var line = await Site.Db(async db => (await db.Tenders.AsNoTracking().SingleAsync(t => t.Id == Id)).PriceLines.Single(l => l.LotId == lot).Id);
+        var line = await Site.Db(async db => (await db.Tenders.AsNoTracking().Include(t => t.PriceLines).SingleAsync(t => t.Id == Id)).PriceLines.Single(l => l.LotId == lot).Id);
         await Ok(browser.FillIn($"/en/bids/{bid}/lots", ("Lots", $"{lot}")));
         await Ok(browser.FillIn($"/en/bids/{bid}/answers/{Scored}", ("Text", "With care"), ("then", "bid")));
         await Ok(browser.FillIn($"/en/bids/{bid}/answers/{Gate}", ("Meets", "True"), ("then", "bid")));

@@ -35,8 +35,7 @@ public sealed class LotsTests(Chromium chromium)
         await using var site = await LiveSite.Start(Begins);
         var story = await LotsStory.Start(site, language);
         await using var officer = await Officer(story);
-        await using var firm = await Visitor.Come(chromium, site, language);
-        await firm.SignIn(story.Best.Person);
+        await using var firm = await Come(story, story.Best.Person, null);
 
         await Publish(officer, story);
         await Ask(firm, officer, story);
@@ -47,14 +46,21 @@ public sealed class LotsTests(Chromium chromium)
         await Confirm(firm, story);
         await story.ConfirmTogether(joint);
 
+        // Weeks pass between the parts, so everybody signs in again.
         story.Site.Clock.Now = story.ClosesAt;
-        await firm.Go($"/tenders/{story.Id}/bids/new");
-        Assert.Contains(firm.Says(() => BidText.Closed(story.ClosesAt)), await firm.Text());
+        await using (var late = await Come(story, story.Best.Person, null))
+        {
+            await late.Go($"/tenders/{story.Id}/bids/new");
+            Assert.Contains(late.Says(() => BidText.Closed(story.ClosesAt)), await late.Text());
+        }
         await story.OpenFirst();
-        await Open(officer, story);
-        await Late(officer, story);
-        await Evaluate(officer, story);
-        await Award(officer, story);
+        await using (var later = await Officer(story))
+        {
+            await Open(later, story);
+            await Late(later, story);
+            await Evaluate(later, story);
+            await Award(later, story);
+        }
         story.Site.Clock.Now = new DateTime(2026, 12, 18, 10, 0, 0, DateTimeKind.Utc);
         await using (var later = await Officer(story)) await Announce(later, story);
         story.Site.Clock.Now = new DateTime(2027, 1, 5, 10, 0, 0, DateTimeKind.Utc);
@@ -64,10 +70,12 @@ public sealed class LotsTests(Chromium chromium)
         Assert.Null(await site.Site.Db(db => db.Bids.Where(b => b.Id == taken).Select(b => b.OpenedAt).SingleAsync()));
     }
 
-    private async Task<Visitor> Officer(LotsStory story)
+    private Task<Visitor> Officer(LotsStory story) => Come(story, story.Officers[0], story.Key);
+
+    private async Task<Visitor> Come(LotsStory story, Person person, string? key)
     {
         var visitor = await Visitor.Come(chromium, story.Live, story.Language);
-        await visitor.SignIn(story.Officers[0], story.Key);
+        await visitor.SignIn(person, key);
         return visitor;
     }
 

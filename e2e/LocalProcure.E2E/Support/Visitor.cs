@@ -67,7 +67,8 @@ public sealed class Visitor : IAsyncDisposable
         var words = Says(name);
         var button = Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true });
         var target = await button.CountAsync() > 0 ? button.First : Page.GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First;
-        await target.ClickAsync();
+        try { await target.ClickAsync(); }
+        catch (TimeoutException) { throw new TimeoutException($"No “{words}” on {Page.Url}: {await Text()}"); }
         await Arrive();
     }
 

@@ -142,7 +142,7 @@ public sealed class Site : WebApplicationFactory<Folders>
     }
 
     /// <summary>A browser that nobody has signed in with.</summary>
-    public Browser Anonymous() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false }));
+    public Browser Anonymous() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = ClientOptions.BaseAddress }));
 
     /// <summary>A browser signed in as the person, with the cookie that the sign-in page would have given.</summary>
     public async Task<Browser> SignedIn(Person person, bool secondStep = true)
