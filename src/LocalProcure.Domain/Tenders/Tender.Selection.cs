@@ -25,6 +25,12 @@ public sealed partial class Tender
     /// <summary>What firms can still hand something in for: a request while they are taken, else a bid.</summary>
     public DateTime? NextClosing => HasSelection && ShortlistedAt is null ? ParticipationClosesAt : ClosesAt;
 
+    /// <summary>
+    /// The same as a column, so that the list of what is open walks one index; null for direct awards, for which nobody hands anything in.
+    /// It is worked out from the facts on every save and never set.
+    /// </summary>
+    public DateTime? TakesUntil { get => Procedure == ProcedureKind.DirectAward ? null : NextClosing; private set => _ = value; }
+
     public void SetSelection(bool wanted, DateTime? closesAt, Act act)
     {
         Write("TenderSelectionSet", act, wanted ? $"{closesAt:u}" : "none");

@@ -23,8 +23,7 @@ public static class TenderQueries
 
     /// <summary>Twin of <see cref="Tender.IsTakingAt"/>: something can be handed in now, a bid or where firms are selected first a request to take part.</summary>
     public static IQueryable<Tender> TakingAt(this IQueryable<Tender> tenders, DateTime now) =>
-        tenders.Competed().Where(t => t.PublishedAt != null && t.WithdrawnAt == null && t.OpenedAt == null && t.AwardedAt == null
-            && (t.Procedure != ProcedureKind.CompetitiveFlexible || t.WantsSelection != true || t.ShortlistedAt != null ? t.ClosesAt > now : t.ParticipationClosesAt > now));
+        tenders.Where(t => t.PublishedAt != null && t.WithdrawnAt == null && t.OpenedAt == null && t.AwardedAt == null && t.TakesUntil > now);
 
     /// <summary>Twin of <see cref="Tender.StatusAt"/>.</summary>
     public static IQueryable<Tender> InStatusAt(this IQueryable<Tender> tenders, TenderStatus status, DateTime now) => status switch

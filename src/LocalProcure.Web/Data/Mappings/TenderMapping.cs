@@ -46,6 +46,8 @@ namespace LocalProcure.Web.Data.Mappings
             b.HasMany(x => x.Documents).WithOne().HasForeignKey(x => x.TenderId);
             b.HasMany(x => x.DocumentHistory).WithOne().HasForeignKey(x => x.TenderId);
             b.Ignore(x => x.RemovedDocuments);
+            b.Property(x => x.TakesUntil).UsePropertyAccessMode(PropertyAccessMode.Property);
+            b.HasIndex(x => new { x.TakesUntil, x.PublishedAt, x.WithdrawnAt, x.OpenedAt, x.AwardedAt, x.Procedure });
             // Every column that decides a status, so that lists and their counts are read from the index alone.
             b.HasIndex(x => new { x.ClosesAt, x.PublishedAt, x.WithdrawnAt, x.OpenedAt, x.AwardedAt, x.Procedure, x.WantsSelection, x.ShortlistedAt });
             b.HasIndex(x => new { x.ParticipationClosesAt, x.ShortlistedAt });

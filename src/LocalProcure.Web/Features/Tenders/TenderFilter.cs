@@ -58,7 +58,7 @@ public sealed class TenderFilter
         TenderSort.Newest => tenders.OrderByDescending(t => t.PublishedAt).ThenBy(t => t.Id),
         TenderSort.Largest => tenders.OrderByDescending(t => t.NetPence).ThenBy(t => t.Id),
         TenderSort.Smallest => tenders.OrderBy(t => t.NetPence).ThenBy(t => t.Id),
-        _ when Status is TenderStatus.Open => tenders.OrderBy(t => t.ClosesAt).ThenBy(t => t.Id),
+        _ when Status is TenderStatus.Open => tenders.OrderBy(t => t.TakesUntil).ThenBy(t => t.Id),
         // What is over: the last to close first.
         _ => tenders.OrderByDescending(t => t.ClosesAt).ThenBy(t => t.Id),
     };

@@ -34,7 +34,7 @@ public sealed record TenderRow(Guid Id, OwnWords Title, string BuyerName, string
 {
     public static readonly System.Linq.Expressions.Expression<Func<Tender, TenderRow>> Of =
         t => new TenderRow(t.Id, t.Title, t.Buyer.Name, t.Buyer.NameWelsh, t.NetPence,
-            t.Procedure == ProcedureKind.CompetitiveFlexible && t.WantsSelection == true && t.ShortlistedAt == null ? t.ParticipationClosesAt : t.ClosesAt, t.PublishedAt, t.JointBidsWelcome, t.Lots.Count);
+            t.TakesUntil ?? t.ClosesAt, t.PublishedAt, t.JointBidsWelcome, t.Lots.Count);
 
     public string BuyerShown => Reading == Language.Welsh && BuyerNameWelsh is not null ? BuyerNameWelsh : BuyerName;
 

@@ -4518,6 +4518,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<bool>("TakesPaperBids")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("TakesUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("TieRule")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4624,6 +4627,8 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("BuyerId", "ChangedAt");
 
                     b.HasIndex("ParticipationClosesAt", "ShortlistedAt");
+
+                    b.HasIndex("TakesUntil", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt", "Procedure");
 
                     b.HasIndex("ClosesAt", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt", "Procedure", "WantsSelection", "ShortlistedAt");
 

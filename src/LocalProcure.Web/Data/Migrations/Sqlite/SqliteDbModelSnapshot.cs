@@ -4513,6 +4513,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<bool>("TakesPaperBids")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("TakesUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TieRule")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4619,6 +4622,8 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("BuyerId", "ChangedAt");
 
                     b.HasIndex("ParticipationClosesAt", "ShortlistedAt");
+
+                    b.HasIndex("TakesUntil", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt", "Procedure");
 
                     b.HasIndex("ClosesAt", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt", "Procedure", "WantsSelection", "ShortlistedAt");
 

@@ -248,6 +248,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TakesUntil",
+                table: "Tenders",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "TieRule",
                 table: "Tenders",
@@ -1909,6 +1915,11 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                 columns: new[] { "ParticipationClosesAt", "ShortlistedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tenders_TakesUntil_PublishedAt_WithdrawnAt_OpenedAt_Awarded~",
+                table: "Tenders",
+                columns: new[] { "TakesUntil", "PublishedAt", "WithdrawnAt", "OpenedAt", "AwardedAt", "Procedure" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contracts_BuyerId_EndsOn",
                 table: "Contracts",
                 columns: new[] { "BuyerId", "EndsOn" });
@@ -2330,6 +2341,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                 name: "IX_TenderRequirements_TenderId",
                 table: "TenderRequirements",
                 column: "TenderId");
+
+            // Tenders from before have what everything then was: one formula, no tie rule but the first, open until they close.
+            migrationBuilder.Sql("UPDATE \"Tenders\" SET \"TakesUntil\" = \"ClosesAt\", \"PriceFormula\" = 'RelativeToLowest', \"TieRule\" = 'RecordedDraw'");
         }
 
         /// <inheritdoc />
@@ -2497,6 +2511,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                 table: "Tenders");
 
             migrationBuilder.DropIndex(
+                name: "IX_Tenders_TakesUntil_PublishedAt_WithdrawnAt_OpenedAt_Awarded~",
+                table: "Tenders");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Contracts_BuyerId_EndsOn",
                 table: "Contracts");
 
@@ -2642,6 +2660,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropColumn(
                 name: "TakesPaperBids",
+                table: "Tenders");
+
+            migrationBuilder.DropColumn(
+                name: "TakesUntil",
                 table: "Tenders");
 
             migrationBuilder.DropColumn(
