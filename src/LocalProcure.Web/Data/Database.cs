@@ -27,10 +27,11 @@ public static class Database
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        // A new database has no triggers yet, and a migration may have rebuilt a table: neither is worth a warning.
+        var isChanged = (await db.Database.GetPendingMigrationsAsync()).Any();
         await db.Database.MigrateAsync();
-        var isNew = !await db.AuditRows.AnyAsync();
         foreach (var trigger in await AuditGuard.Install(db))
-            if (!isNew) scope.ServiceProvider.GetRequiredService<ILogger<AppDb>>().LogWarning("The trigger {Trigger} was missing and is put back; look with: audit verify", trigger);
+            if (!isChanged) scope.ServiceProvider.GetRequiredService<ILogger<AppDb>>().LogWarning("The trigger {Trigger} was missing and is put back; look with: audit verify", trigger);
     }
 
     private static void Quiet(WarningsConfigurationBuilder warnings) =>
