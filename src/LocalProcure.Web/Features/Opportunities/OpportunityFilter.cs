@@ -61,7 +61,7 @@ public sealed class OpportunityFilter
 
     public IQueryable<Opportunity> Sorted(IQueryable<Opportunity> opportunities) => Sort switch
     {
-        OpportunitySort.Newest => opportunities.OrderBy(o => o.PublishedAt == null).ThenByDescending(o => o.PublishedAt).ThenBy(o => o.Id),
+        OpportunitySort.Newest => opportunities.OrderByDescending(o => o.PublishedAt).ThenBy(o => o.Id),
         OpportunitySort.Largest => opportunities.OrderBy(o => o.NetPence == null).ThenByDescending(o => o.NetPence).ThenBy(o => o.Id),
         OpportunitySort.Smallest => opportunities.OrderBy(o => o.NetPence == null).ThenBy(o => o.NetPence).ThenBy(o => o.Id),
         _ when Stage is OpportunityStage.Open => opportunities.OrderBy(o => o.ClosesAt).ThenBy(o => o.Id),
