@@ -1,11 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Spend;
-using LocalProcure.Web;
+using LocalProcure.Tests.Support;
 using LocalProcure.Web.Features.Reports;
 using LocalProcure.Web.Pdf;
 using LocalProcure.Web.Plumbing;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalProcure.Benchmarks;
@@ -13,16 +12,13 @@ namespace LocalProcure.Benchmarks;
 /// <summary>A month's report from finished figures to PDF, by the browser of this machine. Promise: under 3 s.</summary>
 public class PdfBenchmark
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("lp-benchmark-").FullName;
-    private WebApplication site = null!;
+    private Site site = null!;
     private PrintPage page = null!;
 
     [GlobalSetup]
-    public void Prepare()
+    public async Task Prepare()
     {
-        Environment.SetEnvironmentVariable("LOCALPROCURE_DATA", Path.Combine(folder, "data"));
-        Environment.SetEnvironmentVariable("LOCALPROCURE_KEYS", Path.Combine(folder, "keys"));
-        site = SiteBuilder.Build([], forCommand: true);
+        site = await Site.Start();
         if (!site.Services.GetRequiredService<PdfPrinter>().CanPrint) throw new InvalidOperationException("No Chromium-family browser was found to print with.");
         var figures = new FiguresBenchmark();
         figures.MakeLines();
@@ -39,9 +35,5 @@ public class PdfBenchmark
     }
 
     [GlobalCleanup]
-    public async Task Clear()
-    {
-        await site.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
+    public async Task Clear() => await site.DisposeAsync();
 }
