@@ -56,6 +56,7 @@ public static partial class AuditText
         // Firms
         ["FirmRegistered"] = () => Say("Firm registered", "Cofrestrwyd cwmni"),
         ["FirmDescribed"] = () => Say("Firm’s details changed", "Newidiwyd manylion y cwmni"),
+        ["FirmProfileSaved"] = () => Say("Profile changed: a new version was kept", "Newidiwyd y proffil: cadwyd fersiwn newydd"),
         ["FirmSized"] = () => Say("Size recorded", "Cofnodwyd maint"),
         ["FirmListed"] = () => Say("Directory choices changed", "Newidiwyd dewisiadau’r cyfeiriadur"),
         ["FirmNumbersSet"] = () => Say("Registration numbers recorded", "Cofnodwyd rhifau cofrestru"),

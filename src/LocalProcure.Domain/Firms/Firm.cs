@@ -61,6 +61,19 @@ public sealed class Firm : Entity
     /// <summary>Areas served between bars; empty means anywhere.</summary>
     public string SearchAreas { get; private set; } = "";
 
+    /// <summary>What the profile shows to everyone of the firm's work and places; stands before the interests once the firm has said it.</summary>
+    public IReadOnlyList<string> WorkCodes { get; private set; } = [];
+    public IReadOnlyList<string> ServedCodes { get; private set; } = [];
+    public string WorkWords { get; private set; } = "";
+    /// <summary>The profile says what the firm does, to everyone or not.</summary>
+    public bool SaysWork { get; private set; }
+    public bool SaysPlaces { get; private set; }
+
+    /// <summary>CPV codes of what it does, as anybody may see them.</summary>
+    public IReadOnlyList<string> CodesShown => SaysWork ? WorkCodes : [.. interests.SelectMany(i => i.CpvCodes).Distinct()];
+    /// <summary>Areas that it serves, as anybody may see them; empty means that it named none.</summary>
+    public IReadOnlyList<string> AreasShown => SaysPlaces ? ServedCodes : interests.Any(i => i.AreaCodes.Count == 0) ? [] : [.. interests.SelectMany(i => i.AreaCodes).Distinct()];
+
     public void Describe(string name, string? tradingName, FirmKind kind, OwnWords description, string? website, string? telephone, Act act)
     {
         (Name, TradingName, Kind, Description, Website, Telephone) = (name, tradingName, kind, description, website, telephone);
@@ -73,6 +86,17 @@ public sealed class Firm : Entity
     public void SetNumbers(IEnumerable<FirmNumber> given, Act act) { numbers.Clear(); numbers.AddRange(given); Record("FirmNumbersSet", act); }
     public void SetPlaces(IEnumerable<FirmPlace> given, Act act) { places.Clear(); places.AddRange(given); Record("FirmPlacesSet", act); }
     public void SetInterests(IEnumerable<Interest> given, Act act) { interests = [.. given]; MakeFindable(); Record("FirmInterestsSet", act); }
+    /// <summary>Takes over what the profile says that everyone may see, so that the directory finds it.</summary>
+    internal void FindByProfile(ProfileContent profile)
+    {
+        (SaysWork, SaysPlaces) = (profile.Work.Codes.Count > 0, profile.Places.Count > 0);
+        var open = profile.SeenBy(Audience.Anybody);
+        (WorkCodes, ServedCodes) = (open.Work.Codes, open.Places);
+        var words = string.Join(' ', open.Work.Words.English, open.Work.Words.Welsh);
+        WorkWords = words.Length <= 4000 ? words : words[..4000];
+        MakeFindable();
+    }
+
     public void Verify(string because, Act act) { (VerifiedAt, VerifiedBecause) = (act.At, because); Record("FirmVerified", act); }
     /// <summary>Two firms with different numbers in one register are two firms.</summary>
     public string? WhyNotMergeInto(Firm other) =>
@@ -85,11 +109,11 @@ public sealed class Firm : Entity
 
     private void MakeFindable()
     {
-        var codes = interests.SelectMany(i => i.CpvCodes).Distinct().ToArray();
-        SearchCodes = codes.Length == 0 ? "" : $"|{string.Join('|', codes)}|";
-        // One interest without areas hears from anywhere, whatever the others say.
-        SearchAreas = interests.Count == 0 || interests.Any(i => i.AreaCodes.Count == 0) ? "" : $"|{string.Join('|', interests.SelectMany(i => i.AreaCodes).Distinct())}|";
-        var words = CpvWords.Split(string.Join(' ', new[] { Name, TradingName, Description.English, Description.Welsh }
+        var codes = CodesShown;
+        SearchCodes = codes.Count == 0 ? "" : $"|{string.Join('|', codes)}|";
+        // One interest without areas hears from anywhere, whatever the others say. Places that the profile keeps back are found by none.
+        SearchAreas = AreasShown.Count > 0 ? $"|{string.Join('|', AreasShown)}|" : SaysPlaces ? "|" : "";
+        var words = CpvWords.Split(string.Join(' ', new[] { Name, TradingName, Description.English, Description.Welsh, WorkWords }
             .Concat(interests.SelectMany(i => i.Words)).Concat(codes.Select(c => CpvTree.Find(c)).SelectMany(c => new[] { c?.English, c?.Welsh }))));
         var plain = string.Join(' ', words);
         SearchWords = plain.Length <= 8000 ? plain : plain[..8000];

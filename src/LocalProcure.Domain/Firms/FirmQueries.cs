@@ -39,4 +39,12 @@ public static class FirmQueries
         var keys = Areas.ChainFor(areaCode).Select(a => a.Code).Concat(Areas.AuthoritiesIn(areaCode).Select(a => a.Code)).Distinct().Select(c => $"|{c}|").ToArray();
         return firms.Where(f => f.SearchAreas == "" || keys.Any(k => f.SearchAreas.Contains(k)));
     }
+
+    /// <summary>Firms that say openly that they hold this accreditation, or one that shows it, on a day.</summary>
+    public static IQueryable<Firm> Holding(this IQueryable<Firm> firms, IQueryable<FirmProfile> profiles, string accreditation, DateOnly day)
+    {
+        string[] keys = [accreditation, .. Accreditations.All.Where(a => Accreditations.Shows(a.Key).Contains(accreditation)).Select(a => a.Key)];
+        return firms.Where(f => profiles.Any(p => p.FirmId == f.Id && p.Papers.Any(x =>
+            x.IsOpen && x.Part == ProfilePart.Accreditations && keys.Contains(x.Key) && (x.ValidUntil == null || x.ValidUntil >= day))));
+    }
 }

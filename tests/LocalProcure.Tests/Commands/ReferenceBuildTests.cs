@@ -61,4 +61,26 @@ public sealed class ReferenceBuildTests : IDisposable
         while (!File.Exists(Path.Combine(source, "LocalProcure.sln"))) source = Path.GetDirectoryName(source)!;
         Assert.Equal(File.ReadAllText(Path.Combine(source, "src/LocalProcure.Domain/Cpv/codes.csv")), File.ReadAllText(Path.Combine(folder, "Cpv/codes.csv")));
     }
+
+    [RealDataFact("geo/wales_la_boundaries_200m.geojson")]
+    public void The_map_of_Wales_comes_from_the_publishers_boundaries()
+    {
+        File.Copy(RealData.Find("geo/wales_la_boundaries_200m.geojson")!, Path.Combine(folder, "wales_la_boundaries_200m.geojson"));
+        var build = new ReferenceBuild(folder, folder);
+        build.Run();
+        var source = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(source, "LocalProcure.sln"))) source = Path.GetDirectoryName(source)!;
+        Assert.Equal(File.ReadAllText(Path.Combine(source, "src/LocalProcure.Domain/Places/wales_map.csv")), File.ReadAllText(Path.Combine(folder, "Places/wales_map.csv")));
+    }
+
+    [Fact]
+    public void A_boundary_becomes_a_path_on_a_grid_with_its_middle()
+    {
+        File.WriteAllText(Path.Combine(folder, "wales_la_boundaries_test.geojson"), """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"la_code":"W06000002"},"geometry":{"type":"MultiPolygon","coordinates":[[[[-4,0],[-3,0],[-3,1],[-4,1],[-4,0]]],[[[-3.9,0.5],[-3.9,0.5],[-3.9,0.5],[-3.9,0.5]]]]}},
+            {"type":"Feature","properties":{"la_code":"W06000001"},"geometry":{"type":"Polygon","coordinates":[[[-3,0],[-2,0],[-2,1],[-3,1],[-3,0]]]}}]}
+            """);
+        new ReferenceBuild(folder, folder).Run();
+        Assert.Equal("code,x,y,path\nW92000004,500,251,\nW06000001,375,125,M250 250l250 0 0-250-250 0z\nW06000002,125,125,M0 250l250 0 0-250-250 0z\n", File.ReadAllText(Path.Combine(folder, "Places/wales_map.csv")));
+    }
 }

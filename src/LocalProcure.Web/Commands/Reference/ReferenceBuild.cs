@@ -19,6 +19,8 @@ public sealed class ReferenceBuild(string from, string domainFolder)
             WriteCsv("Places/authorities.csv", "code,english,welsh,successor,county,region,country", AuthoritySource.Read(authorities));
         if (Sources.Find(from, "non_gb_outcodes.csv") is { } outcodes)
             WriteCsv("Places/outcodes_beyond_gb.csv", "outcode,country", Sources.Csv(outcodes).Select(r => new[] { r["outcode"], r["country_code"] }).OrderBy(r => r[0], StringComparer.Ordinal));
+        if (Sources.Find(from, "wales_la_boundaries_200m.geojson", "wales_la_boundaries*.geojson") is { } boundaries)
+            WriteCsv("Places/wales_map.csv", "code,x,y,path", BoundarySource.Read(boundaries));
         if (Sources.Find(from, "uk_bank_holidays.json", "bank-holidays.json") is { } holidays)
             WriteCsv("Calendar/bank_holidays.csv", "date,division,title", HolidaySource.Read(holidays));
     }

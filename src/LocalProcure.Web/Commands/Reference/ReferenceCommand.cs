@@ -5,14 +5,14 @@ namespace LocalProcure.Web.Commands.Reference;
 /// <summary>The reference facts in the product: <c>reference build --from FOLDER</c>.</summary>
 public static class ReferenceCommand
 {
-    private static readonly Option<DirectoryInfo> From = new("--from") { Description = "Folder with the publishers' files: CPV list, Code-Point Open, local authorities, bank holidays.", Required = true };
+    private static readonly Option<DirectoryInfo> From = new("--from") { Description = "Folder with the publishers' files: CPV list, Code-Point Open, local authorities, Welsh boundaries, bank holidays.", Required = true };
     private static readonly Option<DirectoryInfo> To = new("--to") { Description = "The Domain project's folder; found from the current folder when not given." };
 
     public static Command Build()
     {
-        var build = new Command("build", "Writes the compact tables of CPV codes, postcodes, authorities and bank holidays into the source tree; build the program again afterwards.") { From, To };
+        var build = new Command("build", "Writes the compact tables of CPV codes, postcodes, authorities, the map of Wales and bank holidays into the source tree; build the program again afterwards.") { From, To };
         build.SetAction(parsed => Run(new Output(parsed.GetValue(Root.Json)), parsed.GetValue(From)!, parsed.GetValue(To)));
-        return new Command("reference", "Reference facts: CPV codes, postcodes, authorities, bank holidays.") { build };
+        return new Command("reference", "Reference facts: CPV codes, postcodes, authorities, the map of Wales, bank holidays.") { build };
     }
 
     private static int Run(Output output, DirectoryInfo from, DirectoryInfo? to)

@@ -19,6 +19,10 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.SearchCodes).HasMaxLength(8000);
             b.Property(x => x.SearchAreas).HasMaxLength(8000);
             b.HasJson(x => x.Interests);
+            b.HasJson(x => x.WorkCodes);
+            b.HasJson(x => x.ServedCodes);
+            b.Property(x => x.WorkWords).HasMaxLength(4000);
+            b.Ignore(x => x.CodesShown).Ignore(x => x.AreasShown);
             b.Ignore(x => x.PrincipalPlace);
             b.OwnsMany(x => x.Numbers, n =>
             {
