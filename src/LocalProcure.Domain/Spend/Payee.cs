@@ -10,6 +10,7 @@ public enum PayeeStanding { Open, NotKnown, PublicBody }
 public sealed class Payee : Entity
 {
     private readonly List<Guid> refusedFirms = [];
+    private readonly List<string> refusedEntries = [];
 
     private Payee() { }
 
@@ -36,6 +37,10 @@ public sealed class Payee : Entity
     /// <summary>Row of the buyer's own supplier list, which gives the invoice address.</summary>
     public Guid? RecordId { get; private set; }
     public LinkHow RecordHow { get; private set; }
+    /// <summary>Body of a public register that it is: "GB-COH" and its number. It gives the registered office.</summary>
+    public string? EntryScheme { get; private set; }
+    public string? EntryNumber { get; private set; }
+    public LinkHow EntryHow { get; private set; }
     /// <summary>Who made the firm link; empty for the program itself.</summary>
     public Guid? LinkedBy { get; private set; }
     public DateTime? LinkedAt { get; private set; }
@@ -48,10 +53,12 @@ public sealed class Payee : Entity
     public DateTime? ResolvedAt { get; private set; }
     /// <summary>Firms that staff said this is not; never linked or suggested again.</summary>
     public IReadOnlyList<Guid> RefusedFirms => refusedFirms;
+    /// <summary>Register bodies that staff said this is not, as "GB-COH:01234567".</summary>
+    public IReadOnlyList<string> RefusedEntries => refusedEntries;
 
     public override Guid ChainId => BuyerId;
-    public bool IsLinked => FirmId is not null || RecordId is not null;
-    public bool WasDecidedByStaff => FirmHow == LinkHow.Staff || Standing != PayeeStanding.Open || SaidPlaceCode is not null;
+    public bool IsLinked => FirmId is not null || RecordId is not null || EntryNumber is not null;
+    public bool WasDecidedByStaff => FirmHow == LinkHow.Staff || EntryHow == LinkHow.Staff || Standing != PayeeStanding.Open || SaidPlaceCode is not null;
     public FirmName FirmName => FirmName.Of(Name);
 
     /// <summary>A firm that staff say this is.</summary>
@@ -76,6 +83,33 @@ public sealed class Payee : Entity
         (RecordId, RecordHow) = (recordId, recordId is null ? LinkHow.NotLinked : how);
         return true;
     }
+
+    /// <summary>A body of a public register that staff say this is.</summary>
+    public void LinkEntryByStaff(string scheme, string number, Act act)
+    {
+        refusedEntries.Remove(EntryKey(scheme, number));
+        (EntryScheme, EntryNumber, EntryHow) = (scheme, number, LinkHow.Staff);
+        Decided("PayeeFoundInRegister", act, EntryKey(scheme, number));
+    }
+
+    /// <summary>A body of a public register by its number or by a single equal name; null where the register no longer says so. Staff decisions are never overwritten.</summary>
+    public bool FindInRegister(string? scheme, string? number, LinkHow how)
+    {
+        if (EntryHow == LinkHow.Staff || number is not null && refusedEntries.Contains(EntryKey(scheme!, number))) return false;
+        if (EntryScheme == scheme && EntryNumber == number && (number is null || EntryHow == how)) return false;
+        (EntryScheme, EntryNumber, EntryHow) = (scheme, number, number is null ? LinkHow.NotLinked : how);
+        return true;
+    }
+
+    /// <summary>Staff say that it is not this body; it is never linked or suggested again.</summary>
+    public void RefuseEntry(string scheme, string number, Act act)
+    {
+        if (!refusedEntries.Contains(EntryKey(scheme, number))) refusedEntries.Add(EntryKey(scheme, number));
+        if (EntryScheme == scheme && EntryNumber == number) (EntryScheme, EntryNumber, EntryHow) = (null, null, LinkHow.NotLinked);
+        Decided("PayeeEntryRefused", act, EntryKey(scheme, number));
+    }
+
+    public static string EntryKey(string scheme, string number) => $"{scheme}:{number}";
 
     /// <summary>Takes a link back and remembers that this firm was wrong.</summary>
     public void Unlink(Act act)
@@ -109,7 +143,9 @@ public sealed class Payee : Entity
     {
         if (FirmHow == LinkHow.Staff) (FirmId, FirmHow, LinkedBy, LinkedAt) = (null, LinkHow.NotLinked, null, null);
         (SaidPostcode, SaidPlaceCode, Note, Standing) = (null, null, null, PayeeStanding.Open);
+        if (EntryHow == LinkHow.Staff) (EntryScheme, EntryNumber, EntryHow) = (null, null, LinkHow.NotLinked);
         refusedFirms.Clear();
+        refusedEntries.Clear();
         Decided("PayeeReopened", act, null);
     }
 

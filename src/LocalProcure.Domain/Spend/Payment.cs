@@ -8,8 +8,8 @@ public sealed class Payment
     private Payment() { }
 
     public Payment(Guid importId, Guid buyerId, Guid payeeId, PaymentRow row) =>
-        (ImportId, Row, BuyerId, PayeeId, PaidOn, Dated, Pence, Supplier, Department, Category, Description, TransactionNumber) =
-        (importId, row.Row, buyerId, payeeId, row.PaidOn, row.Dated, row.Pence, row.Supplier, row.Department, row.Category, row.Description, row.TransactionNumber);
+        (ImportId, Row, BuyerId, PayeeId, PaidOn, Dated, Pence, Supplier, Department, Category, Description, TransactionNumber, VatPence) =
+        (importId, row.Row, buyerId, payeeId, row.PaidOn, row.Dated, row.Pence, row.Supplier, row.Department, row.Category, row.Description, row.TransactionNumber, row.VatPence);
 
     public Guid ImportId { get; private set; }
     /// <summary>The 1-based record in the file, headings included.</summary>
@@ -20,6 +20,8 @@ public sealed class Payment
     public DateBasis Dated { get; private set; }
     /// <summary>Signed: credits and refunds are negative.</summary>
     public long Pence { get; private set; }
+    /// <summary>VAT beside the amount, where the file states it.</summary>
+    public long? VatPence { get; private set; }
     /// <summary>As the buyer wrote it; empty where the name is left out.</summary>
     public string Supplier { get; private set; } = "";
     public string Department { get; private set; } = "";
@@ -33,12 +35,17 @@ public sealed class RefusedRow
 {
     private RefusedRow() { }
 
-    public RefusedRow(Guid importId, Refusal refusal) => (ImportId, Row, Reason, Detail) = (importId, refusal.Row, refusal.Reason, refusal.Detail);
+    public RefusedRow(Guid importId, Refusal refusal) => (ImportId, Row, Reason, Detail, Pence) = (importId, refusal.Row, refusal.Reason, refusal.Detail, refusal.Pence);
 
     public Guid ImportId { get; private set; }
     public int Row { get; private set; }
     public RowRefusal Reason { get; private set; }
     public string Detail { get; private set; } = "";
 
-    public Refusal Refusal => new(Row, Reason, Detail);
+    /// <summary>The row's own amount where it could be read; nil for totals and headings.</summary>
+    public long Pence { get; private set; }
+    /// <summary>The later import that brought the row in after all, corrected.</summary>
+    public Guid? PutBackById { get; private set; }
+
+    public Refusal Refusal => new(Row, Reason, Detail, Pence);
 }

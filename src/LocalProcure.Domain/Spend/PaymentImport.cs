@@ -6,6 +6,7 @@ namespace LocalProcure.Domain.Spend;
 public sealed class PaymentImport : Entity
 {
     private readonly List<ImportColumn> columns = [];
+    private readonly List<Drift> drift = [];
 
     private PaymentImport() { }
 
@@ -32,6 +33,16 @@ public sealed class PaymentImport : Entity
     /// <summary>Signed sum of the accepted rows, excluded ones included.</summary>
     public long TotalPence { get; private set; }
     public long? PrintedTotalPence { get; private set; }
+    /// <summary>Signed sum of the amounts in refused rows, totals aside: what was accepted and this are all the pounds of the file.</summary>
+    public long RefusedPence { get; private set; }
+    /// <summary>Lines that another standing file had brought in already when this one came; whether they are here twice is <see cref="Overlap"/>.</summary>
+    public int RowsAlreadyThere { get; private set; }
+    /// <summary>What the person decided about them.</summary>
+    public OverlapChoice Overlap { get; private set; }
+    /// <summary>The import whose refused rows this one puts back.</summary>
+    public Guid? CorrectsId { get; private set; }
+    /// <summary>How the file differs from the buyer's one before it.</summary>
+    public IReadOnlyList<Drift> Drift => drift;
     /// <summary>Months that a person stated because the file has no dates.</summary>
     public DateOnly? PeriodFrom { get; private set; }
     public DateOnly? PeriodTo { get; private set; }
@@ -52,12 +63,25 @@ public sealed class PaymentImport : Entity
     /// <summary>Notes what came of reading the file.</summary>
     public void Finish(PaymentFile file, DateOnly first, DateOnly last, Act act)
     {
-        columns.AddRange(file.Shape.Columns.OrderBy(c => c.Value).Where(c => c.Key != ColumnRole.Contract).Select(c => new ImportColumn(c.Key, file.Shape.Heading(c.Key))));
+        columns.AddRange(ColumnsOf(file));
         (Encoding, Vat) = (file.Encoding, file.Vat);
         (RowsRead, RowsAccepted, RowsRefused, RowsBlank) = (file.RowsRead, file.RowsAccepted, file.RowsRefused, file.RowsBlank);
-        (TotalPence, PrintedTotalPence, FirstPaidOn, LastPaidOn) = (file.TotalPence, file.PrintedTotalPence, first, last);
+        (TotalPence, PrintedTotalPence, FirstPaidOn, LastPaidOn, RefusedPence) = (file.TotalPence, file.PrintedTotalPence, first, last, file.RefusedPence);
         Record("PaymentsImported", act, $"{Hash} accepted={RowsAccepted} refused={RowsRefused} pence={TotalPence}{(PeriodFrom is null ? "" : $" period={Period}")}");
     }
+
+    /// <summary>The columns of a file as they are remembered.</summary>
+    public static IEnumerable<ImportColumn> ColumnsOf(PaymentFile file) =>
+        file.Shape.Columns.OrderBy(c => c.Value).Where(c => c.Key != ColumnRole.Contract).Select(c => new ImportColumn(c.Key, file.Shape.Heading(c.Key), c.Value));
+
+    /// <summary>Notes that lines of the file were in already, and what was decided.</summary>
+    public void NoteOverlap(int rows, OverlapChoice choice) => (RowsAlreadyThere, Overlap) = (rows, choice);
+
+    /// <summary>Notes what has changed since the buyer's file before.</summary>
+    public void NoteDrift(IEnumerable<Drift> found) => drift.AddRange(found);
+
+    /// <summary>Says that this file puts back rows that another import refused.</summary>
+    public void Corrects(Guid importId) => CorrectsId = importId;
 
     public StatedPeriod? Period => PeriodFrom is { } from && PeriodTo is { } to ? new StatedPeriod(from, to) : null;
 
@@ -76,5 +100,8 @@ public sealed class PaymentImport : Entity
     private static string Short(string name) => name.Length <= 200 ? name : name[..200];
 }
 
-/// <summary>A column of an imported file: what it held, and its heading there.</summary>
-public sealed record ImportColumn(ColumnRole Role, string Heading);
+/// <summary>A column of an imported file: what it held, its heading there, and where it stood (from 0; null in imports from before this was kept).</summary>
+public sealed record ImportColumn(ColumnRole Role, string Heading, int? At = null);
+
+/// <summary>What a person decides about lines that came with another file before: undecided, leave them out here, keep both, or take the other file back first.</summary>
+public enum OverlapChoice { Undecided, LeaveOut, KeepBoth, Replace }

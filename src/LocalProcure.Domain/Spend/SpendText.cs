@@ -33,6 +33,8 @@ public static partial class SpendText
         RowRefusal.DateNotUnderstood => Say($"The date “{detail}” could not be read.", $"Ni ellid darllen y dyddiad “{detail}”."),
         RowRefusal.DateIsAPeriod => Say($"“{detail}” is a period, not the date of a payment.", $"Cyfnod yw “{detail}”, nid dyddiad taliad."),
         RowRefusal.RaggedRow => Say($"The row does not fit the columns ({Cells(detail)}).", $"Nid yw’r rhes yn cyd-fynd â’r colofnau ({Cells(detail)})."),
+        RowRefusal.OtherSheet => detail.Length == 0 ? Say("This part of the file holds no payments.", "Nid oes taliadau yn y rhan hon o’r ffeil.") : Say($"“{detail}” holds no payments.", $"Nid oes taliadau yn “{detail}”."),
+        RowRefusal.AlreadyImported => Say($"This payment is in already, with {detail}.", $"Mae’r taliad hwn i mewn eisoes, gyda {detail}."),
         RowRefusal.NoName => Say("The supplier’s name is missing.", "Mae enw’r cyflenwr ar goll."),
         _ => Say("The file was refused as a whole.", "Gwrthodwyd y ffeil gyfan."),
     };
@@ -47,6 +49,14 @@ public static partial class SpendText
         FileRefusal.NoSupplierColumn => Say("No column with the suppliers’ names was found.", "Ni chafwyd hyd i golofn ag enwau’r cyflenwyr."),
         FileRefusal.NoDates => Say("The file does not say when anything was paid. If you know the months that it covers, state the period and import it again.", "Nid yw’r ffeil yn dweud pryd y talwyd dim. Os gwyddoch pa fisoedd y mae’n eu cynnwys, nodwch y cyfnod a’i mewnforio eto."),
         FileRefusal.NothingUsable => Say("No row of the file could be read as a payment.", "Ni ellid darllen yr un rhes o’r ffeil fel taliad."),
+        FileRefusal.PurchaseOrders => Say("This looks like a list of purchase orders, not of payments: it says what was ordered, not what was paid.", "Mae hwn yn edrych fel rhestr o archebion prynu, nid taliadau: mae’n dweud beth a archebwyd, nid beth a dalwyd."),
+        FileRefusal.GrantsList => Say("This looks like a list of grants awarded, not of payments: it has award dates and programmes, and no date paid.", "Mae hwn yn edrych fel rhestr o grantiau a ddyfarnwyd, nid taliadau: mae ganddo ddyddiadau dyfarnu a rhaglenni, a dim dyddiad talu."),
+        FileRefusal.OtherRecords => Say("This looks like another kind of record (pay, property, licences), not a list of payments.", "Mae hwn yn edrych fel math arall o gofnod (cyflogau, eiddo, trwyddedau), nid rhestr o daliadau."),
+        FileRefusal.Protected => Say("The file is locked with a password. Save it without one and try again.", "Mae’r ffeil wedi’i chloi â chyfrinair. Cadwch hi heb un a rhowch gynnig arall arni."),
+        FileRefusal.TooBig => Say("The file unpacks to more than any payment file does, so it was not read.", "Mae’r ffeil yn dadbacio i fwy nag unrhyw ffeil daliadau, felly ni chafodd ei darllen."),
+        FileRefusal.Broken => Say("The file is damaged: it breaks off in the middle. Fetch it again or save it as CSV.", "Mae’r ffeil wedi’i difrodi: mae’n torri yn ei chanol. Nôl hi eto neu ei chadw fel CSV."),
+        FileRefusal.Overlaps => Say("Payments of this file are in already with another. Say which stay.", "Mae taliadau o’r ffeil hon i mewn eisoes gydag un arall. Nodwch pa rai sy’n aros."),
+        FileRefusal.Cancelled => Say("The import was stopped. Nothing of it was kept.", "Stopiwyd y mewnforio. Ni chadwyd dim ohono."),
         _ => "",
     };
 

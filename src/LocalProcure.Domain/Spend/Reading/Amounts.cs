@@ -8,7 +8,7 @@ public static class Amounts
     /// <summary>No single line is larger (ten thousand million pounds); beyond it the cell is something else.</summary>
     private const decimal Largest = 10_000_000_000m;
 
-    private static readonly string[] Signs = ["£", "GBP", "\uFFFD", "œ", "Â", "?", "EUR", "€", "$"];
+    private static readonly string[] Signs = ["£", "GBP", "\uFFFD", "œ", "ú", "Â", "?", "EUR", "€", "$", "₤", "\"", "="];
 
     /// <summary>Accepts 1,234.56 £1,234.56 -x x- (x) −x "x CR" 1.234,56 1234.5600000001 1.2E+05 and a lone dash for nil.</summary>
     public static bool TryRead(string cell, out long pence)

@@ -11,6 +11,12 @@ public sealed record TableShape(
     int HeaderRow, IReadOnlyList<string> Headings, IReadOnlyDictionary<ColumnRole, int> Columns,
     IReadOnlyDictionary<ColumnRole, int> Confidence, int Width, bool MonthFirst)
 {
+    /// <summary>A file in which nothing could be found.</summary>
+    public static TableShape None { get; } = new(0, [], new Dictionary<ColumnRole, int>(), new Dictionary<ColumnRole, int>(), 0, false);
+
+    /// <summary>The column that holds what was paid: without VAT where the file says it, then as it is, then with VAT.</summary>
+    public ColumnRole Money => Has(ColumnRole.Net) ? ColumnRole.Net : Has(ColumnRole.Amount) || !Has(ColumnRole.Gross) ? ColumnRole.Amount : ColumnRole.Gross;
+
     public int Column(ColumnRole role) => Columns.TryGetValue(role, out var at) ? at : -1;
 
     public bool Has(ColumnRole role) => Columns.ContainsKey(role);
@@ -27,10 +33,15 @@ public sealed record TableShape(
 public static class ColumnFinder
 {
     private const int HeadingsWithin = 40;
+    /// <summary>What a person confirmed counts for more than any guess, even where this month's cells are few.</summary>
+    private const int Remembered = 1000;
     private static readonly string[] FirmWords = ["LTD", "LIMITED", "PLC", "LLP", "CYF", "COUNCIL", "SERVICES", "TRUST", "GROUP", "CIC", "INC", "& SON", "SOLUTIONS", "UNIVERSITY", "SCHOOL"];
 
-    public static TableShape Find(IReadOnlyList<TableRecord> sample)
+    /// <param name="remembered">Headings that a person confirmed before: they say what their columns hold, whatever their words would suggest.</param>
+    public static TableShape Find(IReadOnlyList<TableRecord> sample, IReadOnlyList<ImportColumn>? remembered = null)
     {
+        var known = (remembered ?? []).GroupBy(c => ColumnNames.Plain(c.Heading)).ToDictionary(g => g.Key, g => g.First().Role);
+        (ColumnRole Role, int Score)? Name(string heading) => known.TryGetValue(ColumnNames.Plain(heading), out var said) ? (said, Remembered) : ColumnNames.Recognise(heading);
         var header = FindHeader(sample);
         var data = sample.Where(r => r.Number > (header?.Number ?? 0) && !r.IsBlank).Take(300).ToList();
         var width = Math.Max(header?.Width ?? 0, UsualWidth(data, header is null ? 0.05 : 0.5));
@@ -40,15 +51,25 @@ public static class ColumnFinder
         if (header is { } named)
         {
             var candidates = Enumerable.Range(0, Math.Min(width, named.Cells.Length))
-                .Select(c => (Column: c, Name: ColumnNames.Recognise(named.Cells[c])))
+                .Select(c => (Column: c, Name: Name(named.Cells[c])))
                 .Where(c => c.Name is not null)
                 .Select(c => (c.Column, c.Name!.Value.Role, Score: c.Name.Value.Score * contents[c.Column].Fit(c.Name.Value.Role)));
             foreach (var c in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Column))
-                if (!columns.ContainsKey(c.Role)) (columns[c.Role], sure[c.Role]) = (c.Column, (int)Math.Round(c.Score));
+                if (!columns.ContainsKey(c.Role)) (columns[c.Role], sure[c.Role]) = (c.Column, Math.Min(100, (int)Math.Round(c.Score)));
+            DropEmptyMoney(columns, sure, contents);
         }
         ByContent(contents, columns, sure);
         var dates = columns.TryGetValue(ColumnRole.Date, out var d) ? data.Select(r => r.Cell(d)) : [];
         return new TableShape(header?.Number ?? 0, header?.Cells ?? [], columns, sure, width, Dates.IsMonthFirst(dates));
+    }
+
+    /// <summary>A column of money that is hardly filled gives way to another that is: "Net" stands empty in some files beside a full "Amount".</summary>
+    private static void DropEmptyMoney(Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure, List<ColumnContent> contents)
+    {
+        ColumnRole[] money = [.. new[] { ColumnRole.Net, ColumnRole.Amount, ColumnRole.Gross }.Where(columns.ContainsKey)];
+        double Worth(ColumnRole role) => contents[columns[role]].Filled * contents[columns[role]].Amounts;
+        if (money.Length < 2 || money.Max(Worth) is var best && best < 0.5) return;
+        foreach (var role in money.Where(r => Worth(r) < 0.3 * best && sure[r] < 100).ToList()) { columns.Remove(role); sure.Remove(role); }
     }
 
     /// <summary>Whether a record is the headings: at least two different roles are named in it, and no cell is a day or a sum.</summary>

@@ -13,7 +13,8 @@ public enum ColumnRole
 public static class ColumnNames
 {
     private static readonly Dictionary<string, (ColumnRole Role, int Score)> Known = Spellings();
-    private static readonly string[] Who = ["supplier", "suppliers", "vendor", "creditor", "payee", "beneficiary", "cyflenwr", "merchant", "provider", "recipient", "contractor"];
+    private static readonly string[] OnlyPounds = ["£", "£s", "(£)", "£'s", "£.p", "\uFFFD", "œ"];
+    private static readonly string[] Who = ["supplier", "suppliers", "vendor", "creditor", "payee", "beneficiary", "cyflenwr", "merchant", "provider", "recipient", "contractor", "gwerthwr", "trader", "retailer", "talai"];
     private static readonly string[] Numbered = ["id", "number", "no", "num", "code", "ref", "reference", "rhif", "reg", "registration"];
     private static readonly string[] NotWho = ["type", "category", "address", "town", "city", "status", "size", "class", "description", "account", "group", "sector", "cat"];
 
@@ -21,8 +22,15 @@ public static class ColumnNames
     public static (ColumnRole Role, int Score)? Recognise(string heading)
     {
         var words = Plain(heading);
-        if (words.Length is 0 or > 60) return null;
-        return Known.TryGetValue(words, out var known) ? known : Guess(words.Split(' '));
+        if (words.Length == 0) return OnlyPounds.Contains(heading.Trim()) ? (ColumnRole.Amount, 70) : null;
+        if (words.Length > 80) return null;
+        if (Known.TryGetValue(words, out var known)) return known;
+        if (words.StartsWith("number of ", StringComparison.Ordinal) || words.StartsWith("no of ", StringComparison.Ordinal) || words.StartsWith("nifer ", StringComparison.Ordinal)) return null;
+        // Both languages in one heading, or two names for one thing: "Cyflenwr / Supplier", "Supplier/Payee".
+        var halves = heading.Split(['/', '|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (halves.Length > 1 && halves.Select(h => Known.TryGetValue(Plain(h), out var half) ? half : ((ColumnRole, int Score)?)null).Where(h => h is not null).MaxBy(h => h!.Value.Score) is { } best)
+            return (best.Item1, best.Score - 5);
+        return Guess(words.Split(' '));
     }
 
     /// <summary>Lower case letters and digits parted by single spaces: "Net Amount(£)" is "net amount".</summary>
@@ -53,14 +61,14 @@ public static class ColumnNames
         if (Any("date", "dyddiad")) return Any("start", "end", "review", "birth", "extension") ? (ColumnRole.Contract, 20) : (ColumnRole.Date, Any("invoice", "order", "due", "tax") ? 40 : Any("paid", "payment", "pay", "cleared", "talu", "taliad") ? 90 : 55);
         if (Any([.. Who]) && Any([.. Numbered])) return (ColumnRole.SupplierNumber, 60);
         if (Any([.. Who]) && !Any([.. NotWho])) return (ColumnRole.Supplier, 60);
-        if (Any("amount", "value", "net", "gross", "swm", "total", "spend", "cost", "paid", "payment") && !Any([.. Numbered, "type", "method", "centre", "description", "category", "code", "year", "status", "area"])) return Money(words);
+        if (Any("amount", "amt", "value", "net", "gross", "swm", "total", "cyfanswm", "spend", "cost", "paid", "payment", "gwerth") && !Any([.. Numbered, "type", "method", "centre", "description", "category", "code", "year", "status", "area", "terms", "run", "count", "band", "budget", "element", "center", "name"])) return Money(words);
         if (words is ["vat"] or ["taw"] || Any("vat") && Any("amount", "irrecoverable", "recoverable", "value")) return (ColumnRole.Vat, 60);
-        if (Any("transaction", "trans", "invoice", "document", "doc", "voucher", "payment", "cheque", "ref", "reference", "unique") && Any([.. Numbered])) return (ColumnRole.TransactionNumber, 50);
+        if (Any("transaction", "trans", "trafodyn", "anfoneb", "taleb", "invoice", "document", "doc", "voucher", "payment", "cheque", "ref", "reference", "unique") && Any([.. Numbered])) return (ColumnRole.TransactionNumber, 50);
         if (Any("category", "categori", "proclass", "cipfa", "subjective", "classification", "commodity")) return (ColumnRole.Category, 50);
         if (Any("department", "dept", "directorate", "division", "adran", "gwasanaeth", "cyfarwyddiaeth")) return (ColumnRole.Department, 60);
-        if (Any("service", "centre", "unit", "portfolio", "area", "team", "fund")) return Any("code") ? null : (ColumnRole.Department, 40);
-        if (Any("expense", "expenditure", "account", "gl", "ledger", "element", "nominal") && !Any("code", "number", "no", "capital", "revenue")) return (ColumnRole.Category, 40);
-        if (Any("description", "narrative", "purpose", "details", "disgrifiad", "diben", "summary")) return (ColumnRole.Description, 50);
+        if (Any("service", "services", "centre", "center", "unit", "portfolio", "area", "team", "fund", "uned", "maes")) return Any("code") ? null : (ColumnRole.Department, 40);
+        if (Any("expense", "expenses", "expenditure", "gwariant", "spend", "account", "gl", "ledger", "element", "nominal") && !Any("code", "number", "no", "capital", "revenue")) return (ColumnRole.Category, 40);
+        if (Any("description", "narrative", "purpose", "details", "disgrifiad", "diben", "pwrpas", "summary", "text")) return (ColumnRole.Description, 50);
         return Any("body", "authority", "council", "organisation", "cyngor") && !Any("code", "uri") ? (ColumnRole.Body, 40) : null;
     }
 
@@ -78,30 +86,30 @@ public static class ColumnNames
         var known = new Dictionary<string, (ColumnRole, int)>();
         void Add(ColumnRole role, int score, string names) { foreach (var name in names.Split('|')) known[name] = (role, score); }
         Add(ColumnRole.Date, 100, "payment date|date paid|paid date|date of payment|pay date|date payment made|cleared date|date cleared|clearing date|bacs date|cheque date|payment run date|dyddiad talu|dyddiad y taliad|dyddiad taliad|paymentdate|datepaid");
-        Add(ColumnRole.Date, 80, "date|dyddiad|transaction date|posting date|posted date|date posted|gl date|accounting date|ledger date|payment made on");
+        Add(ColumnRole.Date, 80, "date|dyddiad|transaction date|posting date|posted date|date posted|gl date|accounting date|ledger date|payment made on|paid on|pay run date|trans date|date trans|posting|date cleared by bank|remittance date|bacs cheque date|date of transaction|dyddiad trafodyn|dyddiad y trafodyn|dyddiad prosesu|date processed|processed date|value date");
         Add(ColumnRole.Date, 45, "effective date|invoice date|date incurred|date of invoice");
         Add(ColumnRole.Date, 30, "period|month|payment month|payment period|mis|accounting period|cyfnod");
-        Add(ColumnRole.Net, 100, "net amount|amount net|net|net value|amount excl vat|amount ex vat|amount exc vat|amount excluding vat|value ex vat|net of vat|swm net|net paid|invoice net amount|net payment|net amount gbp|amount net of vat");
-        Add(ColumnRole.Amount, 90, "amount|amount paid|payment amount|amount gbp|swm|line amount|invoice amount|transaction amount|paid amount|distribution amount|invoice distribution amount|value|total amount|amount in gbp|sum of amount|amt");
+        Add(ColumnRole.Net, 100, "net amount|amount net|net|net value|amount excl vat|amount ex vat|amount exc vat|amount excluding vat|value ex vat|net of vat|swm net|net paid|invoice net amount|net payment|net amount gbp|amount net of vat|swm net|swm heb taw|net amt|nett|nett amount|net invoice value|amount exclusive of vat|payment amount excluding vat");
+        Add(ColumnRole.Amount, 90, "amount|amount paid|payment amount|amount gbp|swm|line amount|invoice amount|transaction amount|paid amount|distribution amount|invoice distribution amount|value|swm a dalwyd|swm y taliad|gwerth|actual value|value of payment|paid gbp|billing amount|billing amt|amount of payment|total amount|amount in gbp|sum of amount|amt");
         Add(ColumnRole.Amount, 50, "total|paid|spend|total paid|cost|sum|payment|payment value|total value|invoice value|invoice total|gbp");
-        Add(ColumnRole.Gross, 100, "gross|gross amount|amount gross|gross value|amount inc vat|amount incl vat|amount including vat|total inc vat|gross total|swm gros|total including vat");
+        Add(ColumnRole.Gross, 100, "gross|gross amount|amount gross|gross value|amount inc vat|amount incl vat|amount including vat|total inc vat|gross total|swm gros|swm gan gynnwys taw|gross amt|original gross amt|original gross amount|total including vat");
         Add(ColumnRole.Vat, 100, "vat|vat amount|vat value|irrecoverable vat|recoverable vat|taw|amount vat");
-        Add(ColumnRole.Supplier, 100, "supplier name|supplier|vendor name|vendor|beneficiary name|beneficiary|payee name|payee|creditor name|creditor|merchant name|cyflenwr|enwr cyflenwr|enw cyflenwr|paid to|name of supplier|supplier company name|redacted supplier name|suppliername|vendorname|supplier or payee");
+        Add(ColumnRole.Supplier, 100, "supplier name|supplier|vendor name|vendor|beneficiary name|beneficiary|payee name|payee|creditor name|creditor|merchant name|cyflenwr|enwr cyflenwr|enw cyflenwr|paid to|name of supplier|supplier company name|redacted supplier name|suppliername|vendorname|supplier or payee|ap ar id t|apar id t|aparid t|ap ar name|apar name|vendor name 1|name 1|customer supplier name|cust supp name|supplier full name|supplier beneficiary name|beneficiary supplier name|enwr gwerthwr|gwerthwr|enwr talai|talai|enwr cyflenwyr|supplier name redacted|merchant trading name|vendor supplier name");
         Add(ColumnRole.Supplier, 70, "name|enw|company name|company|provider|provider name|recipient|merchant|trading name|contractor|customer vendor name|payee or supplier|third party name");
-        Add(ColumnRole.SupplierNumber, 100, "supplier id|supplier number|supplier no|supplier code|supplier ref|supplier reference|vendor id|vendor number|vendor no|vendor code|creditor id|creditor number|creditor no|payee id|payee number|beneficiary id|rhif cyflenwr|rhif y cyflenwr|supplierid|supplier account|supplier account number|account reference");
+        Add(ColumnRole.SupplierNumber, 100, "supplier id|supplier number|supplier no|supplier code|supplier ref|supplier reference|vendor id|vendor number|vendor no|vendor code|creditor id|creditor number|creditor no|payee id|payee number|beneficiary id|rhif cyflenwr|rhif y cyflenwr|supplierid|supplier account|ap ar id|apar id|aparid|cyfeirnod cyflenwr|cyfeirnod y cyflenwr|supplier beneficiary id|vendor account|supplier account number|account reference");
         Add(ColumnRole.SupplierNumber, 60, "account number|account no");
         Add(ColumnRole.CompanyNumber, 100, "company number|company no|company registration number|company reg no|company reg number|companies house number|crn|registered company number|rhif cwmni|rhif y cwmni|company registraation number|companies house no|registered number|registration number|reg no|co reg no|companynumber");
         Add(ColumnRole.VatNumber, 100, "vat reg no|vat registration number|vat number|vat no|vat reg number|vat registration|vat reg|rhif taw|vat registration no|vat id|supplier vat number|vatnumber");
-        Add(ColumnRole.TransactionNumber, 100, "transaction number|transaction no|trans no|transaction id|document number|document no|documentno|doc no|payment number|payment reference|payment ref|voucher number|unique reference|internal reference|transaction reference|transaction ref|trans number|hbc ref no|transno|payment id|voucher");
-        Add(ColumnRole.TransactionNumber, 70, "number|rhif|invoice number|invoice no|reference|ref no|ref|reference number|creditor reference|our ref|cheque number|invoice ref|invoice reference|cyfeirnod");
-        Add(ColumnRole.Department, 100, "department|directorate|service area|department area|service cost centre|organisational unit|organisation unit|expense area|service|division|directorate service|cost centre description|body responsible|business unit|responsible unit|portfolio|adran|gwasanaeth|maes gwasanaeth|cyfarwyddiaeth|service description|service label|directorate name|service department|department name|service name");
+        Add(ColumnRole.TransactionNumber, 100, "transaction number|transaction no|trans no|transaction id|document number|document no|documentno|doc no|payment number|payment reference|payment ref|voucher number|unique reference|internal reference|transaction reference|transaction ref|trans number|hbc ref no|transno|payment id|voucher|rhif trafodyn|rhif y trafodyn|rhif taleb|rhif y daleb|cyfeirnod trafodyn|invoice line number|clearing document|bacs number|document id|journal number");
+        Add(ColumnRole.TransactionNumber, 70, "number|rhif|rhif anfoneb|rhif yr anfoneb|purchase invoice number|internal invoice number|invoice number|invoice no|reference|ref no|ref|reference number|creditor reference|our ref|cheque number|invoice ref|invoice reference|cyfeirnod");
+        Add(ColumnRole.Department, 100, "department|directorate|service area|department area|service cost centre|organisational unit|organisation unit|expense area|service|division|directorate service|cost centre description|body responsible|business unit|responsible unit|portfolio|adran|gwasanaeth|maes gwasanaeth|cyfarwyddiaeth|service description|service label|directorate name|service department|department name|service name|department family|service division label|service division|costc t|cost c t|cost centre t|adran gwasanaeth|enwr adran|maes gwariant|grwp gwasanaeth|cost centre name|cost centre desc|service area description|directorate department|department description|budget holder");
         Add(ColumnRole.Department, 50, "cost centre|costcentre|organisational unit name|service sercop|team|section");
-        Add(ColumnRole.Category, 100, "expense type|expenditure category|expenditure type|account detail|category|merchant category|categori|gl description|account description|procurement classification|spend category|proclass description|detailed expenditure type|cost element|cost type|subjective description|subjective|purpose of expenditure|category description|math o wariant|expense description");
+        Add(ColumnRole.Category, 100, "expense type|expenditure category|expenditure type|account detail|category|merchant category|categori|gl description|account description|procurement classification|spend category|proclass description|detailed expenditure type|cost element|cost type|subjective description|subjective|purpose of expenditure|category description|math o wariant|expense description|expenses type|account t|categori gwariant|disgrifiad or categori|subjective name|subjective t|nominal|gl account description|cipfa detailed expenditure type|expenditure description|type of expenditure|account code description|spend type|cipfa description|proclass level 1|proclass");
         Add(ColumnRole.Category, 60, "account|account name|procurement category|category internal name|subjective group|subjective subgroup|thomson desc|expense category|nominal description");
-        Add(ColumnRole.Description, 100, "description|narrative|payment description|line description|purpose of spend|purpose|details|transaction description|invoice description|disgrifiad|diben|summary of purpose|item description|invoice line description|summary of the purpose of the expenditure");
-        Add(ColumnRole.Body, 100, "body|name of body|body name|organisation name|organisation|authority name|council name|client|local authority|local authority name|publisher|entity|authority|purchasing body|council|cyngor|organisation name label|publisher name");
+        Add(ColumnRole.Description, 100, "description|narrative|payment description|line description|purpose of spend|purpose|details|transaction description|invoice description|disgrifiad|diben|summary of purpose|item description|invoice line description|summary of the purpose of the expenditure|item text|pwrpas|disgrifiad or gwariant|text|invoice text|line text|transaction text|goods or services|line item description");
+        Add(ColumnRole.Body, 100, "body|name of body|body name|organisation name|organisation|authority name|council name|client|local authority|local authority name|publisher|entity|authority|purchasing body|council|cyngor|organisation name label|publisher name|entity name|corff|enwr corff|enwr cyngor|enwr awdurdod|awdurdod|awdurdod lleol|body corporate");
         Add(ColumnRole.Postcode, 100, "postcode|post code|supplier postcode|supplier post code|cod post|invoice postcode|remittance postcode|vendor postcode|zip|postal code|postcode zip|address postcode");
-        Add(ColumnRole.Contract, 100, "contract title|contract reference|contract ref|contract start date|contract end date|contract description|total contract value|annual value|annual contract value|contract duration|contract value|contract number|process used|option to extend|current expiry date|procurement process|contract id|tender reference|contract type|estimated contract value");
+        Add(ColumnRole.Contract, 100, "contract title|contract reference|contract ref|contract start date|contract end date|contract description|total contract value|annual value|annual contract value|contract duration|contract value|contract number|process used|option to extend|current expiry date|procurement process|contract id|tender reference|contract type|estimated contract value|start date|end date|contract start|contract end|contract expiry date|expiry date|review date|extension period|contract name|contract owner|contract manager|lifetime value|contract term");
         return known;
     }
 }

@@ -18,21 +18,17 @@ public static partial class Dates
         var text = TableRecord.Trim(cell);
         if (text.Length == 0 || NoDate().IsMatch(text)) return DateKind.None;
         if (text.Length > 60) return DateKind.NotADate;
-        text = TimeOfDay().Replace(text, "").Trim();
+        text = Plain(text);
         if (Numbers().Match(text) is { Success: true } n)
             return Build(monthFirst ? n.Groups[2] : n.Groups[1], monthFirst ? n.Groups[1] : n.Groups[2], n.Groups[3], out date);
-        if (Iso().Match(text) is { Success: true } iso) return Build(iso.Groups[3], iso.Groups[2], iso.Groups[1], out date);
+        if (Iso().Match(text) is { Success: true } iso) return iso.Groups[4].Success ? Build(iso.Groups[5], iso.Groups[4], iso.Groups[1], out date) : Build(iso.Groups[3], iso.Groups[2], iso.Groups[1], out date);
+        if (YearMonth().Match(text) is { Success: true } ym) return MonthEnd(Build(1, Whole(ym.Groups[2]), Whole(ym.Groups[1]), out date), ref date);
+        if (MonthYear().Match(text) is { Success: true } my) return MonthEnd(Build(1, Whole(my.Groups[1]), Whole(my.Groups[2]), out date), ref date);
         if (DayName().Match(text) is { Success: true } named && Month(named.Groups[2].Value) is { } month)
             return Build(Whole(named.Groups[1]), month, Year(named.Groups[3].Value), out date);
         if (NameDay().Match(text) is { Success: true } american && Month(american.Groups[1].Value) is { } first)
             return Build(Whole(american.Groups[2]), first, Year(american.Groups[3].Value), out date);
-        if (MonthOnly().Match(text) is { Success: true } only && Month(only.Groups[1].Value) is { } m)
-        {
-            var kind = Build(1, m, Year(only.Groups[2].Value), out date);
-            if (kind != DateKind.Day) return kind;
-            date = date.AddMonths(1).AddDays(-1);
-            return DateKind.Month;
-        }
+        if (MonthOnly().Match(text) is { Success: true } only && Month(only.Groups[1].Value) is { } m) return MonthEnd(Build(1, m, Year(only.Groups[2].Value), out date), ref date);
         if (Serial().Match(text) is { Success: true } serial)
         {
             var days = int.Parse(serial.Groups[1].Value, CultureInfo.InvariantCulture);
@@ -43,17 +39,34 @@ public static partial class Dates
         return Span().Matches(text).Count >= 2 ? DateKind.Span : DateKind.NotADate;
     }
 
-    /// <summary>Whether numeric dates can only be read the American way: some cell says so and none says otherwise.</summary>
+    /// <summary>
+    /// Whether numeric dates are written the American way: some cell can only be read so and none otherwise; or, where every cell can be read
+    /// both ways, the British way would scatter over many months what the American way keeps in a few.
+    /// </summary>
     public static bool IsMonthFirst(IEnumerable<string> cells)
     {
         bool american = false, british = false;
+        HashSet<(int, int)> firsts = [], seconds = [];
         foreach (var cell in cells)
         {
-            if (Numbers().Match(TimeOfDay().Replace(cell.Trim(), "")) is not { Success: true } n) continue;
+            if (Numbers().Match(Plain(cell)) is not { Success: true } n) continue;
             british |= Whole(n.Groups[1]) > 12;
             american |= Whole(n.Groups[2]) > 12;
+            firsts.Add((Whole(n.Groups[1]), Year(n.Groups[3].Value)));
+            seconds.Add((Whole(n.Groups[2]), Year(n.Groups[3].Value)));
         }
-        return american && !british;
+        return american ? !british : !british && seconds.Count >= 4 && firsts.Count <= 3 && seconds.Count >= 2 * firsts.Count;
+    }
+
+    /// <summary>Without the time of day and the weekday before it.</summary>
+    private static string Plain(string cell) => Weekday().Replace(TimeOfDay().Replace(cell.Trim(), ""), "").Trim();
+
+    /// <summary>A month without a day is dated to its last.</summary>
+    private static DateKind MonthEnd(DateKind built, ref DateOnly date)
+    {
+        if (built != DateKind.Day) return built;
+        date = date.AddMonths(1).AddDays(-1);
+        return DateKind.Month;
     }
 
     private static DateKind Build(Group day, Group month, Group year, out DateOnly date) => Build(Whole(day), Whole(month), Year(year.Value), out date);
@@ -89,10 +102,13 @@ public static partial class Dates
     [GeneratedRegex(@"^(0?0:00(:00)?(\.0+)?|0|n/?a|nil|none|-+|(0?0|1900)[/-].*|1899-12-3\d.*|tbc|not known)$", RegexOptions.IgnoreCase)] private static partial Regex NoDate();
     [GeneratedRegex(@"[T ]+\d{1,2}[:.]\d{2}([:.]\d{2})?(\.\d+)?\s*(am|pm)?\s*(Z|[+-]\d\d:?\d\d|GMT|BST|UTC)?$", RegexOptions.IgnoreCase)] private static partial Regex TimeOfDay();
     [GeneratedRegex(@"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$")] private static partial Regex Numbers();
-    [GeneratedRegex(@"^(\d{4})[/.\-]?(\d{2})[/.\-]?(\d{2})$")] private static partial Regex Iso();
+    [GeneratedRegex(@"^(\d{4})(?:[/.\-](\d{1,2})[/.\-](\d{1,2})|(\d{2})(\d{2}))$")] private static partial Regex Iso();
     [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]*(?:of\s+)?(\p{L}{3,10})\.?[\s\-/.,]*(\d{4}|\d{2})$", RegexOptions.IgnoreCase)] private static partial Regex DayName();
     [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$", RegexOptions.IgnoreCase)] private static partial Regex NameDay();
     [GeneratedRegex(@"^(\p{L}{3,10})\.?[\s\-/]*'?(\d{4}|\d{2})$", RegexOptions.IgnoreCase)] private static partial Regex MonthOnly();
+    [GeneratedRegex(@"^(\d{4})[/.\-](\d{1,2})$")] private static partial Regex YearMonth();
+    [GeneratedRegex(@"^(\d{1,2})[/.\-](\d{4})$")] private static partial Regex MonthYear();
+    [GeneratedRegex(@"^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dydd \p{L}+)[,.]?\s+(?=\d)", RegexOptions.IgnoreCase)] private static partial Regex Weekday();
     [GeneratedRegex(@"^(\d{5})(?:\.\d+)?$")] private static partial Regex Serial();
     [GeneratedRegex(@"\p{L}{3,10}[\s\-]*'?(?:\d{4}|\d{2})|\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}", RegexOptions.IgnoreCase)] private static partial Regex Span();
 }

@@ -1,43 +1,44 @@
-using System.Text.RegularExpressions;
-
 namespace LocalProcure.Domain.Spend.Reading;
 
 /// <summary>One accepted row of a payment file. Empty text where the file says nothing.</summary>
+/// <param name="VatPence">VAT of the line where the file states it beside the amount.</param>
 public sealed record PaymentRow(
     int Row, DateOnly PaidOn, DateBasis Dated, long Pence, string Supplier, string SupplierNumber, string CompanyNumber, string VatNumber,
-    string Department, string Category, string Description, string TransactionNumber);
+    string Department, string Category, string Description, string TransactionNumber, long? VatPence = null);
 
 /// <summary>What a person says about a file that it does not say itself.</summary>
 /// <param name="Period">The months that a file without dates covers.</param>
-/// <param name="Columns">Columns as a person corrected them.</param>
-public sealed record ReadingChoices(StatedPeriod? Period = null, IReadOnlyDictionary<ColumnRole, int>? Columns = null);
+/// <param name="Columns">Columns as a person corrected them in this file; they hold for its first table and for others under the same headings.</param>
+/// <param name="Remembered">Columns as a person confirmed them in this buyer's earlier files, by their headings.</param>
+public sealed record ReadingChoices(StatedPeriod? Period = null, IReadOnlyDictionary<ColumnRole, int>? Columns = null, IReadOnlyList<ImportColumn>? Remembered = null);
 
 /// <summary>
-/// A payer's file of payments, read once from front to back in bounded memory. Nothing is silently dropped:
+/// A payer's file of payments, read once from front to back in bounded memory, one table after another. Nothing is silently dropped:
 /// rows read = accepted + refused + blank, headings and what stands before them not counted.
 /// </summary>
-public sealed partial class PaymentFile
+public sealed class PaymentFile
 {
-    private readonly Table table;
     private readonly ReadingChoices choices;
+    private readonly IEnumerator<Table> tables;
     private readonly List<Refusal> refusals = [];
-    private readonly int date, amount;
+    private readonly List<(string Name, FileRefusal Why)> leftOut = [];
+    private readonly List<long> printed = [];
+    private readonly List<int> accepted = [];
+    private PaymentTable? first, now;
+    private int before, tablesRead;
 
-    private PaymentFile(Table table, ReadingChoices choices)
+    private PaymentFile(FileParts parts, ReadingChoices choices)
     {
-        (this.table, this.choices) = (table, choices);
-        Shape = choices.Columns is { } corrected ? table.Shape.With(corrected) : table.Shape;
-        var money = new[] { ColumnRole.Net, ColumnRole.Amount, ColumnRole.Gross }.FirstOrDefault(Shape.Has, ColumnRole.Amount);
-        Vat = money switch { ColumnRole.Net => VatBasis.Net, ColumnRole.Gross => VatBasis.Gross, _ => VatBasis.NotStated };
-        (date, amount) = (Shape.Column(ColumnRole.Date), Shape.Column(money));
-        WhyRefused = Unfit();
+        (this.choices, tables, WhyRefused) = (choices, parts.Tables.GetEnumerator(), parts.Why);
+        if (WhyRefused == FileRefusal.None) WhyRefused = Begin();
     }
 
-    public TableShape Shape { get; }
-    public VatBasis Vat { get; }
-    public string Encoding => table.Encoding;
+    /// <summary>The shape of the first table with payments; of the first table where none has any.</summary>
+    public TableShape Shape => Main?.Shape ?? TableShape.None;
+    public VatBasis Vat { get; private set; }
+    public string Encoding => Main?.Table.Encoding ?? "";
     /// <summary>The first records, for a preview.</summary>
-    public IReadOnlyList<TableRecord> Sample => table.Sample;
+    public IReadOnlyList<TableRecord> Sample => Main?.Table.Sample ?? [];
     /// <summary>Final once <see cref="Rows"/> has been read to its end.</summary>
     public FileRefusal WhyRefused { get; private set; }
     public int RowsRead { get; private set; }
@@ -45,98 +46,132 @@ public sealed partial class PaymentFile
     public int RowsBlank { get; private set; }
     public int RowsRefused => refusals.Count;
     public IReadOnlyList<Refusal> RefusedRows => refusals;
+    /// <summary>Sheets or files inside that hold no payments, beside those that do.</summary>
+    public IReadOnlyList<(string Name, FileRefusal Why)> LeftOut => leftOut;
     /// <summary>Signed sum of the accepted rows.</summary>
     public long TotalPence { get; private set; }
+    /// <summary>Signed sum of the amounts that could be read in refused rows, totals aside.</summary>
+    public long RefusedPence => refusals.Sum(r => r.Pence);
     /// <summary>The total that the file prints itself, where it does.</summary>
     public long? PrintedTotalPence { get; private set; }
 
-    public static PaymentFile Open(Stream stream, ReadingChoices? choices = null) => new(Table.Of(stream), choices ?? new());
+    private PaymentTable? Main { get; set; }
 
-    public static PaymentFile Open(Table table, ReadingChoices? choices = null) => new(table, choices ?? new());
+    public static PaymentFile Open(Stream stream, ReadingChoices? choices = null) => Open(Table.Of(stream), choices);
+
+    public static PaymentFile Open(Table table, ReadingChoices? choices = null) => Open(new FileParts([table]), choices);
+
+    public static PaymentFile Open(FileParts parts, ReadingChoices? choices = null) => new(parts, choices ?? new());
+
+    /// <summary>Refuses an accepted row after all: it is in already with another file.</summary>
+    public void TakeBack(PaymentRow row, string where)
+    {
+        RowsAccepted--;
+        TotalPence -= row.Pence;
+        refusals.Add(new Refusal(row.Row, RowRefusal.AlreadyImported, Cut(where), row.Pence));
+    }
+
+    /// <summary>Refuses the file after rows of it were accepted: none of them counts, and each is listed.</summary>
+    public void RefuseWhole(FileRefusal why)
+    {
+        (WhyRefused, RowsAccepted, TotalPence) = (why, 0, 0);
+        HashSet<int> listed = [.. refusals.Select(r => r.Row)];
+        refusals.AddRange(accepted.Where(listed.Add).Select(row => new Refusal(row, RowRefusal.FileRefused, "")));
+        refusals.Sort((a, b) => a.Row.CompareTo(b.Row));
+        accepted.Clear();
+    }
 
     /// <summary>The accepted rows, in order. The counts grow as it is read; a file refused as a whole yields none and refuses every row.</summary>
     public IEnumerable<PaymentRow> Rows()
     {
-        foreach (var record in table.Records())
+        for (; now is not null; now = NextTable())
         {
-            if (record.Number <= Shape.HeaderRow) continue;
-            RowsRead++;
-            if (record.IsBlank) { RowsBlank++; continue; }
-            if (WhyRefused != FileRefusal.None) { Refuse(record, RowRefusal.FileRefused, ""); continue; }
-            if (Judge(record) is not { } row) continue;
-            RowsAccepted++;
-            TotalPence += row.Pence;
-            yield return row;
+            if (now.WhyNot != FileRefusal.None) { LeaveOut(now); continue; }
+            foreach (var row in RowsOf(now)) yield return row;
+            if (now.PrintedTotalPence is { } total) printed.Add(total);
+            if (now.Table.IsBroken) { RefuseWhole(FileRefusal.Broken); yield break; }
         }
+        PrintedTotalPence = printed.Count == tablesRead && printed.Count > 0 ? printed.Sum() : printed.Count > 0 && printed[^1] == TotalPence ? printed[^1] : null;
         if (WhyRefused == FileRefusal.None && RowsAccepted == 0) WhyRefused = WhyNothing();
     }
+
+    private IEnumerable<PaymentRow> RowsOf(PaymentTable table)
+    {
+        foreach (var record in table.Table.Records())
+        {
+            var number = ++before;
+            if (record.Number <= table.Shape.HeaderRow) continue;
+            RowsRead++;
+            if (record.IsBlank) { RowsBlank++; continue; }
+            if (table.Judge(record, number, out var refusal) is not { } row) { refusals.Add(refusal with { Detail = Cut(refusal.Detail) }); continue; }
+            RowsAccepted++;
+            TotalPence += row.Pence;
+            accepted.Add(number);
+            yield return row;
+        }
+    }
+
+    /// <summary>Finds the first table with payments; those before it are read over, and every row of theirs is refused.</summary>
+    private FileRefusal Begin()
+    {
+        var why = FileRefusal.Empty;
+        while (NextTable() is { } table)
+        {
+            Main ??= first ??= table;
+            if (table.WhyNot == FileRefusal.None)
+            {
+                (Main, now, Vat) = (table, table, table.Vat);
+                return FileRefusal.None;
+            }
+            if (Tellingness(table.WhyNot) > Tellingness(why)) (why, Main) = (table.WhyNot, table);
+            LeaveOut(table);
+        }
+        // No table has payments: then none is left out beside another, the file itself is refused.
+        for (var i = 0; i < refusals.Count; i++) refusals[i] = refusals[i] with { Reason = RowRefusal.FileRefused, Detail = "" };
+        leftOut.Clear();
+        return why;
+    }
+
+    private PaymentTable? NextTable()
+    {
+        if (!tables.MoveNext()) return null;
+        var table = new PaymentTable(tables.Current, choices, Main);
+        if (table.WhyNot == FileRefusal.None)
+        {
+            tablesRead++;
+            // Two bases in one file are never mixed under one name.
+            if (tablesRead > 1 && table.Vat != Vat) Vat = VatBasis.NotStated;
+        }
+        return table;
+    }
+
+    private void LeaveOut(PaymentTable table)
+    {
+        if (table.WhyNot != FileRefusal.Empty) leftOut.Add((table.Table.Name, table.WhyNot));
+        foreach (var record in table.Table.Records())
+        {
+            var number = ++before;
+            if (record.Number <= table.Shape.HeaderRow) continue;
+            RowsRead++;
+            if (record.IsBlank) RowsBlank++;
+            else refusals.Add(new Refusal(number, RowRefusal.OtherSheet, Cut(table.Table.Name)));
+        }
+    }
+
+    /// <summary>Of several sheets that hold no payments, the reason that says most is the file's.</summary>
+    private static int Tellingness(FileRefusal why) => why switch
+    {
+        FileRefusal.Empty => 0,
+        FileRefusal.NotATable => 1,
+        FileRefusal.NoSupplierColumn or FileRefusal.NoAmountColumn => 2,
+        FileRefusal.NoDates => 4,
+        _ => 3,
+    };
 
     private FileRefusal WhyNothing() =>
         RowsRead == RowsBlank ? FileRefusal.Empty
         : refusals.Any(r => r.Reason is RowRefusal.NoDate or RowRefusal.DateIsAPeriod) && refusals.All(r => r.Reason is not (RowRefusal.DateNotUnderstood or RowRefusal.AmountNotUnderstood)) ? FileRefusal.NoDates
         : FileRefusal.NothingUsable;
 
-    private FileRefusal Unfit()
-    {
-        if (table.IsBinary) return FileRefusal.NotATable;
-        if (table.Sample.All(r => r.IsBlank)) return FileRefusal.Empty;
-        if (Shape.Width < 2) return FileRefusal.NotATable;
-        var contract = Shape.Headings.Count(h => ColumnNames.Recognise(h)?.Role == ColumnRole.Contract);
-        var payment = Shape.Headings.Any(h => ColumnNames.Recognise(h) is { Role: ColumnRole.Date, Score: >= 80 });
-        if (contract >= 3 && !payment) return FileRefusal.ContractsRegister;
-        if (amount < 0) return FileRefusal.NoAmountColumn;
-        if (!Shape.Has(ColumnRole.Supplier)) return FileRefusal.NoSupplierColumn;
-        if (date >= 0 || choices.Period is not null) return FileRefusal.None;
-        return !Shape.Has(ColumnRole.TransactionNumber) && EachSupplierOnce() ? FileRefusal.SupplierSummary : FileRefusal.NoDates;
-    }
-
-    private bool EachSupplierOnce()
-    {
-        var names = table.Sample.Where(r => r.Number > Shape.HeaderRow).Select(r => r.Cell(Shape.Column(ColumnRole.Supplier))).Where(n => n.Length > 0).ToList();
-        return names.Count >= 5 && names.Distinct().Count() >= names.Count * 0.98;
-    }
-
-    private PaymentRow? Judge(TableRecord record)
-    {
-        var money = record.Cell(amount);
-        var hasAmount = Amounts.TryRead(money, out var pence);
-        var when = Dates.Read(record.Cell(date), Shape.MonthFirst, out var day);
-        var supplier = record.Cell(Shape.Column(ColumnRole.Supplier));
-        var dated = when is DateKind.Day or DateKind.Month;
-        if (hasAmount && !dated && IsTotal(record, supplier))
-        {
-            PrintedTotalPence = pence;
-            return Refuse(record, RowRefusal.TotalRow, money);
-        }
-        if (!hasAmount && !dated && IsHeading(record)) return Refuse(record, RowRefusal.HeadingRow, "");
-        if (!hasAmount && money.Length == 0 && !dated && record.Filled <= 2) return Refuse(record, RowRefusal.NotAPayment, string.Join(" ", record.Cells.Select(TableRecord.Trim).Where(c => c.Length > 0)));
-        if (record.Width > Shape.Width) return Refuse(record, RowRefusal.RaggedRow, $"{record.Width}/{Shape.Width}");
-        if (!hasAmount && record.Cells.Length <= amount) return Refuse(record, RowRefusal.RaggedRow, $"{record.Cells.Length}/{Shape.Width}");
-        if (!hasAmount) return Refuse(record, money.Length == 0 ? RowRefusal.NoAmount : RowRefusal.AmountNotUnderstood, money);
-        if (!dated && choices.Period is { } period) (day, when) = (period.LastDay, DateKind.Span);
-        else if (!dated)
-            return Refuse(record, when switch { DateKind.None => RowRefusal.NoDate, DateKind.Span => RowRefusal.DateIsAPeriod, _ => RowRefusal.DateNotUnderstood }, record.Cell(date));
-        string Text(ColumnRole role, int most) => record.Cell(Shape.Column(role)) is var text && text.Length <= most ? text : text[..most];
-        return new PaymentRow(
-            record.Number, day, when switch { DateKind.Day => DateBasis.Day, DateKind.Month => DateBasis.Month, _ => DateBasis.StatedPeriod }, pence,
-            Text(ColumnRole.Supplier, 300), Text(ColumnRole.SupplierNumber, 60), Identifiers.Company(Text(ColumnRole.CompanyNumber, 60)), Identifiers.Vat(Text(ColumnRole.VatNumber, 60)),
-            Text(ColumnRole.Department, 200), Text(ColumnRole.Category, 200), Text(ColumnRole.Description, 1000), Text(ColumnRole.TransactionNumber, 100));
-    }
-
-    private PaymentRow? Refuse(TableRecord record, RowRefusal reason, string detail)
-    {
-        refusals.Add(new Refusal(record.Number, reason, detail.Length <= 120 ? detail : detail[..120]));
-        return null;
-    }
-
-    /// <summary>A row that says it is a total, or that holds a sum and nothing else.</summary>
-    private bool IsTotal(TableRecord record, string supplier) =>
-        supplier.Length == 0 && record.Filled == 1 || record.Cells.Any(c => TotalWords().IsMatch(TableRecord.Trim(c)));
-
-    private bool IsHeading(TableRecord record) =>
-        record.Filled >= 2 && (Shape.HeaderRow > 0 && record.Cells.Where((c, i) => i < Shape.Headings.Count && TableRecord.Trim(c) == TableRecord.Trim(Shape.Headings[i])).Count() == record.Cells.Length
-            || ColumnFinder.HeadingScore(record) >= 3);
-
-    [GeneratedRegex(@"^\W*((grand|sub|overall|report|page|net|gross)[\s-]*)?totals?\b\W*((for|of)\b.*|payments?|amounts?|spend|paid|[\d£,.\-]*)$|^\W*(is-?)?cyfanswm\b", RegexOptions.IgnoreCase)]
-    private static partial Regex TotalWords();
+    private static string Cut(string detail) => detail.Length <= 120 ? detail : detail[..120];
 }

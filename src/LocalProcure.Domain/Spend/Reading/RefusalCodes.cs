@@ -6,13 +6,32 @@ public enum RowRefusal
     TotalRow, HeadingRow, NotAPayment, NoAmount, AmountNotUnderstood, NoDate, DateNotUnderstood, DateIsAPeriod, RaggedRow, FileRefused,
     /// <summary>Only in supplier lists.</summary>
     NoName,
+    /// <summary>It stands in a sheet, or in a file of an archive, that holds no payments, beside one that does.</summary>
+    OtherSheet,
+    /// <summary>The same payment came with another file before, and a person said that it stays there.</summary>
+    AlreadyImported,
 }
 
 /// <summary>Why a whole file was refused.</summary>
-public enum FileRefusal { None, Empty, NotATable, ContractsRegister, SupplierSummary, NoAmountColumn, NoSupplierColumn, NoDates, NothingUsable }
+public enum FileRefusal
+{
+    None, Empty, NotATable, ContractsRegister, SupplierSummary, NoAmountColumn, NoSupplierColumn, NoDates, NothingUsable,
+    PurchaseOrders, GrantsList, OtherRecords,
+    /// <summary>Locked with a password.</summary>
+    Protected,
+    /// <summary>Unpacks to more than any payment file.</summary>
+    TooBig,
+    /// <summary>Damaged: it ends or breaks in the middle.</summary>
+    Broken,
+    /// <summary>Lines of it are in already, and the person has not said which stay.</summary>
+    Overlaps,
+    /// <summary>A person stopped it.</summary>
+    Cancelled,
+}
 
 /// <summary>One refused row: its record number in the file, why, and the words or figure that stood in the way.</summary>
-public readonly record struct Refusal(int Row, RowRefusal Reason, string Detail)
+/// <param name="Pence">The row's own amount where it could be read, so that the pounds too can be reconciled; nil for totals and headings.</param>
+public readonly record struct Refusal(int Row, RowRefusal Reason, string Detail, long Pence = 0)
 {
     public string Code => RefusalCodes.Code(Reason);
     public string Message => SpendText.RefusalMessage(Reason, Detail);

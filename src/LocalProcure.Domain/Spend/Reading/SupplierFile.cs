@@ -22,7 +22,7 @@ public sealed class SupplierFile
     }
 
     public TableShape Shape { get; }
-    public FileRefusal WhyRefused { get; }
+    public FileRefusal WhyRefused { get; private init; }
     public int RowsRead { get; private set; }
     public int RowsAccepted { get; private set; }
     public int RowsBlank { get; private set; }
@@ -34,6 +34,19 @@ public sealed class SupplierFile
     public static SupplierFile Open(Stream stream) => new(Table.Of(stream));
 
     public static SupplierFile Open(Table table) => new(table);
+
+    /// <summary>Reads the first table of a workbook or an archive that names suppliers.</summary>
+    public static SupplierFile Open(FileParts parts)
+    {
+        SupplierFile? first = null;
+        foreach (var table in parts.Tables)
+        {
+            var file = new SupplierFile(table);
+            if (file.WhyRefused == FileRefusal.None) return file;
+            first ??= file;
+        }
+        return first ?? new SupplierFile(Table.Of([], "")) { WhyRefused = parts.Why == FileRefusal.None ? FileRefusal.Empty : parts.Why };
+    }
 
     public IEnumerable<SupplierRow> Rows()
     {

@@ -45,6 +45,10 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Encoding).HasMaxLength(20);
             b.Property(x => x.LiveKey).HasMaxLength(100);
             b.HasJson(x => x.Columns);
+            b.HasJson(x => x.Drift);
+            b.Ignore(x => x.Period);
+            b.Property(x => x.Overlap).HasDefaultValue(OverlapChoice.Undecided);
+            b.HasOne<PaymentImport>().WithMany().HasForeignKey(x => x.CorrectsId);
             b.HasOne<Buyer>().WithMany().HasForeignKey(x => x.BuyerId);
             b.HasIndex(x => x.LiveKey).IsUnique();
             b.HasIndex(x => new { x.BuyerId, x.ImportedAt });
@@ -68,11 +72,17 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Note).HasMaxLength(1000);
             b.Ignore(x => x.FirmName);
             b.HasJson(x => x.RefusedFirms);
+            b.HasJson(x => x.RefusedEntries);
+            b.Property(x => x.EntryScheme).HasMaxLength(20);
+            b.Property(x => x.EntryNumber).HasMaxLength(20);
+            b.Property(x => x.EntryHow).HasDefaultValue(LinkHow.NotLinked);
             b.HasOne<Buyer>().WithMany().HasForeignKey(x => x.BuyerId);
             b.HasOne<Domain.Firms.Firm>().WithMany().HasForeignKey(x => x.FirmId);
             b.HasOne<SupplierRecord>().WithMany().HasForeignKey(x => x.RecordId);
             b.HasIndex(x => new { x.BuyerId, x.Key }).IsUnique();
             b.HasIndex(x => x.FirmId);
+            b.HasIndex(x => new { x.EntryScheme, x.EntryNumber });
+            b.HasIndex(x => x.VatNumber);
         }
     }
 

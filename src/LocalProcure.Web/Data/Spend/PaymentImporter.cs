@@ -19,7 +19,7 @@ public sealed class PaymentImporter(AppDb db, FileStore files, Resolving resolvi
         var import = new PaymentImport(buyerId, fileName, stored.Hash, stored.Size, choices.Period, act);
         if (await Known(import.LiveKey, stop) is { } known) return known;
         await using var content = files.Open(stored.Hash);
-        var file = PaymentFile.Open(Workbook.Table(content) ?? Table.Of(content), choices);
+        var file = PaymentFile.Open(FileTables.Open(content), choices);
         if (file.WhyRefused != FileRefusal.None) return Refused(file);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         db.PaymentImports.Add(import);

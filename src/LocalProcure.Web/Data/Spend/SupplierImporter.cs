@@ -16,7 +16,7 @@ public sealed class SupplierImporter(AppDb db, FileStore files, Resolving resolv
     public async Task<SupplierOutcome> Import(Guid buyerId, StoredFile stored, string fileName, Act act, CancellationToken stop = default)
     {
         await using var content = files.Open(stored.Hash);
-        var file = SupplierFile.Open(Workbook.Table(content) ?? Table.Of(content));
+        var file = SupplierFile.Open(FileTables.Open(content));
         // The last row about a supplier is the one that counts.
         var rows = new Dictionary<string, SupplierRow>();
         foreach (var row in file.Rows()) rows[SupplierRecord.KeyOf(row)] = row;

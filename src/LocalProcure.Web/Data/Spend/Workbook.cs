@@ -1,57 +1,68 @@
 using System.Globalization;
-using System.IO.Compression;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using LocalProcure.Domain.Spend.Reading;
 
 namespace LocalProcure.Web.Data.Spend;
 
-/// <summary>Reads spreadsheets (xlsx, xls) as the same records that text files give: the sheets one after another, rows numbered on.</summary>
-public static class Workbook
+/// <summary>Reads spreadsheets (xlsx, xlsb, xls) as the same records that text files give: each visible sheet is a table.</summary>
+internal static class Workbook
 {
-    /// <summary>The table in the workbook, or null when the file is no workbook; the stream is then back at its beginning.</summary>
-    public static Table? Table(Stream content)
+    /// <summary>Cells beyond this stand in no payment file, however wide the sheet was once formatted.</summary>
+    private const int MostCells = 500;
+
+    static Workbook() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
+    public static FileParts Open(Stream content, string name)
     {
-        if (!LooksLikeOne(content)) return null;
         try
         {
             var reader = ExcelReaderFactory.CreateReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
-            return Domain.Spend.Reading.Table.Of(Records(reader), "Excel");
+            return new FileParts(Sheets(reader, name));
         }
-        catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or NotSupportedException)
-        {
-            content.Position = 0;
-            return null;
-        }
+        catch (InvalidPasswordException) { return FileParts.None(FileRefusal.Protected); }
+        catch (HeaderException) { return FileParts.None(FileRefusal.NotATable); }
+        catch (Exception damage) when (IsDamage(damage)) { return FileParts.None(FileRefusal.Broken); }
     }
 
-    private static bool LooksLikeOne(Stream content)
+    private static IEnumerable<Table> Sheets(IExcelDataReader reader, string name)
     {
-        Span<byte> start = stackalloc byte[4];
-        var length = content.ReadAtLeast(start, 4, throwOnEndOfStream: false);
-        content.Position = 0;
-        if (length < 4) return false;
-        if (start.SequenceEqual<byte>([0xD0, 0xCF, 0x11, 0xE0])) return true;
-        if (!start.SequenceEqual("PK\x3\x4"u8)) return false;
-        try
+        var more = true;
+        while (more)
         {
-            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            return zip.GetEntry("xl/workbook.xml") is not null;
+            if (reader.VisibleState == "visible")
+            {
+                var table = Table.Of(Records(reader), "Excel", name.Length == 0 ? reader.Name : $"{name}, {reader.Name}");
+                yield return table;
+                // What follows a damaged sheet cannot be reached.
+                if (table.IsBroken) yield break;
+            }
+            more = Guarded(reader.NextResult);
         }
-        catch (InvalidDataException) { return false; }
-        finally { content.Position = 0; }
     }
 
     private static IEnumerable<TableRecord> Records(IExcelDataReader reader)
     {
-        var number = 0;
-        do
+        for (var number = 1; Guarded(reader.Read); number++)
         {
-            if (reader.VisibleState != "visible") continue;
-            while (reader.Read())
-                yield return new TableRecord(++number, [.. Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.GetValue(i)))]);
-        } while (reader.NextResult());
+            var last = Math.Min(reader.FieldCount, MostCells);
+            while (last > 0 && reader.IsDBNull(last - 1)) last--;
+            var cells = new string[Math.Max(1, last)];
+            cells[0] = "";
+            for (var i = 0; i < last; i++) cells[i] = Text(reader.GetValue(i));
+            yield return new TableRecord(number, cells);
+        }
     }
+
+    /// <summary>The reader has exceptions of its own kinds for damage; here they are one.</summary>
+    private static bool Guarded(Func<bool> step)
+    {
+        try { return step(); }
+        catch (Exception damage) when (IsDamage(damage)) { throw new InvalidDataException("The workbook is damaged.", damage); }
+    }
+
+    private static bool IsDamage(Exception e) => e is ExcelReaderException or InvalidDataException or NotSupportedException or System.Xml.XmlException or FormatException or IndexOutOfRangeException
+        or ArgumentException or OverflowException or NullReferenceException or InvalidCastException or EndOfStreamException or KeyNotFoundException or InvalidOperationException or IOException;
 
     private static string Text(object? value) => value switch
     {

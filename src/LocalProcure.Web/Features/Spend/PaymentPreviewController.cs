@@ -43,7 +43,7 @@ public sealed class PaymentPreviewController(AppDb db, Current current, FileStor
     private async Task<PaymentPreviewPage> Read(string token, PendingUpload upload, Buyer buyer, string? period, string? columns)
     {
         await using var content = files.Open(upload.Hash);
-        var file = PaymentFile.Open(Workbook.Table(content) ?? Table.Of(content), new ReadingChoices(StatedPeriod.Parse(period), ColumnChoices.Read(columns)));
+        var file = PaymentFile.Open(FileTables.Open(content), new ReadingChoices(StatedPeriod.Parse(period), ColumnChoices.Read(columns)));
         var first = new List<PaymentRow>();
         foreach (var row in file.Rows())
         {

@@ -31,7 +31,7 @@ public class RealPaymentFilesTests
     {
         if (RealData.Find("spend/" + path) is not { } found) return;
         using var stream = File.OpenRead(found);
-        var file = PaymentFile.Open(Workbook.Table(stream) ?? Table.Of(stream));
+        var file = PaymentFile.Open(FileTables.Open(stream));
         var sum = file.Rows().Sum(r => r.Pence);
         Assert.Equal((read, accepted, refused, blank), (file.RowsRead, file.RowsAccepted, file.RowsRefused, file.RowsBlank));
         Assert.Equal((pence, pence), (sum, file.TotalPence));

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace LocalProcure.Domain.Spend.Reading;
+
+/// <summary>One table of a payment file with what its columns hold, and the judgement on each of its rows.</summary>
+internal sealed partial class PaymentTable
+{
+    private readonly ReadingChoices choices;
+    private readonly int date, amount, vat;
+    private long running;
+    private bool printedFits;
+
+    /// <param name="main">The table before it that has payments: a sheet without headings goes on as that one did.</param>
+    public PaymentTable(Table table, ReadingChoices choices, PaymentTable? main)
+    {
+        (Table, this.choices) = (table, choices);
+        Shape = ShapeOf(table, choices, main);
+        (date, amount, vat) = (Shape.Column(ColumnRole.Date), Shape.Column(Shape.Money), Shape.Column(ColumnRole.Vat));
+        Vat = !Shape.Has(Shape.Money) ? VatBasis.NotStated : Shape.Money switch { ColumnRole.Net => VatBasis.Net, ColumnRole.Gross => VatBasis.Gross, _ => VatBasis.NotStated };
+        WhyNot = TableKind.WhyNotPayments(table, Shape, choices.Period is not null);
+    }
+
+    public Table Table { get; }
+    public TableShape Shape { get; }
+    public VatBasis Vat { get; }
+    /// <summary>Why the table as a whole holds no payments.</summary>
+    public FileRefusal WhyNot { get; }
+    public long? PrintedTotalPence { get; private set; }
+
+    private static TableShape ShapeOf(Table table, ReadingChoices choices, PaymentTable? main)
+    {
+        var own = choices.Remembered is { Count: > 0 } known ? ColumnFinder.Find(table.Sample, known) : table.Shape;
+        if (main is null || main.WhyNot != FileRefusal.None) return choices.Columns is { } corrected ? own.With(corrected) : own;
+        if (own.HeaderRow == 0 && own.Width <= main.Shape.Width) return main.Shape with { HeaderRow = 0, Width = Math.Max(own.Width, main.Shape.Width) };
+        return choices.Columns is { } same && own.Headings.SequenceEqual(main.Shape.Headings) ? own.With(same) : own;
+    }
+
+    /// <param name="number">The record's number in the whole file.</param>
+    public PaymentRow? Judge(TableRecord record, int number, out Refusal refusal)
+    {
+        refusal = default;
+        var money = record.Cell(amount);
+        var hasAmount = Amounts.TryRead(money, out var pence);
+        var when = Dates.Read(record.Cell(date), Shape.MonthFirst, out var day);
+        var supplier = record.Cell(Shape.Column(ColumnRole.Supplier));
+        var dated = when is DateKind.Day or DateKind.Month;
+        if (hasAmount && !dated && IsTotal(record, supplier))
+        {
+            Printed(pence);
+            refusal = new Refusal(number, RowRefusal.TotalRow, money);
+            return null;
+        }
+        var why = WhyNotRow(record, money, hasAmount, dated, when, out var detail);
+        if (why is { } reason)
+        {
+            refusal = new Refusal(number, reason, detail, hasAmount && reason != RowRefusal.HeadingRow ? pence : 0);
+            return null;
+        }
+        if (!dated) (day, when) = (choices.Period!.Value.LastDay, DateKind.Span);
+        running += pence;
+        string Text(ColumnRole role, int most) => record.Cell(Shape.Column(role)) is var text && text.Length <= most ? text : text[..most];
+        return new PaymentRow(
+            number, day, when switch { DateKind.Day => DateBasis.Day, DateKind.Month => DateBasis.Month, _ => DateBasis.StatedPeriod }, pence,
+            Text(ColumnRole.Supplier, 300), Text(ColumnRole.SupplierNumber, 60), Identifiers.Company(Text(ColumnRole.CompanyNumber, 60)), Identifiers.Vat(Text(ColumnRole.VatNumber, 60)),
+            Text(ColumnRole.Department, 200), Text(ColumnRole.Category, 200), Text(ColumnRole.Description, 1000), Text(ColumnRole.TransactionNumber, 100),
+            vat >= 0 && Amounts.TryRead(record.Cell(vat), out var tax) ? tax : null);
+    }
+
+    private RowRefusal? WhyNotRow(TableRecord record, string money, bool hasAmount, bool dated, DateKind when, out string detail)
+    {
+        detail = "";
+        if (!hasAmount && !dated && IsHeading(record)) return RowRefusal.HeadingRow;
+        if (!hasAmount && money.Length == 0 && !dated && record.Filled <= 2)
+        {
+            detail = string.Join(" ", record.Cells.Select(TableRecord.Trim).Where(c => c.Length > 0));
+            return RowRefusal.NotAPayment;
+        }
+        if (record.Width > Shape.Width) { detail = $"{record.Width}/{Shape.Width}"; return RowRefusal.RaggedRow; }
+        if (!hasAmount && record.Cells.Length <= amount) { detail = $"{record.Cells.Length}/{Shape.Width}"; return RowRefusal.RaggedRow; }
+        detail = money;
+        if (!hasAmount) return money.Length == 0 ? RowRefusal.NoAmount : RowRefusal.AmountNotUnderstood;
+        if (dated || choices.Period is not null) return null;
+        detail = record.Cell(date);
+        return when switch { DateKind.None => RowRefusal.NoDate, DateKind.Span => RowRefusal.DateIsAPeriod, _ => RowRefusal.DateNotUnderstood };
+    }
+
+    /// <summary>Among subtotals and a grand total, the one that agrees with the rows before it is the file's total; else the last.</summary>
+    private void Printed(long pence)
+    {
+        if (printedFits && pence != running) return;
+        (PrintedTotalPence, printedFits) = (pence, pence == running);
+    }
+
+    /// <summary>A row that says it is a total, or that holds a sum and nothing else.</summary>
+    private static bool IsTotal(TableRecord record, string supplier) =>
+        supplier.Length == 0 && record.Filled == 1 || record.Cells.Any(c => TotalWords().IsMatch(TableRecord.Trim(c)));
+
+    private bool IsHeading(TableRecord record) =>
+        record.Filled >= 2 && (Shape.HeaderRow > 0 && record.Cells.Where((c, i) => i < Shape.Headings.Count && TableRecord.Trim(c) == TableRecord.Trim(Shape.Headings[i])).Count() == record.Cells.Length
+            || ColumnFinder.HeadingScore(record) >= 3);
+
+    [GeneratedRegex(@"^\W*((grand|sub|overall|report|page|net|gross)[\s-]*)?totals?\b\W*((for|of)\b.*|payments?|amounts?|spend|paid|[\d£,.\-]*)$|^\W*(is-?)?cyfanswm\b|^.{1,80}\btotals?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TotalWords();
+}

@@ -1,0 +1,36 @@
+namespace LocalProcure.Domain.Spend.Reading;
+
+/// <summary>Tells tables of payments from what councils publish beside them and call the same: registers, orders, grants, summaries.</summary>
+internal static class TableKind
+{
+    private static readonly string[] Orders = ["order date", "po date", "purchase order date", "date of order", "order value", "po value", "po amount", "order amount", "purchase order value", "order total", "po total", "order status", "po status"];
+    private static readonly string[] Grants = ["award date", "amount awarded", "grant programme", "grant title", "funding org name", "recipient org name", "recipient org identifier", "planned dates start date", "grant amount", "date awarded", "awarded amount"];
+    private static readonly string[] Others = ["rateable value", "job title", "salary", "salary band", "full time equivalent", "grade", "relief type", "empty from", "property reference", "propref", "full property address", "liability start date", "account start date", "penalty charge", "parking", "floor area", "uprn", "easting", "licence number", "date of birth", "pay band", "headcount"];
+    private static readonly string[] Counts = ["count", "number of payments", "no of payments", "number of invoices", "no of invoices", "number of transactions", "no of transactions", "invoice count", "payment count", "transactions", "invoices", "payments", "nifer o daliadau", "nifer y taliadau"];
+
+    public static FileRefusal WhyNotPayments(Table table, TableShape shape, bool periodStated)
+    {
+        if (table.IsBinary) return FileRefusal.NotATable;
+        if (table.IsBroken && table.Sample.Count == 0) return FileRefusal.Broken;
+        if (table.Sample.All(r => r.IsBlank)) return FileRefusal.Empty;
+        if (shape.Width < 2) return FileRefusal.NotATable;
+        string[] names = [.. shape.Headings.Select(ColumnNames.Plain)];
+        var payment = shape.Headings.Any(h => ColumnNames.Recognise(h) is { Role: ColumnRole.Date, Score: >= 80 });
+        if (shape.Headings.Count(h => ColumnNames.Recognise(h)?.Role == ColumnRole.Contract) >= 3 && !payment) return FileRefusal.ContractsRegister;
+        if (Named(names, Grants) >= 2) return FileRefusal.GrantsList;
+        if (!payment && Named(names, Orders) >= 2) return FileRefusal.PurchaseOrders;
+        if (Named(names, Others) is var others && (others >= 2 || others >= 1 && !shape.Has(ColumnRole.Supplier))) return FileRefusal.OtherRecords;
+        if (!shape.Has(shape.Money)) return FileRefusal.NoAmountColumn;
+        if (!shape.Has(ColumnRole.Supplier)) return FileRefusal.NoSupplierColumn;
+        if (shape.Has(ColumnRole.Date) || periodStated) return FileRefusal.None;
+        return names.Any(Counts.Contains) || !shape.Has(ColumnRole.TransactionNumber) && EachSupplierOnce(table, shape) ? FileRefusal.SupplierSummary : FileRefusal.NoDates;
+    }
+
+    private static int Named(string[] names, string[] tell) => names.Count(tell.Contains);
+
+    private static bool EachSupplierOnce(Table table, TableShape shape)
+    {
+        var names = table.Sample.Where(r => r.Number > shape.HeaderRow).Select(r => r.Cell(shape.Column(ColumnRole.Supplier))).Where(n => n.Length > 0).ToList();
+        return names.Count >= 5 && names.Distinct().Count() >= names.Count * 0.98;
+    }
+}
