@@ -49,6 +49,8 @@ public sealed class ConsortiumTests(Chromium chromium)
 
         await partner.Go("/desk");
         await partner.Press(() => $"{DeskText.AnswerInvitation} {Group}");
+        await partner.Choose(() => AloneReason.Skills.Name());
+        await partner.Fill(() => PlaceText.InYourWords, "We wire, and cannot build.");
         await partner.Press(() => InvitationText.Accept);
         await partner.Press(() => RoomText.Messages);
         await partner.Fill(() => SigningText.Write, "Shall we say half each?");
@@ -60,6 +62,9 @@ public sealed class ConsortiumTests(Chromium chromium)
         await lead.Press(() => InvitationText.SplitEqually);
         await lead.Press(() => RoomText.Save);
         Assert.Contains("50.00%", await lead.Text());
+        // Its share changed, so the partner accepts again in its own account.
+        await partner.Go($"{room}/place");
+        await partner.Press(() => PlaceText.AcceptTerms);
 
         await WriteBid(lead, tender);
         await Sign(partner, room);

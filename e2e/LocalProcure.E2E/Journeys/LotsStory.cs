@@ -95,7 +95,7 @@ public sealed class LotsStory
     {
         var act = new Act(Lead.Person.Id, Site.Clock.Now);
         var made = new Consortium("Valley Cleaners", new OwnWords("Each serves half of the valley", "Mae’r naill a’r llall yn gwasanaethu hanner y cwm"), ConsortiumModel.AllContract, Id, Lead.Firm.Id, "East", null, act);
-        made.Accept(made.Invite(Invitee.Of(Partner.Firm), "West", 4_000, null, act), Partner.Firm.Id, false, null, new Act(Partner.Person.Id, Site.Clock.Now));
+        made.Accept(made.Invite(Invitee.Of(Partner.Firm), "West", 4_000, null, act), Partner.Firm.Id, false, null, new Act(Partner.Person.Id, Site.Clock.Now), new AloneStatement([AloneReason.Places], "We have nobody in the east"));
         await Site.Keep(made);
         group = made.Id;
         var lead = await Site.SignedIn(Lead.Person);

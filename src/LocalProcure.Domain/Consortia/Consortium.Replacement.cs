@@ -15,11 +15,13 @@ public sealed partial class Consortium
     {
         RuleBroken.If(WhyNotReplace(oldFirmId, newFirmId));
         var old = PlaceOf(oldFirmId)!;
-        var (role, share) = (old.Role, old.Share);
         old.Remove(act);
-        var joined = new ConsortiumMember(Id, Invitee.Of(newFirmId), role, share, null, act);
+        var joined = new ConsortiumMember(Id, Invitee.Of(newFirmId), old.Role, old.Share, null, act);
+        joined.TakeOver(old);
         members.Add(joined);
         joined.Accept(newFirmId, this, null, act);
+        // It was named by the others: it accepts what it took over in its own account.
+        joined.TermsChanged();
         Record("ConsortiumMemberReplaced", act, $"{oldFirmId} {newFirmId}");
     }
 }

@@ -24,6 +24,8 @@ public sealed partial class Consortium : Entity
         members.Add(lead);
         Record("ConsortiumStarted", act, $"{leadFirmId}");
         lead.Accept(leadFirmId, this, declaration, act);
+        // The founder's own reason is the reason that it gives for the group; it may say more later.
+        if (!why.IsEmpty) lead.State([], why.Shown, why.LanguageShown, act);
     }
 
     /// <summary>Empty for a standing group, which is asked together again for each tender.</summary>
@@ -94,7 +96,7 @@ public sealed partial class Consortium : Entity
         var lead = PlaceOf(LeadFirmId)!;
         var asked = new Consortium(Name, WhyTogether, Model, tenderId, LeadFirmId, lead.Role, leadDeclaration, act, lotIds);
         foreach (var member in AcceptedMembers.Where(member => member.FirmId != LeadFirmId))
-            asked.Invite(Invitee.Of(member.FirmId!.Value), member.Role, member.Share, expiresAt, act);
+            asked.Invite(Invitee.Of(member.FirmId!.Value), member.Role, member.Share, expiresAt, act, new MemberOffer(member.Scope));
         return asked;
     }
 

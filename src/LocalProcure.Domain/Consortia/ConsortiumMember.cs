@@ -6,7 +6,7 @@ namespace LocalProcure.Domain.Consortia;
 public enum MemberStatus { Invited, Expired, Accepted, Declined, Withdrawn, Left, Removed }
 
 /// <summary>A firm's place in a consortium, from the invitation on. Asking again after a no makes a new row, so history is kept.</summary>
-public sealed class ConsortiumMember : Entity
+public sealed partial class ConsortiumMember : Entity
 {
     private readonly List<LotClaim> lotClaims = [];
 
@@ -16,6 +16,7 @@ public sealed class ConsortiumMember : Entity
     {
         (ConsortiumId, FirmId, Email, TokenHash) = (consortiumId, invitee.FirmId, invitee.Email, invitee.TokenHash);
         (Role, RoleLanguage, Share, InvitedAt, InvitedBy, ExpiresAt) = (role, Reading, share, act.At, act.By, expiresAt);
+        TermsNumber = 1;
     }
 
     public Guid ConsortiumId { get; private set; }
@@ -79,6 +80,7 @@ public sealed class ConsortiumMember : Entity
     internal void Accept(Guid firmId, Consortium group, string? declaration, Act act)
     {
         (FirmId, AcceptedAt, AcceptedBy, TokenHash) = (firmId, act.At, act.By, null);
+        Agree(act);
         (Declaration, DeclarationLanguage) = (declaration, Reading);
         if (group.TenderId is { } tender && declaration is null)
         {
@@ -108,11 +110,6 @@ public sealed class ConsortiumMember : Entity
         lotClaims.Clear();
     }
 
-    internal void SetShare(int share) => Share = share;
-    internal void SetRole(string role)
-    {
-        if (Role != role) (Role, RoleLanguage) = (role, Reading);
-    }
 }
 
 /// <summary>A firm's undeclared place in a group for one lot; unique in the database.</summary>

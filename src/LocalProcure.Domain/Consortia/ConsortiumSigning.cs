@@ -10,7 +10,7 @@ public sealed partial class Consortium
         : members.Any(member => member.IsPending) ? ConsortiumText.StillWaiting(members.Count(member => member.IsPending))
         : AcceptedMembers.Count() < 2 ? ConsortiumText.NeedsTwo
         : TotalShares != Shares.Whole ? ConsortiumText.SharesNotWhole(TotalShares)
-        : null;
+        : WhyNotWholeByLot();
 
     public bool HasSigned(Guid firmId, JointContent content) =>
         signatures.Any(signature => signature.FirmId == firmId && signature.Covers(content, TermsVersion));
@@ -25,7 +25,7 @@ public sealed partial class Consortium
     public string? WhyNotSign(Guid firmId, JointContent content) =>
         SubmittedAt is not null && !NeedsConfirming(content) ? ConsortiumText.LockedBySubmission
         : !IsIn(firmId) ? ConsortiumText.NotAMember
-        : WhyNotReady();
+        : WhyNotReady() ?? WhyNotVouch(firmId);
 
     /// <summary>Signs for a firm. Signing the same version twice changes nothing.</summary>
     public void Sign(Guid firmId, JointContent content, Act act)

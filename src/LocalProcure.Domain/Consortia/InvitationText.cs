@@ -24,7 +24,6 @@ public static class InvitationText
     public static string ShareHint(int leadShare) => Say($"It comes out of the lead firm’s share, now {Shares.Show(leadShare)}. You can change all shares later.", $"Daw o gyfran y cwmni arweiniol, sef {Shares.Show(leadShare)} nawr. Gallwch newid pob cyfran yn ddiweddarach.");
     public static string Send => Say("Send invitation", "Anfon gwahoddiad");
     public static string SendHint => Say("The firm sees the group’s name, reason, model, members and what you offer it. It sees messages, files and the bid only once it accepts.", "Bydd y cwmni’n gweld enw, rheswm, model ac aelodau’r grŵp a’r hyn rydych yn ei gynnig iddo. Dim ond ar ôl derbyn y bydd yn gweld negeseuon, ffeiliau a’r cynnig.");
-    public static string CompetitorWarning => Say("This firm does the same kind of work as yours. Before you invite it, be sure that each of you could not bid as well alone, and write that in the group’s reason.", "Mae’r cwmni hwn yn gwneud yr un math o waith â’ch un chi. Cyn ei wahodd, gwnewch yn siŵr na allai’r naill na’r llall gynnig cystal ar ei ben ei hun, ac ysgrifennwch hynny yn rheswm y grŵp.");
     public static string Sent => Say("The invitation is sent.", "Mae’r gwahoddiad wedi’i anfon.");
     public static string Withdrawn => Say("The invitation is withdrawn.", "Mae’r gwahoddiad wedi’i dynnu’n ôl.");
     public static string InTitle => Say("E-mail in", "E-bost yn");

@@ -99,6 +99,7 @@ public static class RoomText
     public static string End => Say("End this consortium", "Dod â’r consortiwm hwn i ben");
     public static string Remove => Say("Remove", "Tynnu");
     public static string WithdrawInvitation => Say("Withdraw invitation", "Tynnu’r gwahoddiad yn ôl");
+    public static string InviteInPlace => Say("Invite another firm in its place", "Gwahodd cwmni arall yn ei le");
     public static string InviteAgain => Say("Invite again", "Gwahodd eto");
     public static string Messages => Say("Messages", "Negeseuon");
     public static string Files => Say("Files", "Ffeiliau");

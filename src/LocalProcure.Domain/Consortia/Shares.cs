@@ -15,6 +15,15 @@ public static class Shares
     /// <summary>The whole in proportion to weights, by largest remainder.</summary>
     public static IReadOnlyList<int> Split(IReadOnlyList<int> weights) => [.. Apportion(Whole, weights).Select(part => (int)part)];
 
+    /// <summary>As <see cref="Split(IReadOnlyList{int})"/>, and nobody is left with nothing: what is missing comes from the largest.</summary>
+    public static IReadOnlyList<int> SplitAmongAll(IReadOnlyList<int> weights)
+    {
+        var parts = Split(weights).ToArray();
+        for (var i = 0; i < parts.Length; i++)
+            if (parts[i] == 0) { parts[Array.IndexOf(parts, parts.Max())]--; parts[i] = 1; }
+        return parts;
+    }
+
     /// <summary>An amount in pence divided by shares so that the parts total the amount exactly: largest remainder, ties to the first. A negative amount divides as its mirror.</summary>
     public static IReadOnlyList<long> Apportion(long amount, IReadOnlyList<int> shares)
     {
@@ -43,4 +52,7 @@ public static class Shares
         var points = percent * 100m;
         return points == decimal.Truncate(points) && points is >= 1 and <= Whole ? (int)points : null;
     }
+
+    /// <summary>As <see cref="Read"/>, but a member may have no part in a lot: an empty field or 0 is none.</summary>
+    public static int? ReadOfLot(string? typed) => string.IsNullOrWhiteSpace(typed) || typed.Trim().TrimEnd('%').Trim() is "0" or "0.0" or "0.00" or "0,00" ? 0 : Read(typed);
 }

@@ -15,7 +15,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Name).HasMaxLength(120);
             b.OwnsWords(x => x.WhyTogether, 2000);
             b.HasJson(x => x.LotIds);
-            b.Ignore(x => x.CurrentMembers).Ignore(x => x.AcceptedMembers);
+            b.Ignore(x => x.CurrentMembers).Ignore(x => x.AcceptedMembers).Ignore(x => x.NotAgreed);
             b.HasOne<Tender>().WithMany().HasForeignKey(x => x.TenderId);
             b.HasOne<Firm>().WithMany().HasForeignKey(x => x.LeadFirmId);
             b.HasMany(x => x.Members).WithOne().HasForeignKey(x => x.ConsortiumId);
@@ -32,6 +32,11 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Role).HasMaxLength(200);
             b.Property(x => x.Declaration).HasMaxLength(1000);
             b.Property(x => x.ClaimKey).HasMaxLength(65);
+            b.Property(x => x.Scope).HasMaxLength(2000);
+            b.Property(x => x.WhyNotAlone).HasMaxLength(2000);
+            b.HasJson(x => x.LotShares);
+            b.HasJson(x => x.ReliedOn);
+            b.HasJson(x => x.AloneReasons);
             b.HasOne<Firm>().WithMany().HasForeignKey(x => x.FirmId);
             b.HasIndex(x => x.FirmId);
             b.HasIndex(x => x.TokenHash);

@@ -56,7 +56,7 @@ public sealed partial class Demo
     private void LunchClubs(Tender tender, Firm lead, Firm member)
     {
         var (group, bid) = Together(tender, "Bwyd y Cwm", new OwnWords("One of us cooks, the other grows and delivers: neither could serve six clubs alone.", "Mae un ohonom yn coginio, a’r llall yn tyfu ac yn danfon: ni allai’r naill na’r llall weini chwe chlwb ar ei ben ei hun."),
-            (lead, "Cooks and serves the meals"), (member, "Supplies and delivers the food"), 3_800, 0.94m);
+            (lead, "Cooks and serves the meals"), (member, "Supplies and delivers the food", "We grow food and have vans, but no kitchen and nobody with a food hygiene certificate."), 3_800, 0.94m);
         group.Sign(lead.Id, new JointContent(bid.Id, bid.ContentVersion, bid.ContentHash), new Act(people.OwnerOf(lead.Id), now.AddHours(-5)));
     }
 
@@ -64,7 +64,7 @@ public sealed partial class Demo
     private void Lighting(Tender tender, Firm lead, Firm member)
     {
         var (group, bid) = Together(tender, "Golau’r Cymoedd", new OwnWords("One fits the lights, the other tests and certifies them: the four centres stay open.", "Mae un yn gosod y goleuadau, a’r llall yn eu profi a’u hardystio: mae’r pedair canolfan yn aros ar agor."),
-            (lead, "Fits the lighting"), (member, "Tests and certifies"), 3_333, 0.9m);
+            (lead, "Fits the lighting"), (member, "Tests and certifies", "Testing is all we do: we have no fitters for four centres at once."), 3_333, 0.9m);
         var signed = new JointContent(bid.Id, bid.ContentVersion, bid.ContentHash);
         var at = Earlier(tender, 1);
         group.Sign(lead.Id, signed, new Act(people.OwnerOf(lead.Id), at));
@@ -74,13 +74,13 @@ public sealed partial class Demo
         bid.Submit(tender.ClosesAt!.Value, vault.Sign, submitted);
     }
 
-    private (Consortium, Bid) Together(Tender tender, string name, OwnWords why, (Firm Firm, string Role) lead, (Firm Firm, string Role) member, int share, decimal price)
+    private (Consortium, Bid) Together(Tender tender, string name, OwnWords why, (Firm Firm, string Role) lead, (Firm Firm, string Role, string Why) member, int share, decimal price)
     {
         var at = Earlier(tender, 4);
         var byLead = new Act(people.OwnerOf(lead.Firm.Id), at);
         var group = new Consortium(name, why, ConsortiumModel.AllContract, tender.Id, lead.Firm.Id, lead.Role, null, byLead);
         var asked = group.Invite(Invitee.Of(member.Firm.Id), member.Role, share, tender.ClosesAt, byLead);
-        group.Accept(asked, member.Firm.Id, false, null, new Act(people.OwnerOf(member.Firm.Id), at.AddHours(2)));
+        group.Accept(asked, member.Firm.Id, false, null, new Act(people.OwnerOf(member.Firm.Id), at.AddHours(2)), new AloneStatement([AloneReason.Skills], member.Why));
         group.MarkDemo(byLead);
         var bid = vault.Begin(tender, lead.Firm.Id, group.Id, byLead);
         bid.SetParties([lead.Firm.Id, member.Firm.Id], byLead);

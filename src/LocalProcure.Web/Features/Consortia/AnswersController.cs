@@ -15,7 +15,7 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
         var asked = consortium.Members.Where(m => current.Me.CanAnswer(m, current.Now)).OrderByDescending(m => m.IsPending).ThenByDescending(m => m.InvitedAt).FirstOrDefault();
         if (asked is null) return NotFound();
         if (asked.IsAccepted) return RedirectToAction("Show", "Consortia", new { id });
-        return View("Answer", await PageFor(consortium, asked, new AnswerForm { MemberId = asked.Id }));
+        return View("Answer", await PageFor(consortium, asked, new AnswerForm { MemberId = asked.Id, Number = asked.TermsNumber }));
     }
 
     /// <summary>An invitation by e-mail: the token finds it, and the person must be the one it was sent to.</summary>
@@ -23,7 +23,7 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
     public async Task<IActionResult> Open(string token)
     {
         if (await FindByToken(token) is not var (consortium, asked)) return await Spent();
-        var page = await PageFor(consortium, asked, new AnswerForm { MemberId = asked.Id, Token = token });
+        var page = await PageFor(consortium, asked, new AnswerForm { MemberId = asked.Id, Token = token, Number = asked.TermsNumber });
         if (!IsSentTo(asked)) return Unusable(ConsortiumText.InvitationForAnotherAddress, StatusCodes.Status403Forbidden);
         return View("Answer", page);
     }
@@ -43,14 +43,20 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
         var whyNot = tender is not null && !tender.IsTakingAt(current.Now) ? ConsortiumText.TenderClosed
             : tender is not null && current.Me.WhyNotBidTo(tender.BuyerId) is { } buyer ? buyer
             : await rooms.IsOnAnotherSide(consortium.TenderId, firmId, besides: id) ? ConsortiumText.OneSideOnly
+            : asked.IsPending && asked.TermsNumber != form.Number ? PlaceText.TermsMoved
             : consortium.WhyNotAccept(asked, firmId, isElsewhere, form.Declaration, current.Now);
         if (whyNot is not null)
         {
+            if (whyNot == PlaceText.TermsMoved)
+            {
+                ModelState.Remove("Form.Number");
+                form.Number = asked.TermsNumber;
+            }
             ModelState.AddModelError(whyNot == ConsortiumText.DeclareElsewhere ? "Form.Declaration" : "", whyNot);
             return this.Refused("Answer", page);
         }
         var act = current.ActFor(firmId);
-        consortium.Accept(asked, firmId, isElsewhere, form.Declaration, act);
+        consortium.Accept(asked, firmId, isElsewhere, form.Declaration, act, new AloneStatement(form.Reasons, form.Why!));
         await rooms.KeepParties(consortium, act);
         await mail.TellChange(consortium, ResetReason.MembersChanged, signaturesLost: false, act);
         try { await db.SaveChangesAsync(); }

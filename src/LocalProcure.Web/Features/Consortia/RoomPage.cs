@@ -2,6 +2,7 @@ using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Features.Consortia;
@@ -20,6 +21,22 @@ public sealed record RoomPage(
 
     /// <summary>The names of the lots that the group is for; null where it is for the whole tender.</summary>
     public string? Lots => Tender is null || Consortium.LotIds.Count == 0 ? null : string.Join(", ", Tender.Lots.Where(l => Consortium.LotIds.Contains(l.Id)).Select(LotText.Named));
+
+    public string LotName(Guid lotId) => Tender?.Lots.FirstOrDefault(l => l.Id == lotId) is { } lot ? LotText.Named(lot) : "";
+
+    /// <summary>The tender's conditions for what the group bids for.</summary>
+    public IReadOnlyList<Requirement> Conditions => Tender is null ? []
+        : [.. Tender.Requirements.Where(r => Consortium.LotIds.Count == 0 || Consortium.LotIds.Any(lot => r.IsFor(lot))).OrderBy(r => r.Position)];
+
+    /// <summary>The tender's price schedule for what the group bids for.</summary>
+    public IReadOnlyList<PriceLine> PriceLines => Tender is null ? []
+        : [.. Tender.PriceLines.Where(l => Consortium.LotIds.Count == 0 || l.LotId is not { } lot || Consortium.LotIds.Contains(lot)).OrderBy(l => l.Position)];
+
+    /// <summary>Why prices cannot change any more.</summary>
+    public string? WhyNotPrice => Consortium.EndedAt is not null ? ConsortiumText.Ended : !IsTenderOpen ? ConsortiumText.TenderClosed : PriceLines.Count == 0 ? PriceSheetText.NoLines : null;
+
+    /// <summary>The person's own firms that must still accept their terms or say why they do not bid alone.</summary>
+    public IReadOnlyList<Guid> ToVouch => [.. MyFirms.Where(firmId => Consortium.WhyNotVouch(firmId) is not null)];
 
     public bool IsSoon => Tender?.ClosesAt - Now < TimeSpan.FromDays(2);
     public int Waiting => Consortium.Members.Count(member => member.IsPending);

@@ -28,6 +28,7 @@ public sealed class SignaturesController(AppDb db, Current current, Rooms rooms,
         if (!ModelState.IsValid) return this.Refused("Sign", PageFor(room));
 
         var act = current.ActFor(firmId);
+        if (!room.Consortium.HasSigned(firmId, room.Content!)) db.IndependenceCertificates.Add(new IndependenceCertificate(id, firmId, room.Content!, current.Me.Name, act));
         room.Consortium.Sign(firmId, room.Content!, act);
         if (room.Consortium.WhyNotSubmit(room.Content!, room.Consortium.LeadFirmId) is null) await mail.TellAllSigned(room.Consortium, room.Content!, act);
         await db.SaveChangesAsync();

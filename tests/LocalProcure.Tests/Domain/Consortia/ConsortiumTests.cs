@@ -10,6 +10,8 @@ public class ConsortiumTests
     private static Act By(DateTime? at = null) => new(Guid.NewGuid(), at ?? Now);
     private static JointContent Content(int version = 1) => new(Guid.Parse("0199a000-0000-7000-8000-000000000001"), version, $"hash{version}");
 
+    private static readonly AloneStatement Why = new([AloneReason.Skills], "We cannot build");
+
     private static Consortium Started(Guid? tender = null) =>
         new("Valley Trades", new OwnWords("We each lack a skill", null), ConsortiumModel.AllContract, tender ?? Tender, Lead, "Runs the work", null, By());
 
@@ -17,7 +19,7 @@ public class ConsortiumTests
     {
         var consortium = Started();
         var asked = consortium.Invite(Invitee.Of(Partner), "Wires", 4_000, null, By());
-        consortium.Accept(asked, Partner, false, null, By());
+        consortium.Accept(asked, Partner, false, null, By(), Why);
         return consortium;
     }
 

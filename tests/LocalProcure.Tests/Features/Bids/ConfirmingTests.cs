@@ -249,7 +249,7 @@ public class ConfirmingTests
         var (partner, other, partnerBrowser) = await bidding.NewFirm("Partner Ltd");
         var act = new Act(person.Id, bidding.Site.Clock.Now);
         var group = new Consortium("Valley Trades", new OwnWords("Each lacks a skill", null), ConsortiumModel.AllContract, bidding.Tender.Id, lead.Id, "Builds", null, act);
-        group.Accept(group.Invite(Invitee.Of(partner.Id), "Wires", 4_000, null, act), partner.Id, false, null, new Act(other.Id, bidding.Site.Clock.Now));
+        group.Accept(group.Invite(Invitee.Of(partner.Id), "Wires", 4_000, null, act), partner.Id, false, null, new Act(other.Id, bidding.Site.Clock.Now), Consortia.Groups.Why);
         await bidding.Site.Keep(group);
         return (group.Id, browser, partnerBrowser);
     }

@@ -77,7 +77,7 @@ public class JointBidsTests
         var (_, _, outsider) = await bidding.NewFirm("Outside Ltd");
         var act = new Act(person.Id, bidding.Site.Clock.Now);
         var group = new Consortium("Valley Trades", new OwnWords("Each lacks a skill", null), ConsortiumModel.AllContract, bidding.Tender.Id, lead.Id, "Builds", null, act);
-        group.Accept(group.Invite(Invitee.Of(partner), "Wires", 4_000, null, act), partner.Id, false, null, new Act(other.Id, bidding.Site.Clock.Now));
+        group.Accept(group.Invite(Invitee.Of(partner), "Wires", 4_000, null, act), partner.Id, false, null, new Act(other.Id, bidding.Site.Clock.Now), Consortia.Groups.Why);
         await bidding.Site.Keep(group);
         return (group.Id, browser, partnerBrowser, outsider);
     }

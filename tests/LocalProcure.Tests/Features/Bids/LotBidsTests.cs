@@ -98,7 +98,7 @@ public class LotBidsTests
         var (outsider, _, outside) = await bidding.NewFirm("Outsider Ltd");
         var act = new Act(leadPerson.Id, site.Clock.Now);
         var group = new Consortium("Valley Trades", new OwnWords("Each lacks people", null), ConsortiumModel.AllContract, bidding.Tender.Id, lead.Id, "Leads", null, act);
-        group.Accept(group.Invite(Invitee.Of(partner.Id), "Helps", 4_000, null, act), partner.Id, false, null, act);
+        group.Accept(group.Invite(Invitee.Of(partner.Id), "Helps", 4_000, null, act), partner.Id, false, null, act, Consortia.Groups.Why);
         await site.Keep(group);
         var bid = await bidding.Begin(leading, group.Id.ToString());
         await leading.FillIn($"/en{bid}/lots", ("Lots", bidding.Tender.Lots[0].Id.ToString()));

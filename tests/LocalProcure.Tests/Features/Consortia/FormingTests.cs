@@ -35,12 +35,15 @@ public sealed partial class FormingTests
         var partner = await site.SignedIn(groups.PartnerPerson);
         var asked = await partner.Get($"/{language}/consortia/{id}");
         Assert.Contains("33.34%", asked.Text);
-        var joined = await partner.Submit(asked, asked.Form("#accept"));
+        var joined = await partner.Submit(asked, asked.Form("#accept"), Groups.SayWhy);
         Assert.Equal($"/{language}/consortia/{id}", joined.Path);
 
         var shares = await lead.Get($"/{language}/consortia/{id}/shares?equal=true");
         var saved = await lead.Submit(shares, shares.Form());
         Assert.Contains("50.00%", saved.Text);
+        // Its share changed: the partner accepts again in its own account before it can sign.
+        var place = await partner.Get($"/{language}/consortia/{id}/place");
+        Assert.Equal($"/{language}/consortia/{id}", (await partner.Submit(place, place.Form("#place"))).Path);
 
         var bid = await groups.BidOf(await groups.Read(id));
         foreach (var browser in new[] { lead, partner })
@@ -125,7 +128,7 @@ public sealed partial class FormingTests
         var page = await invited.Get(address);
         Assert.Contains("10.00%", page.Text);
         groups.Site.Clock.Advance(TimeSpan.FromDays(14));
-        var late = await invited.Submit(page, page.Form("#accept"));
+        var late = await invited.Submit(page, page.Form("#accept"), Groups.SayWhy);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
         Assert.Contains("This invitation has expired", late.Text);
 
@@ -134,10 +137,10 @@ public sealed partial class FormingTests
         await lead.Submit(room, room.Form("form[action$=withdrawal]"));
         address = await Invite();
         page = await invited.Get(address);
-        Assert.Equal(HttpStatusCode.OK, (await invited.Submit(page, page.Form("#accept"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await invited.Submit(page, page.Form("#accept"), Groups.SayWhy)).Status);
         Assert.True((await groups.Read(consortium.Id)).IsIn(third.Id));
         Assert.Equal(HttpStatusCode.Gone, (await invited.Get(address)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await invited.Submit(page, page.Form("#accept"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await invited.Submit(page, page.Form("#accept"), Groups.SayWhy)).Status);
     }
 
     [Fact]
@@ -170,7 +173,7 @@ public sealed partial class FormingTests
         await groups.Site.Keep(second);
         var partner = await groups.Site.SignedIn(groups.PartnerPerson);
         var page = await partner.Get($"/en/consortia/{second.Id}/invitation");
-        var refused = await partner.Submit(page, page.Form("#accept"));
+        var refused = await partner.Submit(page, page.Form("#accept"), Groups.SayWhy);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("already bids for the same tender", refused.Text);
         await partner.Submit(refused, refused.Form("#accept"), ("Form.Declaration", "Two crews, two estimators"));

@@ -19,6 +19,12 @@ public sealed class Groups : IAsyncDisposable
 {
     private Groups(Site site) => Site = site;
 
+    /// <summary>What a partner says of why it does not bid alone.</summary>
+    public static readonly AloneStatement Why = new([AloneReason.Skills], "We have nobody for the other trade.");
+
+    /// <summary>The same, as typed into the form that accepts.</summary>
+    public static readonly (string, string?)[] SayWhy = [("Form.Reasons", "Skills"), ("Form.Why", "We have nobody for the other trade.")];
+
     public Site Site { get; }
     public Buyer Buyer { get; private set; } = null!;
     public Tender Tender { get; private set; } = null!;
@@ -56,7 +62,7 @@ public sealed class Groups : IAsyncDisposable
         var act = new Act(LeadPerson.Id, Site.Clock.Now);
         var (first, second) = ((lead ?? Lead).Id, (partner ?? Partner).Id);
         var consortium = new Consortium("Valley Trades", new OwnWords("Each lacks a skill", null), ConsortiumModel.AllContract, tenderId ?? Tender.Id, first, "Builds", null, act);
-        consortium.Accept(consortium.Invite(Invitee.Of(second), "Wires", 4_000, null, act), second, false, null, new Act(PartnerPerson.Id, Site.Clock.Now));
+        consortium.Accept(consortium.Invite(Invitee.Of(second), "Wires", 4_000, null, act), second, false, null, new Act(PartnerPerson.Id, Site.Clock.Now), Why);
         return await Site.Keep(consortium);
     }
 

@@ -38,7 +38,7 @@ public class LotGroupsTests
 
         var answer = await browser.Get($"{first.Path}/invitation");
         Assert.Contains("Lot 1: North", answer.Text);
-        var accepted = await browser.Submit(answer, answer.Form("#accept"));
+        var accepted = await browser.Submit(answer, answer.Form("#accept"), Groups.SayWhy);
         Assert.Equal(isSameLot ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.OK, accepted.Status);
         if (!isSameLot) return;
         Assert.Contains(ConsortiumText.DeclareElsewhere, accepted.Text);

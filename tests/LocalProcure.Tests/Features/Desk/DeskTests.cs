@@ -52,7 +52,7 @@ public sealed class DeskTests
         var desk = await partner.Get("/cy/desk");
         Assert.Contains("Ateb gwahoddiad i gynnig ar y cyd", desk.Text);
         var asked = await partner.Get(desk.One(".lp-desk__act a").GetAttribute("href")!);
-        await partner.Submit(asked, asked.Form("#accept"));
+        await partner.Submit(asked, asked.Form("#accept"), Consortia.Groups.SayWhy);
         Assert.DoesNotContain("Ateb gwahoddiad", (await partner.Get("/cy/desk")).Text);
     }
 

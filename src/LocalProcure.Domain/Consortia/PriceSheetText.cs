@@ -1,0 +1,57 @@
+namespace LocalProcure.Domain.Consortia;
+
+/// <summary>Words of the members' private price sheets, the certificate of an independent bid and the record of what was shared.</summary>
+public static class PriceSheetText
+{
+    public static string Title => Say("Prices", "Prisiau");
+    public static string TaskPrices => Say("Price your own part, in private", "Prisio eich rhan eich hun, yn breifat");
+    public static string Yours => Say("Your private price sheet", "Eich taflen brisiau breifat");
+    public static string YoursLead(string firm) => Say($"Only people of {firm} can read these lines. The others, the lead too, see no more than the total that you share.", $"Dim ond pobl {firm} all ddarllen y llinellau hyn. Ni fydd y lleill, na’r cwmni arweiniol, yn gweld mwy na’r cyfanswm y byddwch yn ei rannu.");
+    public static string WhyPrivate => Say("Firms that know each other’s prices can be thought to fix them. Sharing a total for this bid is enough, and the law allows it.", "Gellir meddwl bod cwmnïau sy’n gwybod prisiau ei gilydd yn eu trefnu. Mae rhannu cyfanswm ar gyfer y cynnig hwn yn ddigon, ac mae’r gyfraith yn ei ganiatáu.");
+    public static string What => Say("What it is", "Beth ydyw");
+    public static string Towards => Say("Counts towards", "Yn cyfrif tuag at");
+    public static string Quantity => Say("How many", "Faint");
+    public static string Unit => Say("Price for one, without VAT", "Pris am un, heb TAW");
+    public static string LineNumber(int number) => Say($"Line {number}", $"Llinell {number}");
+    public static string LineTotal => Say("Total", "Cyfanswm");
+    public static string SaveLines => Say("Save your prices", "Cadw eich prisiau");
+    public static string LinesHint => Say("Empty a line to remove it. Three empty lines are added each time that you save.", "Gwagiwch linell i’w dileu. Ychwanegir tair llinell wag bob tro y byddwch yn cadw.");
+    public static string Saved => Say("Your prices are saved. Nobody else can read them.", "Mae eich prisiau wedi’u cadw. Ni all neb arall eu darllen.");
+    public static string YourTotal => Say("Your total", "Eich cyfanswm");
+    public static string ShareTotal => Say("Share the total with the lead", "Rhannu’r cyfanswm gyda’r cwmni arweiniol");
+    public static string ShareMeans => Say("The lead sees one total for each line of the buyer’s schedule. Your own lines stay yours.", "Bydd y cwmni arweiniol yn gweld un cyfanswm ar gyfer pob llinell o amserlen y prynwr. Eich llinellau chi fydd eich rhai chi o hyd.");
+    public static string Shared => Say("Your total is shared with the lead.", "Mae eich cyfanswm wedi’i rannu gyda’r cwmni arweiniol.");
+    public static string SharedOn(string when) => Say($"Total shared on {when}", $"Rhannwyd y cyfanswm ar {when}");
+    public static string Behind => Say("You changed your prices after sharing the total. The lead still sees the earlier total.", "Rydych wedi newid eich prisiau ar ôl rhannu’r cyfanswm. Mae’r cwmni arweiniol yn dal i weld y cyfanswm cynharach.");
+    public static string NotShared => Say("Has shared no total yet", "Heb rannu cyfanswm eto");
+    public static string NothingToShare => Say("Save your prices before you share their total.", "Cadwch eich prisiau cyn rhannu eu cyfanswm.");
+    public static string RollUp => Say("What the members’ prices come to", "Cyfanswm prisiau’r aelodau");
+    public static string RollUpLead => Say("Totals only, as each member shared them. You see them because your firm leads and writes the prices into the bid.", "Cyfansymiau yn unig, fel y rhannwyd nhw gan bob aelod. Rydych yn eu gweld am fod eich cwmni’n arwain ac yn rhoi’r prisiau yn y cynnig.");
+    public static string ForGroup => Say("The group together", "Y grŵp gyda’i gilydd");
+    public static string ToAsk => Say("Price to write into the bid, for one", "Pris i’w roi yn y cynnig, am un");
+    public static string GroupTotal => Say("Only the whole is shown to members who do not lead.", "Dim ond y cyfan a ddangosir i aelodau nad ydynt yn arwain.");
+    public static string Waiting(int count) => Say(count == 1 ? "One member has not shared its total." : $"{count} members have not shared their totals.",
+        count switch { 1 => "Mae un aelod heb rannu ei gyfanswm.", 2 => "Mae dau aelod heb rannu eu cyfansymiau.", 3 => "Mae tri aelod heb rannu eu cyfansymiau.", 6 => "Mae chwe aelod heb rannu eu cyfansymiau.", _ => $"Mae {count} aelod heb rannu eu cyfansymiau." });
+    public static string NoLines => Say("This tender has no price schedule, so there is nothing to price line by line.", "Nid oes gan y tendr hwn amserlen brisiau, felly does dim i’w brisio fesul llinell.");
+    public static string EnterWhat => Say("Say what the line is for", "Dywedwch beth yw’r llinell");
+    public static string WhatTooLong => Say("What the line is for must be 200 characters or fewer", "Rhaid i ddisgrifiad y llinell fod yn 200 nod neu lai");
+    public static string EnterQuantity => Say("Enter how many, as a number above nothing, such as 12 or 1.5", "Rhowch faint, fel rhif uwchlaw dim, er enghraifft 12 neu 1.5");
+    public static string EnterUnit => Say("Enter the price for one in pounds, such as 45.50", "Rhowch y pris am un mewn punnoedd, er enghraifft 45.50");
+    public static string ChooseTowards => Say("Choose which line of the buyer’s schedule it counts towards", "Dewiswch pa linell o amserlen y prynwr y mae’n cyfrif tuag ati");
+    public static string TooManyLines => Say("A price sheet holds up to 200 lines.", "Mae taflen brisiau’n dal hyd at 200 o linellau.");
+
+    // What was shared with whom
+    public static string LogTitle => Say("What was shared with whom", "Beth a rannwyd gyda phwy");
+    public static string LogLead => Say("Made from what happened in the room. It shows anyone who asks that you shared no more than this bid needed.", "Fe’i gwnaed o’r hyn a ddigwyddodd yn yr ystafell. Mae’n dangos i unrhyw un sy’n gofyn na rannoch fwy nag yr oedd ei angen ar y cynnig hwn.");
+    public static string LogEmpty => Say("Nothing has been shared yet.", "Does dim wedi’i rannu eto.");
+    public static string When => Say("When", "Pryd");
+    public static string ByWhom => Say("By", "Gan");
+    public static string SharedWhat => Say("What", "Beth");
+    public static string WithWhom => Say("With", "Gyda");
+    public static string FileShared(string name) => Say($"The file {name}", $"Y ffeil {name}");
+    public static string FileGone => Say("A file, since deleted", "Ffeil, wedi’i dileu ers hynny");
+    public static string MessagesShared(int count) => Say(count == 1 ? "One message" : $"{count} messages", count switch { 1 => "Un neges", 2 => "2 neges", _ => $"{count} neges" });
+    public static string TotalShared => Say("The total of its prices", "Cyfanswm ei brisiau");
+    public static string Joined(int files, int messages) => Say($"Joined, and can read what was in the room: files {files}, messages {messages}", $"Ymunodd, a gall ddarllen yr hyn oedd yn yr ystafell: ffeiliau {files}, negeseuon {messages}");
+    public static string NobodyElse => Say("Nobody else was in the group yet", "Nid oedd neb arall yn y grŵp eto");
+}

@@ -1,0 +1,37 @@
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Web.Data.Sealing;
+
+namespace LocalProcure.Web.Features.Consortia;
+
+/// <summary>What was shared with whom: the group's own proof that it shared no more than its bid needed.</summary>
+[Route("consortia/{id:guid}/shared")]
+public sealed class SharedController(AppDb db, Rooms rooms, RoomSeal seal) : Controller
+{
+    private const int Most = 2_000;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(Guid id, int page = 1)
+    {
+        if (await rooms.Find(id) is not { } room) return NotFound();
+        var files = await db.ConsortiumFiles.AsNoTracking().Where(f => f.ConsortiumId == id).OrderBy(f => f.AddedAt).Take(Most).ToListAsync();
+        var messages = await db.ConsortiumMessages.AsNoTracking().Where(m => m.ConsortiumId == id).OrderBy(m => m.SentAt).Select(m => new Sent(m.FirmId, m.SentAt)).Take(Most).ToListAsync();
+        var totals = await db.PriceSheets.AsNoTracking().Where(s => s.ConsortiumId == id && s.SharedAt != null).ToListAsync();
+        var members = room.Consortium.Members;
+        var lines = files.Select(f => new SharedLine(f.AddedAt, f.FirmId, f.DeletedAt is null ? PriceSheetText.FileShared(seal.Open(id, f.Id, f.SealedName)) : PriceSheetText.FileGone, Disclosure.With(members, f.FirmId, f.AddedAt)))
+            .Concat(messages.GroupBy(m => (m.FirmId, Day: m.SentAt.UkDate())).Select(g => new SharedLine(g.Max(m => m.SentAt), g.Key.FirmId, PriceSheetText.MessagesShared(g.Count()), Disclosure.With(members, g.Key.FirmId, g.Max(m => m.SentAt)))))
+            .Concat(totals.Select(s => new SharedLine(s.SharedAt!.Value, s.FirmId, PriceSheetText.TotalShared, s.FirmId == room.Consortium.LeadFirmId ? [] : [room.Consortium.LeadFirmId])))
+            .Concat(members.Where(m => m.AcceptedAt > room.Consortium.StartedAt && m.FirmId is not null).Select(m => new SharedLine(m.AcceptedAt!.Value, m.FirmId!.Value,
+                PriceSheetText.Joined(files.Count(f => f.AddedAt < m.AcceptedAt && (f.DeletedAt is null || f.DeletedAt > m.AcceptedAt)), messages.Count(s => s.SentAt < m.AcceptedAt)), [])))
+            .OrderByDescending(l => l.At).ToList();
+        var shown = lines.Skip((Math.Max(1, page) - 1) * 50).Take(50).ToList();
+        return View("Shared", new SharedPage(room, new Paged<SharedLine>(shown, Math.Max(1, page), 50, lines.Count)));
+    }
+
+    private sealed record Sent(Guid FirmId, DateTime SentAt);
+}
+
+/// <summary>Something that one firm let others see.</summary>
+public sealed record SharedLine(DateTime At, Guid ByFirmId, string What, IReadOnlyList<Guid> With);
+
+/// <summary>The list, newest first.</summary>
+public sealed record SharedPage(RoomPage Room, Paged<SharedLine> Lines);
