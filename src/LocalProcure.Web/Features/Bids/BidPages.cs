@@ -49,10 +49,16 @@ public sealed class AnswerForm
 }
 
 /// <summary>The page of one question.</summary>
-public sealed record AnswerPage(OwnBid Own, TenderQuestion Question, AnswerForm Form, BidAnswer? Theirs)
+/// <param name="Theirs">What somebody else saved meanwhile in the same words; then <paramref name="Changed"/> says what they changed.</param>
+public sealed record AnswerPage(OwnBid Own, TenderQuestion Question, AnswerForm Form, BidAnswer? Theirs, IReadOnlyList<DiffPart>? Changed = null)
 {
     public int Number => Own.Questions.ToList().FindIndex(q => q.Id == Question.Id) + 1;
     public AwardCriterion? Criterion => Own.Tender.Criteria.FirstOrDefault(c => c.Id == Question.CriterionId);
+
+    /// <summary>Both people's changes to the answer that was shown, or null when a person must bring them together.</summary>
+    public static BidAnswer? Together(BidAnswer? shown, BidAnswer mine, BidAnswer theirs) =>
+        shown is null || TextMerge.Of(shown.Text, mine.Text, theirs.Text) is not { } text || mine.Meets != shown.Meets && theirs.Meets != shown.Meets && mine.Meets != theirs.Meets ? null
+        : new BidAnswer(mine.QuestionId, text, mine.Meets != shown.Meets ? mine.Meets : theirs.Meets);
 
     public static string Fingerprint(BidAnswer? answer) =>
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{answer?.Meets}|{answer?.Text}")))[..16];
@@ -62,10 +68,12 @@ public sealed record AnswerPage(OwnBid Own, TenderQuestion Question, AnswerForm 
 public sealed class PricesForm
 {
     public Dictionary<Guid, string?> Units { get; set; } = [];
+    /// <summary>What the page showed, to notice that somebody else saved a price meanwhile.</summary>
+    public Dictionary<Guid, string?> Was { get; set; } = [];
 }
 
 /// <summary>The price schedule.</summary>
-public sealed record PricesPage(OwnBid Own, IReadOnlyDictionary<Guid, string?> Typed);
+public sealed record PricesPage(OwnBid Own, IReadOnlyDictionary<Guid, string?> Typed, IReadOnlyDictionary<Guid, string?> Was);
 
 /// <summary>A file and what it is for.</summary>
 public sealed class FileForm

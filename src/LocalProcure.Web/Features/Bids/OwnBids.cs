@@ -42,7 +42,7 @@ public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder B
 }
 
 /// <summary>Finds a person's own bids and changes them so that two members writing at once lose nothing.</summary>
-public sealed class OwnBids(AppDb db, Current current, BidVault vault, Bidders bidders, ConsortiumMail groupMail)
+public sealed class OwnBids(AppDb db, Current current, BidVault vault, Bidders bidders, ConsortiumMail groupMail, BidHistory history)
 {
     /// <summary>The bid, or null: for anybody else it does not exist.</summary>
     public async Task<OwnBid?> Find(Guid id, CancellationToken stop = default)
@@ -76,6 +76,7 @@ public sealed class OwnBids(AppDb db, Current current, BidVault vault, Bidders b
             var act = current.Me.ActOn(own.Bid, now);
             if (change(own) is not { } wanted) return own;
             vault.Change(own.Bid, wanted, own.ClosesAt, act);
+            await history.Note(own, wanted, current.Me, act);
             // Whoever had signed signed something else: tell them all.
             if (own.Consortium is { } group && group.ContentChanged(act)) await groupMail.TellChange(group, ResetReason.ContentChanged, signaturesLost: true, act);
             try
@@ -83,7 +84,7 @@ public sealed class OwnBids(AppDb db, Current current, BidVault vault, Bidders b
                 await db.SaveChangesAsync();
                 return own;
             }
-            catch (DbUpdateConcurrencyException) when (attempt < 6)
+            catch (DbUpdateConcurrencyException) when (attempt < 10)
             {
                 db.ChangeTracker.Clear();
             }
