@@ -13,9 +13,19 @@ public static partial class AuditText
     public static string ChainBroken(int number) => Say($"The chain is broken at line {number}: something was changed or removed.", $"Mae’r gadwyn wedi’i thorri ar linell {number}: newidiwyd neu dilëwyd rhywbeth.");
 
     /// <summary>The act in the reader's language; a code without words shows as itself rather than being hidden.</summary>
-    public static string Of(string what) => Words.TryGetValue(what, out var words) || PlanningWords.TryGetValue(what, out words) || GroupWords.TryGetValue(what, out words) || RoomWords.TryGetValue(what, out words) ? words() : what;
+    public static string Of(string what) =>
+        Words.TryGetValue(what, out var words)
+        || PlanningWords.TryGetValue(what, out words)
+        || GroupWords.TryGetValue(what, out words)
+        || RoomWords.TryGetValue(what, out words)
+        || TeamingWords.TryGetValue(what, out words) ? words() : what;
 
-    public static bool Knows(string what) => Words.ContainsKey(what) || PlanningWords.ContainsKey(what) || GroupWords.ContainsKey(what) || RoomWords.ContainsKey(what);
+    public static bool Knows(string what) =>
+        Words.ContainsKey(what)
+        || PlanningWords.ContainsKey(what)
+        || GroupWords.ContainsKey(what)
+        || RoomWords.ContainsKey(what)
+        || TeamingWords.ContainsKey(what);
 
     private static readonly Dictionary<string, Func<string>> Words = new()
     {

@@ -88,6 +88,7 @@ public sealed partial class PlannedProcurement
         if (areas.Count > 0 || !Place.IsEmpty) tender.SetPlace(areas.Select(a => a.Code), Place, act);
         if (StartsOn is { } start && EndsOn is { } end) tender.SetDates(start, end, act);
         if (JointBidsWelcome is { } welcome) tender.SetJointBids(welcome, act);
+        foreach (var likely in Conditions) tender.AddRequirement(likely.Facts, act);
         // The facts of the planned notice (s.15) go along: on the day of publication the rules ask whether it qualifies.
         if (PlannedNotice is { } planned) tender.ChooseProcedure(tender.ProcedureFacts with { PlannedNoticeOn = planned.PublishedAt.UkDate() }, act);
         if (IsDemo) tender.MarkDemo(act);

@@ -10,9 +10,18 @@ public static class RequirementRules
     /// <summary>Why this condition cannot be set, or null.</summary>
     /// <param name="changing">The condition that is replaced, or null when one is added.</param>
     public static string? WhyNot(Tender tender, RequirementFacts facts, Guid? changing = null) =>
-        WhyNotProof(facts) ?? WhyNotRule(facts) ?? WhyNotKey(facts) ?? WhyNotValue(facts)
+        WhyNotAlone(facts)
         ?? (facts.LotIds.Any(id => tender.Lot(id) is null) ? LotText.LotOfTender : null)
-        ?? (tender.Requirements.Any(r => r.Id != changing && IsSame(r, facts)) ? RequirementText.AskedAlready : null);
+        ?? WhyNotBeside(tender.Requirements, facts, changing);
+
+    /// <summary>The same for a plan, which has no lots yet.</summary>
+    public static string? WhyNot(IEnumerable<Requirement> others, RequirementFacts facts, Guid? changing = null) =>
+        WhyNotAlone(facts) ?? (facts.LotIds.Count > 0 ? LotText.LotOfTender : null) ?? WhyNotBeside(others, facts, changing);
+
+    private static string? WhyNotAlone(RequirementFacts facts) => WhyNotProof(facts) ?? WhyNotRule(facts) ?? WhyNotKey(facts) ?? WhyNotValue(facts);
+
+    private static string? WhyNotBeside(IEnumerable<Requirement> others, RequirementFacts facts, Guid? changing) =>
+        others.Any(r => r.Id != changing && IsSame(r, facts)) ? RequirementText.AskedAlready : null;
 
     public static string? WhyNotProof(RequirementFacts facts) => facts.Proof switch
     {
@@ -54,7 +63,9 @@ public static class RequirementRules
         && (one.Key != RequirementKinds.Other || one.Name == other.Name);
 
     /// <summary>Advice that refuses nothing: what may shut small firms out.</summary>
-    public static string? AdviceOn(Tender tender, RequirementFacts facts) =>
-        facts.Kind == RequirementKind.Turnover && facts.Value > tender.NetPence ? RequirementText.TurnoverAboveValue
+    public static string? AdviceOn(Tender tender, RequirementFacts facts) => AdviceOn(tender.NetPence, facts);
+
+    public static string? AdviceOn(long? netPence, RequirementFacts facts) =>
+        facts.Kind == RequirementKind.Turnover && facts.Value > netPence ? RequirementText.TurnoverAboveValue
         : facts.Rule is GroupRule.Every or GroupRule.Lead ? RequirementText.AssociatedSupplier : null;
 }

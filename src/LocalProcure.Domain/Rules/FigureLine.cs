@@ -30,6 +30,8 @@ public enum FigureLine
     MutualYears,
     /// <summary>Years for which records are kept after the contract (s.98).</summary>
     RecordYears,
+    /// <summary>Days that firms need to find one another and agree before they can write a joint bid: our advice, no law.</summary>
+    GroupForming,
 
     // Laws that begin on a day; the row has no amount.
     ProcurementAct, PerformanceNotices, PaymentsCompliance, PaymentsInformationReserved, SocialPartnership, SocialPartnershipReports, LocalReservationWales, LocalReservationEngland,

@@ -15,8 +15,11 @@ public sealed class GroupFinder
     private readonly List<FirmClass> classes;
     private readonly int[] left;
     private readonly bool[] aside;
+    private readonly bool[] isUsed;
     private readonly List<int>[] meeting;
     private readonly List<int>[] adding;
+    private readonly ulong[][] having;
+    private readonly int words;
     private readonly Ranking ranking;
     private readonly List<int> chosen = [];
     private readonly List<int> everyClass;
@@ -40,12 +43,22 @@ public sealed class GroupFinder
         least = [.. needs.Sum.Select(n => scale.Whole(n.Least))];
         left = [.. classes.Select(c => c.Firms.Count)];
         aside = new bool[classes.Count];
+        isUsed = new bool[classes.Count];
         everyClass = [.. Enumerable.Range(0, classes.Count)];
         meeting = [.. Enumerable.Range(0, needs.Any.Count + 1).Select(bit => everyClass.Where(c => (meets[c] >> bit & 1) == 1).ToList())];
         adding = [.. Enumerable.Range(0, needs.Sum.Count).Select(s => everyClass.Where(c => classes[c].Adds[s] > 0).OrderByDescending(c => classes[c].Adds[s]).ToList())];
+        words = (classes.Count + 63) / 64;
+        having = [.. meeting.Select(BitsOf)];
         sums = new long[needs.Sum.Count];
         most = [.. Enumerable.Range(0, needs.Sum.Count).Select(s => classes.Select(c => c.Adds[s]).DefaultIfEmpty().Max())];
         ranking = new Ranking(search, needs, classes);
+    }
+
+    private ulong[] BitsOf(List<int> of)
+    {
+        var bits = new ulong[words];
+        foreach (var c in of) bits[c / 64] |= 1UL << c % 64;
+        return bits;
     }
 
     public static FoundGroups Find(GroupSearch search)
@@ -62,7 +75,10 @@ public sealed class GroupFinder
             Walk(size, needs.Wanted);
             ranking.End();
         }
-        return new(ranking.Groups, !IsCut && !ranking.IsCut, total > long.MaxValue ? long.MaxValue : (long)total);
+        return new(ranking.Groups, !IsCut && !ranking.IsCut, total > long.MaxValue ? long.MaxValue : (long)total)
+        {
+            InSome = everyClass.Where(c => isUsed[c]).SelectMany(c => classes[c].Firms).Select(f => f.Id).ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     private bool IsCut => steps > search.Steps;
@@ -77,24 +93,58 @@ public sealed class GroupFinder
         }
         var room = size - chosen.Count;
         if (room == 0 || !CanReach(room, wanting)) return;
+        if (room == 1 && !needs.AskNothingOfTheGroup)
+        {
+            if (wanting != 0) LastOf(wanting);
+            else LastOfSum(missing);
+            return;
+        }
         var tries = needs.AskNothingOfTheGroup ? everyClass : wanting != 0 ? Scarcest(wanting) : adding[missing];
         var put = new List<int>();
         foreach (var c in tries)
         {
             if (++steps > search.Steps) break;
             if (aside[c] || left[c] == 0) continue;
-            // The last one must bring all that is still wanted.
-            if (room > 1 || (wanting & ~meets[c]) == 0 && Completes(c))
-            {
-                Choose(c, 1);
-                if (AllNeeded()) Walk(size, wanting & ~meets[c]);
-                Choose(c, -1);
-            }
-            if (room == 1) continue;
+            // The largest come first and are then put aside: those that are left cannot reach the sum together any more.
+            if (wanting == 0 && missing >= 0 && sums[missing] + room * classes[c].Adds[missing] < least[missing]) break;
+            Choose(c, 1);
+            if (AllNeeded()) Walk(size, wanting & ~meets[c]);
+            Choose(c, -1);
             aside[c] = true;
             put.Add(c);
         }
         foreach (var c in put) aside[c] = false;
+    }
+
+    /// <summary>The last member must bring all that is still wanted: the classes that do are the bits that all those needs have in common.</summary>
+    private void LastOf(ulong wanting)
+    {
+        steps++;
+        for (var word = 0; word < words; word++)
+        {
+            var open = ulong.MaxValue;
+            for (var bits = wanting; bits != 0 && open != 0; bits &= bits - 1) open &= having[BitOperations.TrailingZeroCount(bits)][word];
+            for (; open != 0; open &= open - 1)
+                if (!TryLast(word * 64 + BitOperations.TrailingZeroCount(open))) return;
+        }
+    }
+
+    /// <summary>Only a sum is missing: those who add most come first, so the first that adds too little ends it.</summary>
+    private void LastOfSum(int missing)
+    {
+        foreach (var c in adding[missing])
+            if (sums[missing] + classes[c].Adds[missing] < least[missing] || !TryLast(c)) return;
+    }
+
+    /// <summary>False when the steps are used up.</summary>
+    private bool TryLast(int c)
+    {
+        if (++steps > search.Steps) return false;
+        if (aside[c] || left[c] == 0 || !Completes(c)) return true;
+        Choose(c, 1);
+        if (AllNeeded()) Take();
+        Choose(c, -1);
+        return true;
     }
 
     private void Choose(int c, int by)
@@ -185,15 +235,16 @@ public sealed class GroupFinder
     private void Take()
     {
         Int128 ways = 1;
-        foreach (var (c, copies) in chosen.CountBy(c => c)) ways *= Choices(classes[c].Firms.Count, copies);
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            var (c, copies) = (chosen[i], 0);
+            for (var j = 0; j < i; j++)
+                if (chosen[j] == c) copies++;
+            // One more of the same class: (n over k) becomes (n over k + 1).
+            ways = ways * (classes[c].Firms.Count - copies) / (copies + 1);
+            isUsed[c] = true;
+        }
         total += ways;
         ranking.Offer(chosen);
-    }
-
-    private static Int128 Choices(int of, int take)
-    {
-        Int128 ways = 1;
-        for (var i = 0; i < take; i++) ways = ways * (of - i) / (i + 1);
-        return ways;
     }
 }

@@ -22,6 +22,8 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
     private readonly List<Ranked> best = [];
     private readonly List<FoundGroup> groups = [];
     private readonly List<Candidate> picked = [];
+    private readonly int[] mostAreas = [.. classes.Select(c => c.Firms.Max(f => f.Areas.Distinct().Count()))];
+    private readonly decimal[] mostSpare = [.. classes.Select(c => c.Firms.Max(f => f.Spare))];
     private int room;
     private long steps;
 
@@ -39,7 +41,7 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
     /// <summary>Takes every group that these classes stand for into account.</summary>
     public void Offer(IReadOnlyList<int> chosen)
     {
-        if (room <= 0 || IsCut) return;
+        if (room <= 0 || IsCut || !CouldBeat(chosen)) return;
         var slots = new List<Slot>();
         var (areas, count, spare) = (new ulong[Words], 0, 0m);
         foreach (var (c, copies) in chosen.CountBy(c => c).OrderByDescending(x => classes[x.Key].Firms.Count))
@@ -73,6 +75,20 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
             picked.RemoveAt(picked.Count - 1);
             if (IsCut) return;
         }
+    }
+
+    /// <summary>A first look that costs next to nothing: the most areas and spare that these classes could have at all.</summary>
+    private bool CouldBeat(IReadOnlyList<int> chosen)
+    {
+        if (best.Count < room) return true;
+        var (areas, spare) = (0, 0m);
+        foreach (var c in chosen)
+        {
+            areas += mostAreas[c];
+            spare += mostSpare[c];
+        }
+        var worst = best[^1];
+        return areas > worst.AreaCount || areas == worst.AreaCount && spare >= worst.Spare;
     }
 
     private bool MayBeat(Slot rest, ulong[] areas, decimal spare)

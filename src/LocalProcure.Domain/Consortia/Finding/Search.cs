@@ -17,14 +17,18 @@ public sealed record Candidate(string Id)
 
 /// <summary>What is looked for: the needs, who may take part, how many at most, how many groups to name, and how much work to spend.</summary>
 /// <param name="Steps">Bound on the work. Steps and not seconds, so that the same question always has the same answer.</param>
-public sealed record GroupSearch(IReadOnlyList<Need> Needs, IReadOnlyList<Candidate> Firms, int MostMembers = 5, int Limit = 50, long Steps = 30_000_000);
+public sealed record GroupSearch(IReadOnlyList<Need> Needs, IReadOnlyList<Candidate> Firms, int MostMembers = 5, int Limit = 50, long Steps = 8_000_000);
 
 /// <summary>A smallest group that qualifies: without any one of its members it would not.</summary>
 /// <param name="Covers">For each need the members that carry it.</param>
 public sealed record FoundGroup(IReadOnlyList<string> Members, string Lead, IReadOnlyDictionary<string, IReadOnlyList<string>> Covers);
 
 /// <summary>The best groups in order, how many there are in all, and whether the search saw everything.</summary>
-public sealed record FoundGroups(IReadOnlyList<FoundGroup> Groups, bool IsComplete, long Total);
+public sealed record FoundGroups(IReadOnlyList<FoundGroup> Groups, bool IsComplete, long Total)
+{
+    /// <summary>Every firm that is needed in some smallest group, named among the best or not.</summary>
+    public IReadOnlySet<string> InSome { get; init; } = new HashSet<string>();
+}
 
 /// <summary>Whether one firm alone meets a need, and what it adds to a sum.</summary>
 public static class Meeting

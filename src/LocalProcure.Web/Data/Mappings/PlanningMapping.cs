@@ -18,7 +18,8 @@ namespace LocalProcure.Web.Data.Mappings
             b.OwnsWords(x => x.DroppedBecause, PlanLengths.Reason);
             b.Property(x => x.OneLanguageBecause).HasMaxLength(PlanLengths.Reason);
             b.Property(x => x.SearchText).HasMaxLength(Tender.SearchLength);
-            b.Ignore(x => x.Content);
+            b.HasJson(x => x.Conditions);
+            b.Ignore(x => x.Content).Ignore(x => x.Requirements);
             b.OwnsOne(x => x.PipelineNotice, n =>
             {
                 n.Property(x => x.Reference).HasMaxLength(TenderLengths.NoticeReference).HasColumnName("PipelineNoticeReference");
