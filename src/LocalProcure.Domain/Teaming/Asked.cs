@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Consortia.Finding;
+using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Requirements;
 
 namespace LocalProcure.Domain.Teaming;
@@ -6,12 +7,10 @@ namespace LocalProcure.Domain.Teaming;
 /// <summary>A condition together with what the group finder makes of it.</summary>
 public sealed record Asked(Requirement Requirement, Need Need)
 {
-    public static IReadOnlyList<Asked> Of(IEnumerable<Requirement> requirements) => [.. requirements.OrderBy(r => r.Position).Select(r => new Asked(r, AsNeed(r)))];
+    public static IReadOnlyList<Asked> Of(IEnumerable<Requirement> requirements) => [.. requirements.OrderBy(r => r.Position).Select(r => new Asked(r, FirmEvidence.AsNeed(r)))];
 
     /// <summary>What must be met to qualify; the rest only informs.</summary>
     public static IReadOnlyList<Asked> Essential(IEnumerable<Requirement> requirements) => Of(requirements.Where(r => r.IsEssential));
-
-    private static Need AsNeed(Requirement r) => new(r.Id.ToString(), r.Shape, r.Key, r.Value ?? 0, r.Rule);
 }
 
 /// <summary>A firm as the board sees it: what it can show in the finder's terms. The candidate's id is the firm's.</summary>

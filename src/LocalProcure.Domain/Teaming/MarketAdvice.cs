@@ -9,6 +9,9 @@ namespace LocalProcure.Domain.Teaming;
 /// <param name="IsExact">False where a bound cut the search: then it is at least so many.</param>
 public sealed record MarketView(int Firms, int Alone, int InGroups, bool IsExact);
 
+/// <summary>A firm of the trade; one that does not team up counts by itself alone.</summary>
+public sealed record MarketFirm(Candidate Candidate, bool IsOpenToTeaming);
+
 /// <summary>What one condition does: how many firms show it alone, and how many could take part were it not asked.</summary>
 public sealed record ConditionEffect(Requirement Requirement, int ShowIt, MarketView Without);
 
@@ -27,27 +30,28 @@ public sealed record MarketAdvice(MarketView Now, IReadOnlyList<ConditionEffect>
     /// <summary>Per cents of an amount that are tried for a gentler one.</summary>
     private static readonly int[] Tried = [90, 80, 70, 60, 50, 40, 25];
 
-    public static MarketAdvice Of(IReadOnlyList<Asked> asked, IReadOnlyList<Candidate> firms)
+    public static MarketAdvice Of(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms)
     {
         var now = View(asked, firms);
-        var effects = asked.Select(a => new ConditionEffect(a.Requirement, firms.Count(f => f.Meets(a.Need)), View([.. asked.Where(b => b != a)], firms))).ToList();
+        var effects = asked.Select(a => new ConditionEffect(a.Requirement, firms.Count(f => f.Candidate.Meets(a.Need)), View([.. asked.Where(b => b != a)], firms))).ToList();
         var harshest = effects.Where(e => e.Without.InGroups > now.InGroups || e.Without.Alone > now.Alone)
             .OrderByDescending(e => e.Without.InGroups).ThenByDescending(e => e.Without.Alone).ThenBy(e => e.ShowIt).FirstOrDefault();
         return new(now, effects, harshest, FindGentler(asked, firms, now, effects));
     }
 
     /// <summary>The what-if: a condition with another figure, or not asked at all.</summary>
-    public static MarketView WhatIf(IReadOnlyList<Asked> asked, IReadOnlyList<Candidate> firms, Guid requirementId, long? value) => View(
+    public static MarketView WhatIf(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms, Guid requirementId, long? value) => View(
         [.. asked.Where(a => value is not null || a.Requirement.Id != requirementId).Select(a => a.Requirement.Id == requirementId ? a with { Need = a.Need with { Least = value!.Value } } : a)], firms);
 
-    public static MarketView View(IReadOnlyList<Asked> asked, IReadOnlyList<Candidate> firms)
+    public static MarketView View(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms)
     {
         List<Need> needs = [.. asked.Select(a => a.Need)];
-        var found = GroupFinder.Find(new(needs, firms, MostMembers, 1, Steps));
-        return new(firms.Count, firms.Count(f => needs.TrueForAll(f.Meets)), found.InSome.Count, found.IsComplete);
+        var alone = firms.Where(f => needs.TrueForAll(f.Candidate.Meets)).Select(f => f.Candidate.Id).ToHashSet(StringComparer.Ordinal);
+        var found = GroupFinder.Find(new(needs, [.. firms.Where(f => f.IsOpenToTeaming).Select(f => f.Candidate)], MostMembers, 1, Steps));
+        return new(firms.Count, alone.Count, found.InSome.Union(alone).Count(), found.IsComplete);
     }
 
-    private static AnotherFigure? FindGentler(IReadOnlyList<Asked> asked, IReadOnlyList<Candidate> firms, MarketView now, List<ConditionEffect> effects)
+    private static AnotherFigure? FindGentler(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms, MarketView now, List<ConditionEffect> effects)
     {
         foreach (var effect in effects.Where(e => e.Requirement.Shape == RequirementShape.Amount && e.Without.InGroups > now.InGroups)
             .OrderByDescending(e => e.Without.InGroups).ThenBy(e => e.Requirement.Kind != RequirementKind.Turnover))
