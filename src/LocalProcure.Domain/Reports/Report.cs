@@ -9,6 +9,9 @@ public enum ReportStatus { SignedOff, PdfWaiting, Issued }
 /// <summary>One edition of an area's report for a month: signed off by a second person, then issued with its PDFs, then never changed.</summary>
 public sealed class Report : Entity
 {
+    /// <summary>How long a report may wait, issued and unseen.</summary>
+    public static readonly TimeSpan LongestEmbargo = TimeSpan.FromDays(60);
+
     private Report() { }
 
     private Report(SpendFigures figures, int edition) =>
@@ -29,6 +32,14 @@ public sealed class Report : Entity
     public DateTime? FrozenAt { get; private set; }
     public Guid? FrozenBy { get; private set; }
     public DateTime? IssuedAt { get; private set; }
+    /// <summary>Until then an issued report is seen, sent and told of nowhere but among staff; null for at once.</summary>
+    public DateTime? PublicAt { get; private set; }
+    /// <summary>Everything that the figures were computed from, in the file store; null for reports frozen before this was kept.</summary>
+    public string? InputsHash { get; private set; }
+    /// <summary>Why this edition replaces the one before.</summary>
+    public OwnWords Because { get; private set; } = OwnWords.None;
+    /// <summary>The same month for one buyer, or by one notion of place alone.</summary>
+    public IReadOnlyList<ReportPart> Parts { get; private set; } = [];
     /// <summary>Addresses in the file store.</summary>
     public string? CsvHash { get; private set; }
     public string? PdfEnglishHash { get; private set; }
@@ -45,6 +56,14 @@ public sealed class Report : Entity
         { FrozenAt: not null } => ReportStatus.PdfWaiting,
         _ => ReportStatus.SignedOff,
     };
+
+    /// <summary>When everybody may know of it; null while its files are not made.</summary>
+    public DateTime? PublicFrom => IssuedAt is not { } issued ? null : PublicAt is { } at && at > issued ? at : issued;
+
+    public bool IsPublicAt(DateTime now) => PublicFrom is { } from && now >= from;
+
+    /// <summary>The number on the pages of one buyer's version.</summary>
+    public string NumberOf(ReportPart part) => $"{Number}-{part.Key}";
 
     public string? PdfHash(Language language) => language == Language.Welsh ? PdfWelshHash : PdfEnglishHash;
 
@@ -78,13 +97,22 @@ public sealed class Report : Entity
         _ => report.FiguresHash == HashOf(figures) ? null : ReportText.FiguresMoved,
     };
 
+    /// <summary>Why issuing in this way cannot be asked for, or null: a new edition says why, and an embargo ends in the future but not out of sight.</summary>
+    public string? WhyNotIssue(IssueTerms terms, DateTime now) =>
+        Edition > 1 && terms.Because.IsEmpty ? ReportText.SayWhyRestated
+        : terms.PublicAt is { } at && at <= now ? ReportText.EmbargoInPast
+        : terms.PublicAt is { } late && late > now + LongestEmbargo ? ReportText.EmbargoTooLong
+        : null;
+
     /// <summary>Freezes the figures for issue. Asking again while the PDFs wait changes nothing.</summary>
-    public void Freeze(SpendFigures figures, Act act)
+    public void Freeze(SpendFigures figures, Act act, IssueTerms? terms = null)
     {
         RuleBroken.If(WhyNotIssue(this, figures));
         if (FrozenAt is not null) return;
+        if (terms is not null) RuleBroken.If(WhyNotIssue(terms, act.At));
         (Figures, FrozenAt, FrozenBy) = (SpendFile.Json(figures), act.At, act.By);
-        Record("ReportFrozen", act, FiguresHash);
+        if (terms is not null) (InputsHash, Parts, Because, PublicAt) = (terms.InputsHash, terms.Parts, terms.Because, terms.PublicAt);
+        Record("ReportFrozen", act, InputsHash is null ? FiguresHash : $"{FiguresHash} inputs={InputsHash}");
     }
 
     /// <summary>The figures as frozen.</summary>
@@ -105,5 +133,32 @@ public sealed class Report : Entity
         Record("ReportAnnounced", act);
     }
 
+    /// <summary>Notes the PDFs of one buyer's version, printed once after the report itself. They are never replaced.</summary>
+    public void NotePart(string key, string pdfEnglishHash, string pdfWelshHash, Act act)
+    {
+        if (Parts.FirstOrDefault(p => p.IsBuyer && p.Key == key) is not { PdfEnglishHash: null } part) return;
+        Parts = [.. Parts.Select(p => p == part ? p with { PdfEnglishHash = pdfEnglishHash, PdfWelshHash = pdfWelshHash } : p)];
+        Record("ReportPartPrinted", act, $"{key} {pdfEnglishHash} {pdfWelshHash}");
+    }
+
     private static string HashOf(SpendFigures figures) => SpendFile.Hash(SpendFile.Json(figures));
+}
+
+/// <summary>How a report is issued.</summary>
+/// <param name="InputsHash">Where everything that the figures follow from is kept.</param>
+/// <param name="Because">Why it replaces the edition before; needed from the second edition on.</param>
+/// <param name="PublicAt">The end of its embargo; null for none.</param>
+public sealed record IssueTerms(string InputsHash, IReadOnlyList<ReportPart> Parts, OwnWords Because, DateTime? PublicAt = null);
+
+/// <summary>A report of the same month for one buyer, or with one notion of place alone.</summary>
+/// <param name="Kind">"buyer" or "basis".</param>
+/// <param name="Key">The buyer's code, or the notion.</param>
+/// <param name="FiguresHash">Its figures file in the file store.</param>
+public sealed record ReportPart(string Kind, string Key, string FiguresHash, string? PdfEnglishHash = null, string? PdfWelshHash = null)
+{
+    public const string BuyerKind = "buyer", BasisKind = "basis";
+
+    [System.Text.Json.Serialization.JsonIgnore] public bool IsBuyer => Kind == BuyerKind;
+
+    public string? PdfHash(Language language) => language == Language.Welsh ? PdfWelshHash : PdfEnglishHash;
 }

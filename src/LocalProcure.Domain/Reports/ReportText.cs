@@ -59,6 +59,8 @@ public static class ReportText
     public static string SeeIssued => Say("See the issued report", "Gweld yr adroddiad a gyhoeddwyd");
     public static string DoneSignedOff => Say("The figures are signed off. The report can be issued.", "Mae’r ffigurau wedi’u cymeradwyo. Gellir cyhoeddi’r adroddiad.");
     public static string DoneIssued => Say("The report is issued. Subscribers are being told.", "Mae’r adroddiad wedi’i gyhoeddi. Mae tanysgrifwyr yn cael gwybod.");
+    public static string DoneEmbargoed(DateTime at) => Say($"The report is issued. Nobody but project staff sees it, and nobody is told, until {at.ShowMoment()}.", $"Mae’r adroddiad wedi’i gyhoeddi. Ni fydd neb ond staff y prosiect yn ei weld, ac ni roddir gwybod i neb, tan {at.ShowMoment()}.");
+    public static string EmbargoNeedsTime => Say("Enter the time at which the embargo ends, like 09:30", "Rhowch yr amser y daw’r embargo i ben, fel 09:30");
     public static string DonePdfWaiting => Say("Signed off, PDF waiting: the report is issued as soon as its PDFs are made.", "Wedi’i gymeradwyo, PDF yn aros: cyhoeddir yr adroddiad cyn gynted ag y gwneir ei ffeiliau PDF.");
 
     public static string Status(ReportStatus? status) => status switch
@@ -94,5 +96,11 @@ public static class ReportText
     public static string NoSuchMonth(string month) => Say($"{month} is not a month: write it like 2026-03", $"Nid yw {month} yn fis: ysgrifennwch ef fel 2026-03");
     public static string NoBuyersIn(string area) => Say($"No buyer is enrolled in the programme of {area}", $"Nid oes prynwr wedi’i gofrestru yn rhaglen {area}");
     public static string NoSuchPerson(string email) => Say($"There is nobody with the e-mail address {email}", $"Nid oes neb â’r cyfeiriad e-bost {email}");
+    public const int BecauseLength = 2000;
+    public static string SayWhyRestated => Say("Say why the issued figures are corrected, in at least one language", "Nodwch pam y caiff y ffigurau a gyhoeddwyd eu cywiro, mewn o leiaf un iaith");
+    public static string EmbargoInPast => Say("The embargo must end in the future", "Rhaid i’r embargo ddod i ben yn y dyfodol");
+    public static string EmbargoNotUnderstood(string typed) => Say($"{typed} is not a date and time: write it like 2026-04-20T09:30", $"Nid yw {typed} yn ddyddiad ac amser: ysgrifennwch ef fel 2026-04-20T09:30");
+    public static string EmbargoTooLong => Say("An embargo lasts 60 days at most", "Mae embargo’n para 60 diwrnod ar y mwyaf");
+    public static OwnWords CorrectedLater => new("Payment files, links of payees or rules were corrected after the report was issued.", "Cywirwyd ffeiliau taliadau, cysylltiadau cyflenwyr neu reolau ar ôl cyhoeddi’r adroddiad.");
     public static string NoBrowser => Say("No Chromium-family browser was found on this machine, so the PDFs cannot be made yet", "Ni chanfuwyd porwr o deulu Chromium ar y peiriant hwn, felly ni ellir gwneud y ffeiliau PDF eto");
 }

@@ -3,7 +3,7 @@ using LocalProcure.Domain.Spend;
 namespace LocalProcure.Domain.Reports;
 
 /// <summary>Headings and leading sentences of a report's parts.</summary>
-public static class SectionText
+public static partial class SectionText
 {
     public static string InBrief => Say("In brief", "Yn gryno");
     public static string Contents => Say("In this report", "Yn yr adroddiad hwn");

@@ -3,7 +3,7 @@ using LocalProcure.Domain.Consortia;
 namespace LocalProcure.Domain.Spend;
 
 /// <summary>One member's part in a consortium's work, in basis points, and where it is.</summary>
-public sealed record MemberShare(Guid FirmId, string? PlaceCode, int BasisPoints);
+public sealed record MemberShare(Guid FirmId, string? PlaceCode, int BasisPoints, string Name = "");
 
 /// <summary>
 /// A contract held by a consortium: what the buyer pays its lead while it runs is shared among the members, so that the lead's postcode does not take it all.
@@ -11,8 +11,13 @@ public sealed record MemberShare(Guid FirmId, string? PlaceCode, int BasisPoints
 /// <param name="Members">The lead first, then in member order: that is the order in which odd pennies fall.</param>
 public sealed record ConsortiumContract(Guid BuyerId, Guid LeadFirmId, DateOnly From, DateOnly To, IReadOnlyList<MemberShare> Members)
 {
+    /// <summary>First days of months in which payments to the members themselves are on record: in those the lead's payments are its own.</summary>
+    public IReadOnlyList<DateOnly> PaidToMembers { get; init; } = [];
+
     public bool Covers(in SpendLine line) =>
         line.FirmId == LeadFirmId && line.BuyerId == BuyerId && line.PaidOn >= From && line.PaidOn <= To;
+
+    public bool HasMembersPaidIn(DateOnly day) => PaidToMembers.Count > 0 && PaidToMembers.Contains(Months.FirstOf(day));
 
     /// <summary>The payment in the members' parts, to the penny: largest remainder, ties to the lead and then in member order.</summary>
     public IReadOnlyList<long> Split(long pence) => Shares.Apportion(pence, [.. Members.Select(m => m.BasisPoints)]);
@@ -22,22 +27,28 @@ public sealed record ConsortiumContract(Guid BuyerId, Guid LeadFirmId, DateOnly 
 internal sealed class ConsortiumTally(IReadOnlyList<ConsortiumContract> contracts, Rings rings)
 {
     private readonly HashSet<Guid> leads = [.. contracts.Select(c => c.LeadFirmId)];
+    private readonly Dictionary<Guid, (string Name, int Ring, long Pence)> members = [];
     private int lines;
-    private long pence, retainedAsPaid, unknownAsPaid, retainedAsShared, unknownAsShared;
+    private long pence, recorded, retainedAsPaid, unknownAsPaid, retainedAsShared, unknownAsShared;
 
     public void Add(in SpendLine line, bool inArea, bool unknown)
     {
-        if (line.FirmId is not { } firm || !leads.Contains(firm) || ContractOf(line) is not { } contract) return;
+        if (leads.Count == 0 || line.FirmId is not { } firm || !leads.Contains(firm) || ContractOf(line) is not { } contract) return;
         lines++;
         pence += line.Pence;
         if (inArea) retainedAsPaid += line.Pence;
         if (unknown) unknownAsPaid += line.Pence;
+        if (contract.HasMembersPaidIn(line.PaidOn))
+        {
+            recorded += line.Pence;
+            Count(contract.Members[0], line.Pence, inArea, unknown);
+            return;
+        }
         var parts = contract.Split(line.Pence);
         for (var i = 0; i < parts.Count; i++)
         {
             var ring = rings.Of(contract.Members[i].PlaceCode);
-            if (ring == 0) retainedAsShared += parts[i];
-            if (ring == rings.NotKnown) unknownAsShared += parts[i];
+            Count(contract.Members[i], parts[i], ring == 0, ring == rings.NotKnown);
         }
     }
 
@@ -45,7 +56,19 @@ internal sealed class ConsortiumTally(IReadOnlyList<ConsortiumContract> contract
     {
         RetainedPence = whole.RetainedPence - retainedAsPaid + retainedAsShared,
         UnknownPence = whole.UnknownPence - unknownAsPaid + unknownAsShared,
-    });
+    })
+    {
+        Members = [.. members.Values.OrderByDescending(m => m.Pence).ThenBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Ring).Select(m => new MemberFigure(m.Name, rings.All[m.Ring].Key, m.Pence))],
+        RecordedPence = recorded,
+    };
+
+    private void Count(MemberShare member, long part, bool inArea, bool unknown)
+    {
+        if (inArea) retainedAsShared += part;
+        if (unknown) unknownAsShared += part;
+        var before = members.GetValueOrDefault(member.FirmId).Pence;
+        members[member.FirmId] = (member.Name, rings.Of(member.PlaceCode), before + part);
+    }
 
     private ConsortiumContract? ContractOf(in SpendLine line)
     {

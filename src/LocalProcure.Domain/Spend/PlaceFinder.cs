@@ -2,27 +2,42 @@ using LocalProcure.Domain.Firms;
 
 namespace LocalProcure.Domain.Spend;
 
-/// <summary>Where a payee is, by the first notion of place in the given order that has an answer.</summary>
+/// <summary>The places of a payee, one under each notion that has an answer.</summary>
 public static class PlaceFinder
 {
     /// <summary>What staff saw, then principal place of business, invoice address, registered office.</summary>
     public static readonly IReadOnlyList<PlaceBasis> DefaultOrder =
         [PlaceBasis.SaidByStaff, PlaceBasis.PrincipalPlaceOfBusiness, PlaceBasis.InvoiceAddress, PlaceBasis.RegisteredOffice];
 
+    /// <summary>Notions that a report can be shown by alone, for comparison.</summary>
+    public static readonly IReadOnlyList<PlaceBasis> Alone =
+        [PlaceBasis.PrincipalPlaceOfBusiness, PlaceBasis.InvoiceAddress, PlaceBasis.RegisteredOffice, PlaceBasis.TradingBranch];
+
+    public static IReadOnlyList<KnownPlace> Find(string? said, string? invoice, IReadOnlyList<FirmPlace> places)
+    {
+        var known = new List<KnownPlace>(2);
+        Add(PlaceBasis.SaidByStaff, said);
+        Add(PlaceBasis.PrincipalPlaceOfBusiness, places.FirstOrDefault(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness)?.AuthorityCode);
+        Add(PlaceBasis.InvoiceAddress, invoice);
+        Add(PlaceBasis.RegisteredOffice, places.FirstOrDefault(p => p.Notion == PlaceNotion.RegisteredOffice)?.AuthorityCode);
+        // A firm may have several branches: which of them did the work is only known where there is one.
+        var branches = places.Where(p => p.Notion == PlaceNotion.Branch && p.AuthorityCode is not null).Select(p => p.AuthorityCode!).Distinct().ToList();
+        if (branches.Count == 1) Add(PlaceBasis.TradingBranch, branches[0]);
+        return known.Count == 0 ? [] : known;
+
+        void Add(PlaceBasis basis, string? code)
+        {
+            if (code is not null) known.Add(new KnownPlace(basis, code));
+        }
+    }
+
+    /// <summary>Where a payee is, by the first notion of place in the given order that has an answer.</summary>
     public static (string? Code, PlaceBasis Basis) Find(IReadOnlyList<PlaceBasis> order, string? said, string? invoice, IReadOnlyList<FirmPlace> places)
     {
+        var known = Find(said, invoice, places);
         foreach (var basis in order)
-        {
-            var code = basis switch
-            {
-                PlaceBasis.SaidByStaff => said,
-                PlaceBasis.InvoiceAddress => invoice,
-                PlaceBasis.PrincipalPlaceOfBusiness => places.FirstOrDefault(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness)?.AuthorityCode,
-                PlaceBasis.RegisteredOffice => places.FirstOrDefault(p => p.Notion == PlaceNotion.RegisteredOffice)?.AuthorityCode,
-                _ => null,
-            };
-            if (code is not null) return (code, basis);
-        }
+            foreach (var place in known)
+                if (place.Basis == basis) return (place.Code, basis);
         return (null, PlaceBasis.NotKnown);
     }
 }

@@ -56,6 +56,22 @@ public sealed record SpendFigures
     public required IReadOnlyList<StatedPeriodFigure> StatedPeriods { get; init; }
     /// <summary>The same pounds with payments to consortium leads shared among the members; null when there were none.</summary>
     public required ConsortiumFigure? ThroughConsortia { get; init; }
+    /// <summary>Where each buyer's spending went, ring by ring.</summary>
+    public IReadOnlyList<FlowFigure> Flows { get; init; } = [];
+    /// <summary>Spending by local authority, for maps; what is known only to be outside the United Kingdom or not at all is in no authority.</summary>
+    public IReadOnlyList<PlaceFigure> ByPlace { get; init; } = [];
+    /// <summary>Spending under common headings, each with the local firms that could supply it.</summary>
+    public IReadOnlyList<HeadingFigure> ByHeading { get; init; } = [];
+    /// <summary>The rates when one notion of place is used by itself, for comparison.</summary>
+    public IReadOnlyList<BasisFigure> OnOtherBases { get; init; } = [];
+    /// <summary>How payees came to be known.</summary>
+    public IReadOnlyList<PartFigure> ByLink { get; init; } = [];
+    /// <summary>Paid to people under their own names, who are counted and never named here.</summary>
+    public PartFigure? Individuals { get; init; }
+    /// <summary>Contracts awarded in the month. Promises, not payments: in no figure above.</summary>
+    public IReadOnlyList<AwardFigure> Awards { get; init; } = [];
+    /// <summary>The local multiplier with its range; null where too few have been asked or have answered.</summary>
+    public LmFigure? LocalMultiplier { get; init; }
     public required IReadOnlyList<TrendFigure> Trend { get; init; }
     /// <summary>The files that the figures came from, by SHA-256.</summary>
     public required IReadOnlyList<InputFile> Inputs { get; init; }
@@ -65,6 +81,10 @@ public sealed record SpendFigures
     {
         Trend = [.. Trend.Select(t => t with { Restated = issued.TryGetValue(t.FirstDay, out var was) && was != t.Figures })],
     };
+
+    /// <summary>The common headings by which most leaves the area, largest first.</summary>
+    public IEnumerable<HeadingFigure> HeadingsLeaving(int most) =>
+        ByHeading.Where(h => h.Code.Length > 0 && h.Figures.LeavingPence > 0).OrderByDescending(h => h.Figures.LeavingPence).ThenBy(h => h.Code, StringComparer.Ordinal).Take(most);
 
     /// <summary>The categories by which most leaves the area, largest first.</summary>
     public IEnumerable<GroupFigure> LargestLeaving(int most) =>
@@ -89,42 +109,3 @@ public readonly record struct Retention(int Lines, long BasePence, long Retained
     /// <summary>Spend known to have gone outside the area.</summary>
     public long LeavingPence => BasePence - RetainedPence - UnknownPence;
 }
-
-/// <summary>One ring of the area's chain, under a stable key and its name in both languages.</summary>
-public sealed record TierFigure(string Tier, string Name, string NameWelsh, int Lines, long Pence, decimal? Share)
-{
-    [JsonIgnore] public string Shown => Say(Name, NameWelsh);
-}
-
-/// <summary>Lines kept out of the base for one reason, with what they took out.</summary>
-public sealed record ExcludedFigure(string Reason, int Lines, long Pence);
-
-/// <summary>A part of the base under a stable key (a size, a notion of place, a VAT basis).</summary>
-public sealed record PartFigure(string Key, int Lines, long Pence, decimal? Share);
-
-/// <summary>One buyer's own retention.</summary>
-public sealed record BuyerFigure(string Code, string Name, string? NameWelsh, Retention Figures)
-{
-    [JsonIgnore] public string Shown => Bilingual.Reading == Language.Welsh && NameWelsh is not null ? NameWelsh : Name;
-}
-
-/// <summary>A department or category in the buyers' own words; empty where the files gave none.</summary>
-public sealed record GroupFigure(string Name, Retention Figures);
-
-/// <summary>A supplier by what it was paid. Withheld names stay withheld.</summary>
-public sealed record SupplierFigure(string Name, string Tier, int Lines, long Pence, decimal? Share);
-
-/// <summary>Payments dated by a period that a person stated for a file without dates.</summary>
-public sealed record StatedPeriodFigure(string Buyer, string From, string To, int Lines, long Pence);
-
-/// <summary>Spend through consortia on both bases: as paid to the lead, and as shared by the members' agreed parts.</summary>
-public sealed record ConsortiumFigure(int Lines, long Pence, long RetainedAsPaidPence, long RetainedAsSharedPence, Retention WholeAsShared);
-
-/// <summary>One month of the trend. Restated: its figures have changed since it was issued.</summary>
-public sealed record TrendFigure(string Month, Retention Figures, bool Restated)
-{
-    [JsonIgnore] public DateOnly FirstDay => DateOnly.ParseExact(Month + "-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-}
-
-/// <summary>A payment file that fed the figures.</summary>
-public sealed record InputFile(string Buyer, string Name, string Sha256, int Lines, long Pence);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Places;
 
 namespace LocalProcure.Domain.Spend;
 
@@ -39,7 +40,7 @@ public sealed partial class SpendReport
             HistoryFrom = asked.HistoryFrom?.ToMonth(),
             Top10Pence = byPence.Take(10).Sum(s => s.Pence),
             TopSuppliers = [.. byPence.Take(TopSuppliersShown)
-                .Select(s => new SupplierFigure(s.Name, rings.All[s.Ring].Key, s.Lines, s.Pence, Share.Of(s.Pence, whole.Pence)))],
+                .Select(s => new SupplierFigure(s.IsPerson ? "" : s.Name, rings.All[s.Ring].Key, s.Lines, s.Pence, Share.Of(s.Pence, whole.Pence), s.IsPerson))],
             BySize = [.. Enum.GetValues<FirmSize>().Select(size => Part(Key(size), sizes.GetValueOrDefault(size)))],
             Vcse = Part("vcse", vcse),
             ByBuyer = [.. asked.Buyers.OrderBy(b => b.Code, StringComparer.Ordinal)
@@ -50,11 +51,32 @@ public sealed partial class SpendReport
             ByVatBasis = [.. vatBases.OrderBy(v => v.Key).Select(v => Part(Key(v.Key), v.Value))],
             StatedPeriods = StatedPeriods(),
             ThroughConsortia = consortia.Figure(whole.Retention),
+            Flows = [.. asked.Buyers.OrderBy(b => b.Code, StringComparer.Ordinal).SelectMany(b => rings.All.Select((r, i) => (b.Code, r.Key, Tally: flows.GetValueOrDefault((b.Id, i)))))
+                .Where(f => f.Tally is not null).Select(f => new FlowFigure(f.Code, f.Key, f.Tally!.Lines, f.Tally.Pence))],
+            ByPlace = Authorities(),
+            ByHeading = Headings(),
+            OnOtherBases = [.. PlaceFinder.Alone.Select((b, i) => new BasisFigure(Key(b), alone[i].Retention)).Where(b => b.Figures.UnknownPence != b.Figures.BasePence || b.Figures.RetainedPence != 0)],
+            ByLink = [.. Enum.GetValues<LinkHow>().Where(links.ContainsKey).Select(l => Part(Key(l), links[l]))],
+            Individuals = Part("individuals", suppliers.Individuals),
+            Awards = [.. asked.Awards.OrderBy(a => a.AwardedOn, StringComparer.Ordinal).ThenBy(a => a.Reference, StringComparer.Ordinal)],
+            LocalMultiplier = asked.Survey is null ? null : LocalMultiplier.Of(asked.Survey, whole.Retention, suppliers.Local()),
             Trend = [.. trend.Select((t, i) => Month(asked.Month.AddMonths(i + 1 - TrendMonths), t))],
             Inputs = [.. asked.Imports.Where(i => imports.ContainsKey(i.Id))
-                .Select(i => new InputFile(i.Buyer, i.Name, i.Sha256, imports[i.Id].Lines, imports[i.Id].Pence))
+                .Select(i => new InputFile(i.Buyer, i.Name, i.Sha256, imports[i.Id].Lines, imports[i.Id].Pence, i.RowsRefused))
                 .OrderBy(f => f.Buyer, StringComparer.Ordinal).ThenBy(f => f.Sha256, StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal)],
         };
+    }
+
+    private PlaceFigure[] Authorities() =>
+        [.. authorities.Select(a => (Area: Areas.Find(a.Key)!, a.Value)).OrderByDescending(a => a.Value.Pence).ThenBy(a => a.Area.Code, StringComparer.Ordinal)
+            .Select(a => new PlaceFigure(a.Area.Code, a.Area.English, a.Area.Welsh, a.Value.Lines, a.Value.Pence, Share.Of(a.Value.Pence, whole.Pence)))];
+
+    private HeadingFigure[] Headings()
+    {
+        var known = asked.Headings.DistinctBy(h => h.Code).ToDictionary(h => h.Code);
+        return [.. headings.Select(h => (Said: known.GetValueOrDefault(h.Key) ?? new SpendHeading(h.Key, h.Key, h.Key), h.Value))
+            .OrderByDescending(h => h.Value.Pence).ThenBy(h => h.Said.Code, StringComparer.Ordinal)
+            .Select(h => new HeadingFigure(h.Said.Code, h.Said.Name, h.Said.NameWelsh, h.Value.Retention, h.Said.Firms, h.Said.Groups))];
     }
 
     private static TrendFigure Month(DateOnly month, Tally tally) => new(month.ToMonth(), tally.Retention, Restated: false);

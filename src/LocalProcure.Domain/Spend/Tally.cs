@@ -31,8 +31,8 @@ internal sealed class Tallies<TKey> : Dictionary<TKey, Tally> where TKey : notnu
 internal sealed class SupplierTally
 {
     public int Lines, Ring;
-    public long Pence;
-    public bool WasPaid;
+    public long Pence, Local;
+    public bool WasPaid, IsPerson;
     public string Name = "";
 
     public void Add(in SpendLine line, int ring)
@@ -42,6 +42,7 @@ internal sealed class SupplierTally
         Ring = Lines == 0 ? ring : Math.Min(Ring, ring);
         Lines++;
         Pence += line.Pence;
+        if (ring == 0) Local += line.Pence;
         WasPaid |= line.Pence > 0;
     }
 }
@@ -51,7 +52,11 @@ internal sealed class SupplierTallies
 {
     private readonly Dictionary<Guid, SupplierTally> bySupplier = [];
 
+    /// <summary>Names are few and lines are many: each is looked at once.</summary>
+    private readonly Dictionary<string, bool> persons = new(StringComparer.Ordinal);
+
     public Tally Withheld { get; } = new();
+    public Tally Individuals { get; } = new();
     public IEnumerable<SupplierTally> Paid => bySupplier.Values.Where(s => s.WasPaid);
 
     public IEnumerable<SupplierTally> PaidFirst(IReadOnlySet<Guid> paidBefore) =>
@@ -67,8 +72,22 @@ internal sealed class SupplierTallies
             Withheld.Add(line.Pence, inArea, unknown);
             return;
         }
-        var id = line.FirmId ?? line.PayeeId;
+        var id = line.SupplierId;
         if (!bySupplier.TryGetValue(id, out var supplier)) bySupplier[id] = supplier = new SupplierTally();
         supplier.Add(line, ring);
+        if (!IsPerson(line)) return;
+        supplier.IsPerson = true;
+        Individuals.Add(line.Pence, inArea, unknown);
+    }
+
+    /// <summary>What each supplier was paid in the area.</summary>
+    public Dictionary<Guid, long> Local() => bySupplier.ToDictionary(s => s.Key, s => s.Value.Local);
+
+    private bool IsPerson(in SpendLine line)
+    {
+        if (line.Payee.IsPerson) return true;
+        if (line.FirmId is not null) return false;
+        if (!persons.TryGetValue(line.Supplier, out var known)) persons[line.Supplier] = known = PersonName.Is(line.Supplier);
+        return known;
     }
 }

@@ -15,6 +15,10 @@ public static class ReportIssue
     private static readonly Option<string> By = new("--by") { Description = "E-mail of the staff member who does this.", Required = true };
     private static readonly Option<DirectoryInfo> Out = new("--out") { Description = "Folder that the issued files are also written to.", Required = true };
 
+    private static readonly Option<string> Because = new("--because") { Description = "Why a later edition corrects the one before, in English; a general sentence when not given." };
+    private static readonly Option<string> BecauseWelsh = new("--because-cy") { Description = "The same in Welsh." };
+    private static readonly Option<string> Embargo = new("--embargo") { Description = "UK time until which nobody but staff sees the issued report, as 2026-04-20T09:30." };
+
     public static Command BuildSignOff()
     {
         var command = new Command("sign-off", "A second person says that the month's figures are checked.") { ReportFigures.Area, ReportFigures.Month, By };
@@ -24,7 +28,7 @@ public static class ReportIssue
 
     public static Command BuildIssue()
     {
-        var command = new Command("issue", "Freezes the figures, makes the PDFs, publishes, and writes the files to a folder.") { ReportFigures.Area, ReportFigures.Month, By, Out };
+        var command = new Command("issue", "Freezes the figures, makes the PDFs, publishes, and writes the files to a folder.") { ReportFigures.Area, ReportFigures.Month, By, Out, Because, BecauseWelsh, Embargo };
         command.SetWork(Issue);
         return command;
     }
@@ -43,12 +47,19 @@ public static class ReportIssue
         if (!person.IsStaff) return output.Refuse(ReportText.OnlyStaffSignOff);
         var report = await services.GetRequiredService<AppDb>().Reports.Of(area, month).OrderByDescending(r => r.Edition).FirstOrDefaultAsync(stop);
         // Asked twice, the same files are handed out again.
-        if (report?.Status != ReportStatus.Issued) report = await services.GetRequiredService<MonthReports>().Freeze(area, month, act, stop);
+        if (report?.Status != ReportStatus.Issued) report = await services.GetRequiredService<MonthReports>().Freeze(area, month, act, ReasonIn(parsed), EmbargoIn(parsed), stop);
         if (!await services.GetRequiredService<ReportPress>().Finish(report, act, stop)) return Waiting(report, output);
         var written = await Write(services.GetRequiredService<FileStore>(), report, parsed.GetValue(Out)!, stop);
         output.Answer(new { area, month = month.ToMonth(), number = report.Number, status = report.Status, sha256 = report.FiguresHash, files = written }, [$"{report.Number}: issued", .. written]);
         return Output.Done;
     }
+
+    private static OwnWords ReasonIn(ParseResult parsed) =>
+        parsed.GetValue(Because) is null && parsed.GetValue(BecauseWelsh) is null ? ReportText.CorrectedLater : new OwnWords(parsed.GetValue(Because), parsed.GetValue(BecauseWelsh));
+
+    private static DateTime? EmbargoIn(ParseResult parsed) => parsed.GetValue(Embargo) is not { Length: > 0 } typed ? null
+        : DateTime.TryParseExact(typed, "yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var at)
+            ? UkTime.FromUk(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)) : throw new RuleBroken(ReportText.EmbargoNotUnderstood(typed));
 
     private static int Waiting(Report report, Output output)
     {

@@ -10,7 +10,7 @@ public sealed class ReportNews(AppDb db, Links links, SubscriberLinks tokens) : 
     public async Task<int> Run(DateTime now, CancellationToken stop = default)
     {
         var told = 0;
-        foreach (var report in await db.Reports.ToAnnounce().OrderBy(r => r.IssuedAt).ToListAsync(stop))
+        foreach (var report in await db.Reports.ToAnnounce(now).OrderBy(r => r.IssuedAt).ToListAsync(stop))
         {
             var figures = report.FrozenFigures();
             foreach (var subscriber in await db.Subscribers.Active(report.AreaCode).ToListAsync(stop))

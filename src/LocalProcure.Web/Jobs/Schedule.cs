@@ -27,6 +27,7 @@ public static class Schedule
         Every<Features.Bids.TenderKeys>(TimeSpan.FromMinutes(5)),
         Daily<Features.Contracts.ContractReminders>(7, 30),
         Daily<SealDay>(0, 20),
+        Daily<Features.Surveys.SurveyReminders>(9, 0),
         Daily<MailRetention>(3, 10),
         Daily<SubscriberRetention>(3, 15),
         Daily<JobRuns>(3, 20),

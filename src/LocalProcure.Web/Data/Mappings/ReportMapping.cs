@@ -11,12 +11,27 @@ namespace LocalProcure.Web.Data.Mappings
             b.ToTable("Reports");
             b.Property(x => x.AreaCode).HasMaxLength(20);
             b.Property(x => x.FiguresHash).HasMaxLength(64);
+            b.Property(x => x.InputsHash).HasMaxLength(64);
+            b.OwnsWords(x => x.Because, ReportText.BecauseLength);
+            b.HasJson(x => x.Parts);
             b.Property(x => x.CsvHash).HasMaxLength(64);
             b.Property(x => x.PdfEnglishHash).HasMaxLength(64);
             b.Property(x => x.PdfWelshHash).HasMaxLength(64);
             // Two people signing off at once make one report, not two.
             b.HasIndex(x => new { x.AreaCode, x.Month, x.Edition }).IsUnique();
             b.HasIndex(x => x.IssuedAt);
+        }
+    }
+
+    /// <summary>What buyers say that they paid in a month.</summary>
+    public sealed class StatedTotalMapping : IEntityTypeConfiguration<StatedTotal>
+    {
+        public void Configure(EntityTypeBuilder<StatedTotal> b)
+        {
+            b.ToTable("StatedTotals");
+            b.Property(x => x.Source).HasMaxLength(StatedTotal.SourceLength);
+            b.HasIndex(x => new { x.BuyerId, x.Month }).IsUnique();
+            b.HasOne<Domain.Buyers.Buyer>().WithMany().HasForeignKey(x => x.BuyerId);
         }
     }
 
@@ -38,6 +53,7 @@ namespace LocalProcure.Web.Data
     public abstract partial class AppDb
     {
         public DbSet<Report> Reports => Set<Report>();
+        public DbSet<StatedTotal> StatedTotals => Set<StatedTotal>();
         public DbSet<Subscriber> Subscribers => Set<Subscriber>();
     }
 }

@@ -6,23 +6,25 @@ using LocalProcure.Web.Data.Spend;
 namespace LocalProcure.Web.Data.Reports;
 
 /// <summary>A month as it stands now.</summary>
-/// <param name="Hands">Everybody who imported a file or placed a payee behind it.</param>
+/// <param name="Inputs">What the figures were computed from.</param>
 /// <param name="Before">The month before, buyer by buyer, to compare with; its trend is cut short.</param>
 /// <param name="Latest">The latest report of the month, whatever its state.</param>
-public sealed record MonthNow(SpendFigures Figures, SpendFigures Before, IReadOnlySet<Guid> Hands, Report? Latest);
+public sealed record MonthNow(SpendFigures Figures, SpendFigures Before, SpendInputs Inputs, Report? Latest)
+{
+    /// <summary>Everybody who imported a file or placed a payee behind it.</summary>
+    public IReadOnlySet<Guid> Hands => Inputs.Hands;
+}
 
 /// <summary>Brings the month's payments, its figures and its report together.</summary>
-public sealed class MonthReports(AppDb db, SpendSource source, DemoMark demo)
+public sealed class MonthReports(AppDb db, ReportInputs inputs, KeptInputs kept)
 {
     public async Task<MonthNow> Now(string areaCode, DateOnly month, CancellationToken stop = default)
     {
-        var inputs = await source.Read(areaCode, month, stop: stop);
-        var question = inputs.Question with { IsDemonstration = demo.IsDemo, Consortia = await Consortia(inputs.Question.Buyers, stop) };
-        var figures = SpendReport.From(inputs.Lines, question);
-        var before = SpendReport.From(inputs.Lines, question with { Month = month.AddMonths(-1) });
-        var issued = await Issued(areaCode, month, stop);
+        var read = await inputs.Read(areaCode, month, stop);
+        var figures = SpendReport.From(read.Lines, read.Question);
+        var before = SpendReport.From(read.Lines, read.Question with { Month = month.AddMonths(-1), Awards = [], Survey = null });
         var latest = await db.Reports.Of(areaCode, month).OrderByDescending(r => r.Edition).FirstOrDefaultAsync(stop);
-        return new MonthNow(figures.WithRestated(issued), before, inputs.Hands, latest);
+        return new MonthNow(figures, before, read, latest);
     }
 
     public async Task<Report> SignOff(Person person, string areaCode, DateOnly month, Act act, CancellationToken stop = default)
@@ -44,14 +46,18 @@ public sealed class MonthReports(AppDb db, SpendSource source, DemoMark demo)
         return report;
     }
 
-    /// <summary>Freezes the figures for issue; the press then makes the PDFs and issues. The report of a month that is issued already is handed back as it is.</summary>
-    public async Task<Report> Freeze(string areaCode, DateOnly month, Act act, CancellationToken stop = default)
+    /// <summary>Freezes the figures for issue with everything that they follow from; the press then makes the PDFs and issues. Asking again while they wait changes nothing.</summary>
+    public async Task<Report> Freeze(string areaCode, DateOnly month, Act act, OwnWords? because = null, DateTime? publicAt = null, CancellationToken stop = default)
     {
         var now = await Now(areaCode, month, stop);
         RuleBroken.If(Report.WhyNotIssue(now.Latest, now.Figures));
-        now.Latest!.Freeze(now.Figures, act);
+        var report = now.Latest!;
+        if (report.FrozenAt is not null) return report;
+        var terms = new IssueTerms("", [], because ?? OwnWords.None, publicAt);
+        RuleBroken.If(report.WhyNotIssue(terms, act.At));
+        report.Freeze(now.Figures, act, terms with { InputsHash = await kept.Keep(now.Inputs, stop), Parts = await kept.KeepParts(now.Inputs, stop) });
         await db.SaveChangesAsync(stop);
-        return now.Latest;
+        return report;
     }
 
     /// <summary>Months in which the area's buyers paid anything, newest first, with the state of the latest report of each.</summary>
@@ -61,23 +67,5 @@ public sealed class MonthReports(AppDb db, SpendSource source, DemoMark demo)
         var reports = await db.Reports.AsNoTracking().Where(r => r.AreaCode == areaCode).ToListAsync(stop);
         return [.. days.Select(Months.FirstOf).Distinct().OrderDescending().Take(most)
             .Select(m => (m, reports.Where(r => r.Month == m).MaxBy(r => r.Edition)?.Status))];
-    }
-
-    /// <summary>Contracts that consortia hold with these buyers: lead first, shares and places as on the day of the award.</summary>
-    private async Task<IReadOnlyList<ConsortiumContract>> Consortia(IEnumerable<ReportBuyer> buyers, CancellationToken stop)
-    {
-        var ids = buyers.Select(b => b.Id).ToList();
-        var contracts = await db.Contracts.AsNoTracking().Where(c => ids.Contains(c.BuyerId)).ToListAsync(stop);
-        return [.. contracts.Where(c => c.IsJoint).OrderBy(c => c.AwardedAt).ThenBy(c => c.Id).Select(c => new ConsortiumContract(
-            c.BuyerId, c.Lead.FirmId, c.StartsOn ?? c.AwardedAt.UkDate(), c.ExtensionUntil ?? c.EndsOn ?? DateOnly.MaxValue,
-            [.. c.Parties.OrderBy(p => p.Position).Select(p => new MemberShare(p.FirmId, p.AuthorityCode, p.Share))]))];
-    }
-
-    /// <summary>What was issued for the months of the trend, latest edition each.</summary>
-    private async Task<Dictionary<DateOnly, Retention>> Issued(string areaCode, DateOnly month, CancellationToken stop)
-    {
-        var from = month.AddMonths(1 - SpendReport.TrendMonths);
-        var issued = await db.Reports.AsNoTracking().Issued().Where(r => r.AreaCode == areaCode && r.Month >= from && r.Month <= month).ToListAsync(stop);
-        return issued.GroupBy(r => r.Month).ToDictionary(g => g.Key, g => g.MaxBy(r => r.Edition)!.FrozenFigures().Whole);
     }
 }

@@ -20,7 +20,7 @@ public sealed class PayeeList(AppDb db, SpendSource source)
     public async Task<List<PaidPayee>> Paid(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, CancellationToken stop = default)
     {
         var sums = await Sums(buyerIds, from, to, stop);
-        var known = await source.Payees(buyerIds, PlaceFinder.DefaultOrder, stop);
+        var known = await source.Payees(buyerIds, stop);
         var payees = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId))
             .Select(p => new { p.Id, p.BuyerId, p.Name, p.IsHidden, p.FirmHow, p.Standing }).ToDictionaryAsync(p => p.Id, stop);
         return [.. sums.Select(s =>

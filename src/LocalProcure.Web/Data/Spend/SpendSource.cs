@@ -20,22 +20,22 @@ public sealed class SpendSource(AppDb db)
         order ??= PlaceFinder.DefaultOrder;
         var buyers = await db.Buyers.AsNoTracking().Where(b => buyerIds == null ? b.AreaCode == area : buyerIds.Contains(b.Id)).ToListAsync(stop);
         var ids = buyers.Select(b => b.Id).ToList();
-        var lines = await Lines(ids, month.AddMonths(1 - SpendReport.TrendMonths), month.AddMonths(1).AddDays(-1), order, stop);
-        var (before, since) = await History(ids, month, stop);
+        var lines = await Lines(ids, month.AddMonths(1 - SpendReport.TrendMonths), month.AddMonths(1).AddDays(-1), stop);
+        var histories = await Histories(ids, month, stop);
         var question = new SpendQuestion
         {
             Area = area, Month = month, Order = order,
             Buyers = [.. buyers.Select(b => new ReportBuyer(b.Id, b.Code, b.Name, b.NameWelsh))],
-            PaidBefore = before, HistoryFrom = since,
+            PaidBefore = histories.SelectMany(h => h.Suppliers).ToHashSet(), HistoryFrom = histories.Min(h => h.From), Histories = histories,
             Imports = await Imports(buyers, lines.Where(l => l.PaidOn >= month).Select(l => l.ImportId).ToHashSet(), stop),
         };
         return new SpendInputs(lines, question, await Hands(ids, lines, month, stop));
     }
 
     /// <summary>Lines of these buyers paid between two days, both included.</summary>
-    public async Task<List<SpendLine>> Lines(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, IReadOnlyList<PlaceBasis> order, CancellationToken stop = default)
+    public async Task<List<SpendLine>> Lines(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, CancellationToken stop = default)
     {
-        var payees = await Payees(buyerIds, order, stop);
+        var payees = await Payees(buyerIds, stop);
         var exclusions = new Exclusions(await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
         var basis = await db.PaymentImports.AsNoTracking().Where(i => buyerIds.Contains(i.BuyerId) && i.UndoneAt == null).ToDictionaryAsync(i => i.Id, i => i.Vat, stop);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -46,28 +46,36 @@ public sealed class SpendSource(AppDb db)
         {
             var payee = payees[p.PayeeId];
             var reason = payee.IsPublicBody ? ExclusionReason.PublicBodies : exclusions.Of(p.BuyerId, p.Supplier, p.Category, p.Department, p.Description);
-            lines.Add(new SpendLine(p.BuyerId, p.PaidOn, p.Pence, p.PayeeId, payee.FirmId, payee.Name ?? Once(p.Supplier), payee.Place, payee.Basis, payee.Size, payee.IsVcse,
-                Once(p.Category), Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
+            lines.Add(new SpendLine(p.BuyerId, p.PaidOn, p.Pence, payee.Payee, payee.Name ?? Once(p.Supplier),
+                Once(p.Category), "", Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
         }
         return lines;
     }
 
     /// <param name="Name">The linked firm's; empty when hidden; null where each line's own wording is all there is (the payee keeps the first that came, which the order of files decides).</param>
-    internal sealed record KnownPayee(string? Name, Guid? FirmId, string? Place, PlaceBasis Basis, FirmSize Size, bool IsVcse, bool IsPublicBody);
+    internal sealed record KnownPayee(string? Name, SpendPayee Payee, bool IsPublicBody)
+    {
+        public Guid? FirmId => Payee.FirmId;
+        /// <summary>Where it is in the default order of notions.</summary>
+        public string? Place => Payee.PlaceBy(PlaceFinder.DefaultOrder).Code;
+        public PlaceBasis Basis => Payee.PlaceBy(PlaceFinder.DefaultOrder).Basis;
+    }
 
     /// <summary>Every payee of these buyers with its place, firm and size by what is known now.</summary>
-    internal async Task<Dictionary<Guid, KnownPayee>> Payees(IReadOnlyCollection<Guid> buyerIds, IReadOnlyList<PlaceBasis> order, CancellationToken stop = default)
+    internal async Task<Dictionary<Guid, KnownPayee>> Payees(IReadOnlyCollection<Guid> buyerIds, CancellationToken stop = default)
     {
         var firms = await LinkedFirms(buyerIds, stop);
         var invoices = await db.SupplierRecords.AsNoTracking().Where(r => buyerIds.Contains(r.BuyerId)).Select(r => new { r.Id, r.PlaceCode }).ToDictionaryAsync(r => r.Id, r => r.PlaceCode, stop);
         var payees = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId))
-            .Select(p => new { p.Id, p.Name, p.IsHidden, p.FirmId, p.RecordId, p.SaidPlaceCode, p.Standing }).ToListAsync(stop);
+            .Select(p => new { p.Id, p.Name, p.IsHidden, p.FirmId, p.FirmHow, p.RecordId, p.RecordHow, p.SaidPlaceCode, p.Standing }).ToListAsync(stop);
         return payees.ToDictionary(p => p.Id, p =>
         {
             var firm = p.FirmId is { } id && !p.IsHidden ? firms.GetValueOrDefault(id) : null;
-            var (place, basis) = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? (null, PlaceBasis.NotKnown)
-                : PlaceFinder.Find(order, p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, firm?.Places ?? []);
-            return new KnownPayee(p.IsHidden ? "" : firm?.NameShown, firm?.Id, place, basis, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false, p.Standing == PayeeStanding.PublicBody);
+            var places = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? [] : PlaceFinder.Find(p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, firm?.Places ?? []);
+            // A sole trader without a trading name trades under their own.
+            var isPerson = firm is { Kind: FirmKind.SoleTrader, TradingName: null };
+            return new KnownPayee(p.IsHidden ? "" : firm?.NameShown, new SpendPayee(p.Id, firm?.Id, places, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false,
+                firm is not null ? p.FirmHow : p.RecordId is not null ? p.RecordHow : LinkHow.NotLinked, isPerson), p.Standing == PayeeStanding.PublicBody);
         });
     }
 
@@ -84,20 +92,21 @@ public sealed class SpendSource(AppDb db)
         return firms.Values.ToDictionary(f => f.Id, Standing);
     }
 
-    private async Task<(HashSet<Guid> Before, DateOnly? Since)> History(List<Guid> buyerIds, DateOnly month, CancellationToken stop)
+    /// <summary>Whom each buyer paid in the 24 months before, as firms where they are known.</summary>
+    private async Task<List<PaidHistory>> Histories(List<Guid> buyerIds, DateOnly month, CancellationToken stop)
     {
         var from = month.AddMonths(-SpendReport.NewAfterMonths);
-        var earlier = db.Payments.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn < month);
-        var paid = await earlier.Select(p => p.PayeeId).Distinct().ToListAsync(stop);
+        var paid = await db.Payments.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn < month)
+            .GroupBy(p => new { p.BuyerId, p.PayeeId }).Select(g => new { g.Key.BuyerId, g.Key.PayeeId, First = g.Min(p => p.PaidOn) }).ToListAsync(stop);
         var firms = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId)).Select(p => new { p.Id, p.FirmId }).ToDictionaryAsync(p => p.Id, p => p.FirmId, stop);
-        var since = await earlier.Select(p => (DateOnly?)p.PaidOn).MinAsync(stop);
-        return ([.. paid.Select(id => firms[id] ?? id)], since);
+        return [.. buyerIds.Select(id => paid.Where(p => p.BuyerId == id).ToList() is var own
+            ? new PaidHistory(id, own.Count == 0 ? null : own.Min(p => p.First), [.. own.Select(p => firms[p.PayeeId] ?? p.PayeeId).Distinct().Order()]) : null!)];
     }
 
     private async Task<List<ReportImport>> Imports(List<Buyer> buyers, HashSet<Guid> importIds, CancellationToken stop)
     {
         var imports = await db.PaymentImports.AsNoTracking().Where(i => importIds.Contains(i.Id)).ToListAsync(stop);
-        return [.. imports.Select(i => new ReportImport(i.Id, buyers.Single(b => b.Id == i.BuyerId).Code, i.FileName, i.Hash, i.PeriodFrom, i.PeriodTo))];
+        return [.. imports.Select(i => new ReportImport(i.Id, buyers.Single(b => b.Id == i.BuyerId).Code, i.FileName, i.Hash, i.PeriodFrom, i.PeriodTo, i.RowsRefused))];
     }
 
     private async Task<HashSet<Guid>> Hands(List<Guid> buyerIds, List<SpendLine> lines, DateOnly month, CancellationToken stop)

@@ -12,7 +12,7 @@ public sealed record HomePage(int OpenTenders, int ListedFirms, IReadOnlyList<Te
     public static async Task<HomePage> From(AppDb db, DateTime now, CancellationToken stop)
     {
         var open = db.Tenders.OpenAt(now).Published();
-        var report = await db.Reports.AsNoTracking().Issued().OrderByDescending(r => r.Month).ThenByDescending(r => r.IssuedAt).FirstOrDefaultAsync(stop);
+        var report = await db.Reports.AsNoTracking().PublicAt(now).OrderByDescending(r => r.Month).ThenByDescending(r => r.Edition).FirstOrDefaultAsync(stop);
         return new HomePage(
             await open.CountAsync(stop),
             await db.Firms.CountAsync(f => f.IsListed && f.MergedIntoId == null, stop),

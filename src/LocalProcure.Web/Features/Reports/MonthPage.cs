@@ -5,6 +5,7 @@ using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 using LocalProcure.Web.Data.Reports;
 using LocalProcure.Web.Features.Shared.Charts;
+using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Reports;
 
@@ -31,6 +32,17 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(State.Figures);
     /// <summary>Typed on the form that issues; never sent back.</summary>
     public string? Password => null;
+    public string? BecauseEnglish { get; init; }
+    public string? BecauseWelsh { get; init; }
+    public DateParts EmbargoDate { get; init; } = new();
+    public string? EmbargoTime { get; init; } = "09:30";
+    /// <summary>The edition that everybody reads now, when this one is to replace it, and what has moved since.</summary>
+    public Report? Replaces { get; init; }
+    public ReportDifference? Difference { get; init; }
+    public bool IsRestatement => Replaces is not null && WhyNotIssue is null;
+    public IReadOnlyList<BuyerTotal> Totals { get; init; } = [];
+    public IReadOnlyList<FileDifference> FileTotals { get; init; } = [];
+    public IReadOnlyList<MonthCheck> Looked => MonthChecks.Of(Figures, State.Before, State.Inputs.Lines, Totals, FileTotals);
     /// <summary>Each buyer's total beside the month before, so that a missing file or a file taken in twice shows.</summary>
     public FigureTable Checks => new(ReportText.CheckTable, [new(FigureText.Buyer, false), new(FigureText.Lines), new(ReportText.ThisMonth), new(ReportText.MonthBefore), new(ReportText.Change)],
         [.. Figures.ByBuyer.Zip(State.Before.ByBuyer).Select(b => (string[])[b.First.Shown, FigureText.Number(b.First.Figures.Lines), Money.Show(b.First.Figures.BasePence), Money.Show(b.Second.Figures.BasePence), FigureText.Change(b.First.Figures.BasePence, b.Second.Figures.BasePence)])]);

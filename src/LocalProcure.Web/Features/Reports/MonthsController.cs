@@ -7,7 +7,7 @@ namespace LocalProcure.Web.Features.Reports;
 
 /// <summary>The month for project staff: import, resolve, check, sign off, issue, with figures that follow as one works.</summary>
 [Route("months"), Authorize(Policy = Policies.Staff)]
-public sealed class MonthsController(AppDb db, Current current, MonthReports months, ReportPress press, StepUp stepUp) : Controller
+public sealed class MonthsController(AppDb db, Current current, MonthReports months, ReportPress press, StepUp stepUp, MonthTotals totals) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(MonthChoice choice)
@@ -33,13 +33,21 @@ public sealed class MonthsController(AppDb db, Current current, MonthReports mon
     }
 
     [HttpPost("{area}/{month}/issue")]
-    public async Task<IActionResult> Issue(string area, string month, string? password)
+    public async Task<IActionResult> Issue(string area, string month, IssueForm form)
     {
         if (await Page(area, month) is not { } page) return NotFound();
+        page = page with { BecauseEnglish = form.BecauseEnglish, BecauseWelsh = form.BecauseWelsh, EmbargoDate = form.EmbargoDate, EmbargoTime = form.EmbargoTime };
         if (page.WhyNotIssue is { } reason) return Refuse(page, reason);
-        if (!await stepUp.PasswordIsRight(current.Me, password)) return Refuse(page, ReportText.WrongPassword, nameof(password));
-        var report = await months.Freeze(area, page.Month, current.Act);
-        this.Tell(await press.Finish(report, current.Act) ? ReportText.DoneIssued : ReportText.DonePdfWaiting);
+        if (page.Latest!.FrozenAt is null)
+        {
+            if (form.WhyNot is { } typed) return Refuse(page, typed.Reason, typed.Field);
+            if (page.Latest.WhyNotIssue(form.Terms, current.Now) is { } terms) return Refuse(page, terms, page.Latest.Edition > 1 && form.Terms.Because.IsEmpty ? nameof(form.BecauseEnglish) : nameof(form.EmbargoDate));
+        }
+        if (!ModelState.IsValid) return this.Refused("Month", page);
+        if (!await stepUp.PasswordIsRight(current.Me, form.Password)) return Refuse(page, ReportText.WrongPassword, nameof(form.Password));
+        var report = await months.Freeze(area, page.Month, current.Act, form.Terms.Because, form.Terms.PublicAt);
+        var issued = await press.Finish(report, current.Act);
+        this.Tell(!issued ? ReportText.DonePdfWaiting : report.IsPublicAt(current.Now) ? ReportText.DoneIssued : ReportText.DoneEmbargoed(report.PublicFrom!.Value));
         return this.LocalRedirectSeeOther(Url.Action("Show", new { area, month })!);
     }
 
@@ -56,7 +64,13 @@ public sealed class MonthsController(AppDb db, Current current, MonthReports mon
         var now = await months.Now(area, first);
         var ids = new[] { now.Latest?.SignedOffBy, now.Latest?.FrozenBy }.OfType<Guid>().ToList();
         var names = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
-        return new MonthPage(known, first, buyers, now, current.Me, current.Now, names);
+        var replaces = await db.Reports.AsNoTracking().Issued().Of(area, first).OrderByDescending(r => r.Edition).FirstOrDefaultAsync();
+        return new MonthPage(known, first, buyers, now, current.Me, current.Now, names)
+        {
+            Replaces = replaces?.Id == now.Latest?.Id && now.Latest?.Status != ReportStatus.Issued ? null : replaces,
+            Difference = replaces is null ? null : ReportDifference.Between(replaces.FrozenFigures(), now.Figures),
+            Totals = await totals.Of(buyers, first, now.Inputs.Lines), FileTotals = await totals.FileDifferences(now.Inputs.Question),
+        };
     }
 
     private async Task<IReadOnlyList<Area>> ReportAreas() =>

@@ -7,12 +7,12 @@ namespace LocalProcure.Web.Features.Reports;
 
 /// <summary>Issued reports, for everybody: a page, two PDFs, a spreadsheet and a file for machines, at addresses that last.</summary>
 [Route("reports"), AllowAnonymous]
-public sealed class ReportsController(AppDb db, FileStore files) : Controller
+public sealed class ReportsController(AppDb db, Current current, FileStore files) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index()
     {
-        var issued = await db.Reports.AsNoTracking().Issued().OrderByDescending(r => r.Month).ThenByDescending(r => r.Edition).ToListAsync();
+        var issued = await db.Reports.AsNoTracking().PublicAt(current.Now).OrderByDescending(r => r.Month).ThenByDescending(r => r.Edition).ToListAsync();
         var enrolled = await db.Buyers.Where(b => b.AreaCode != null).Select(b => b.AreaCode!).Distinct().ToListAsync();
         return View(ReportsPage.Of(issued, enrolled));
     }
@@ -52,5 +52,5 @@ public sealed class ReportsController(AppDb db, FileStore files) : Controller
 
     /// <summary>Issued editions of a month, the latest first.</summary>
     private async Task<List<Report>> Editions(string area, string month) => Months.Parse(month) is { } first && Areas.Find(area) is not null
-        ? await db.Reports.AsNoTracking().Issued().Of(area, first).OrderByDescending(r => r.Edition).ToListAsync() : [];
+        ? await db.Reports.AsNoTracking().PublicAt(current.Now).Of(area, first).OrderByDescending(r => r.Edition).ToListAsync() : [];
 }

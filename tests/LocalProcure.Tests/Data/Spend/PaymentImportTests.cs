@@ -145,13 +145,13 @@ public class PaymentImportTests
         var figures = SpendReport.From(inputs.Lines, inputs.Question);
         Assert.Equal(20000, figures.RetainedPence);
         Assert.Equal(97500, figures.UnknownPence);
-        Assert.Contains(inputs.Lines, l => l.Basis == PlaceBasis.InvoiceAddress && l.Supplier == "Taff Coaches");
+        Assert.Contains(inputs.Lines, l => l.Payee.PlaceBy(PlaceFinder.DefaultOrder).Basis == PlaceBasis.InvoiceAddress && l.Supplier == "Taff Coaches");
         // The coach firm registers: its principal place of business counts before the invoice address.
         var firm = await site.Firm("Taff Coaches Ltd", (f, act) => f.SetPlaces([new FirmPlace(PlaceNotion.PrincipalPlaceOfBusiness, "CF37 1AA", "W06000016")], act));
         await site.With<Resolving>(r => r.LookAgain([buyer.Id], site.Clock.Now));
         var placed = await Inputs(site);
         Assert.Equal(20000 + 120000, SpendReport.From(placed.Lines, placed.Question).RetainedPence);
-        Assert.Contains(placed.Lines, l => l.FirmId == firm.Id && l.Basis == PlaceBasis.PrincipalPlaceOfBusiness);
+        Assert.Contains(placed.Lines, l => l.FirmId == firm.Id && l.Payee.PlaceBy(PlaceFinder.DefaultOrder).Basis == PlaceBasis.PrincipalPlaceOfBusiness);
         var byInvoice = await Inputs(site, order: [PlaceBasis.InvoiceAddress]);
         Assert.Equal(20000, SpendReport.From(byInvoice.Lines, byInvoice.Question).RetainedPence);
     }

@@ -19,12 +19,12 @@ public sealed class SpendReportProperties
         {
             // A payee has one place, as in the product.
             var payee = random.Next(count / 3 + 1);
-            return Line(random.NextInt64(-90_000, 900_000), Places[payee % Places.Length], $"Payee {payee}", March.AddDays(random.Next(-420, 31))) with
+            var line = Line(random.NextInt64(-90_000, 900_000), Places[payee % Places.Length], $"Payee {payee}", March.AddDays(random.Next(-420, 31))) with
             {
-                Category = $"Category {random.Next(12)}", Department = random.Next(5) == 0 ? "" : $"Department {random.Next(6)}",
-                ExcludedReason = random.Next(9) == 0 ? "tax" : null, Size = (FirmSize)random.Next(5), IsVcse = random.Next(8) == 0,
-                Vat = (VatBasis)random.Next(3), Row = row,
+                Category = $"Category {random.Next(12)}", Department = random.Next(5) == 0 ? "" : $"Department {random.Next(6)}", Heading = random.Next(4) == 0 ? "" : $"{random.Next(10, 16)}000000",
+                ExcludedReason = random.Next(9) == 0 ? "tax" : null, Vat = (VatBasis)random.Next(3), Row = row,
             };
+            return line.To(p => p with { Size = (FirmSize)random.Next(5), IsVcse = random.Next(8) == 0, Link = (LinkHow)random.Next(6), FirmId = payee % 7 == 0 ? IdOf($"firm {payee % 14}") : null });
         })];
     }
 
@@ -42,6 +42,12 @@ public sealed class SpendReportProperties
             Assert.Equal(f.BasePence, f.ByBuyer.Sum(b => b.Figures.BasePence));
             Assert.Equal(f.BasePence, f.ByDepartment.Sum(d => d.Figures.BasePence));
             Assert.Equal(f.BasePence, f.ByCategory.Sum(c => c.Figures.RetainedPence + c.Figures.UnknownPence + c.Figures.LeavingPence));
+            Assert.Equal(f.BasePence, f.ByHeading.Sum(h => h.Figures.BasePence));
+            Assert.Equal(f.BasePence, f.Flows.Sum(w => w.Pence));
+            Assert.Equal(f.BasePence, f.ByLink.Sum(l => l.Pence));
+            Assert.All(f.Tiers, t => Assert.Equal(t.Pence, f.Flows.Where(w => w.Tier == t.Tier).Sum(w => w.Pence)));
+            Assert.All(f.OnOtherBases, b => Assert.Equal(f.BasePence, b.Figures.BasePence));
+            Assert.Equal(f.RetainedPence, f.ByPlace.Where(p => p.Code == Rct).Sum(p => p.Pence));
             Assert.Equal(f.Whole, f.Trend[^1].Figures);
             Assert.Equal((f.RetainedPence, f.UnknownPence), (f.Tier("in-area").Pence, f.Tier("not-known").Pence));
         }

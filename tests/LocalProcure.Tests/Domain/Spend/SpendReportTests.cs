@@ -87,7 +87,7 @@ public sealed class SpendReportTests
     public void Suppliers_are_firms_first_and_accounts_where_no_firm_is_known()
     {
         var firm = Guid.NewGuid();
-        var f = Figures(Line(60, supplier: "A Ltd") with { FirmId = firm }, Line(50, supplier: "A Limited") with { FirmId = firm },
+        var f = Figures(Line(60, supplier: "A Ltd").ToFirm(firm), Line(50, supplier: "A Limited").ToFirm(firm),
             Line(100, Bristol, "B Ltd"), Line(30, null, "C Ltd"), Line(-5, null, "D Ltd"), Line(40, null, ""));
         Assert.Equal([("A Limited", 110L, "in-area"), ("B Ltd", 100, "rest-of-uk"), ("C Ltd", 30, "not-known"), ("D Ltd", -5, "not-known")],
             f.TopSuppliers.Select(s => (s.Name, s.Pence, s.Tier)));
@@ -116,8 +116,8 @@ public sealed class SpendReportTests
     [Fact]
     public void Sizes_categories_departments_and_places_known_by_are_told_apart()
     {
-        var f = Figures(Line(10) with { Size = FirmSize.Large, Category = "Roads", Department = "Streets", Basis = PlaceBasis.RegisteredOffice },
-            Line(30, Bristol) with { IsVcse = true, Category = "Care" }, Line(5, null) with { Category = "Care" });
+        var f = Figures(Line(10).To(p => p with { Size = FirmSize.Large, Places = [new(PlaceBasis.RegisteredOffice, Rct)] }) with { Category = "Roads", Department = "Streets" },
+            Line(30, Bristol).To(p => p with { IsVcse = true }) with { Category = "Care" }, Line(5, null) with { Category = "Care" });
         Assert.Equal([("notKnown", 0L), ("micro", 0), ("small", 35), ("medium", 0), ("large", 10)], f.BySize.Select(s => (s.Key, s.Pence)));
         Assert.Equal((1, 30L), (f.Vcse.Lines, f.Vcse.Pence));
         Assert.Equal([("Care", 35L, 30L, 5L), ("Roads", 10, 0, 0)], f.ByCategory.Select(c => (c.Name, c.Figures.BasePence, c.Figures.LeavingPence, c.Figures.UnknownPence)));
@@ -148,9 +148,12 @@ public sealed class SpendReportTests
         var (lead, other) = (Guid.NewGuid(), Guid.NewGuid());
         var contract = new ConsortiumContract(BuyerId, lead, new(2026, 1, 1), new(2026, 12, 31),
             [new(lead, Bristol, 3334), new(other, Rct, 3333), new(Guid.NewGuid(), null, 3333)]);
-        var f = SpendReport.From([Line(100_01, Bristol) with { FirmId = lead }, Line(50_00)], Asked with { Consortia = [contract] });
+        var f = SpendReport.From([Line(100_01, Bristol).ToFirm(lead), Line(50_00)], Asked with { Consortia = [contract] });
         Assert.Equal(0.3333m, f.RetentionRate);
-        Assert.Equal(new ConsortiumFigure(1, 100_01, 0, 33_33, new Retention(2, 150_01, 83_33, 33_33)), f.ThroughConsortia);
+        var through = f.ThroughConsortia!;
+        Assert.Equal((1, 100_01L, 0L, 33_33L, 0L), (through.Lines, through.Pence, through.RetainedAsPaidPence, through.RetainedAsSharedPence, through.RecordedPence));
+        Assert.Equal(new Retention(2, 150_01, 83_33, 33_33), through.WholeAsShared);
+        Assert.Equal([("rest-of-uk", 33_35L), ("in-area", 33_33), ("not-known", 33_33)], through.Members.Select(m => (m.Tier, m.Pence)));
         Assert.Null(Figures(Line(1)).ThroughConsortia);
     }
 

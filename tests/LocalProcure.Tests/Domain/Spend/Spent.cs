@@ -20,9 +20,14 @@ internal static class Spent
     };
 
     public static SpendLine Line(long pence, string? place = Rct, string supplier = "Cwm Plumbing Ltd", DateOnly? on = null) => new(
-        BuyerId, on ?? new DateOnly(2026, 3, 14), pence, IdOf(supplier), null, supplier,
-        place, place is null ? PlaceBasis.NotKnown : PlaceBasis.InvoiceAddress, FirmSize.Small, false,
-        "Repairs", "Housing", null, VatBasis.Net, DateBasis.Day, ImportId, 2);
+        BuyerId, on ?? new DateOnly(2026, 3, 14), pence,
+        new SpendPayee(IdOf(supplier), null, place is null ? [] : [new KnownPlace(PlaceBasis.InvoiceAddress, place)], FirmSize.Small, false), supplier,
+        "Repairs", "", "Housing", null, VatBasis.Net, DateBasis.Day, ImportId, 2);
+
+    /// <summary>The line with its payee changed.</summary>
+    public static SpendLine To(this SpendLine line, Func<SpendPayee, SpendPayee> change) => line with { Payee = change(line.Payee) };
+
+    public static SpendLine ToFirm(this SpendLine line, Guid firmId) => line.To(p => p with { FirmId = firmId });
 
     public static SpendFigures Figures(params SpendLine[] lines) => SpendReport.From(lines, Asked);
 

@@ -60,7 +60,7 @@ internal sealed class Programme(Site site, Buyer buyer, Person importer, Person 
         await using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(site.Services);
         var services = scope.ServiceProvider;
         var months = (MonthReports)services.GetService(typeof(MonthReports))!;
-        var report = await months.Freeze(Area, March, act);
+        var report = await months.Freeze(Area, March, act, ReportText.CorrectedLater);
         Assert.True(await ((ReportPress)services.GetService(typeof(ReportPress))!).Finish(report, act));
         return report;
     }

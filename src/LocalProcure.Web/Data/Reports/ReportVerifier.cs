@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using LocalProcure.Domain.Reports;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Web.Data.Files;
+
+namespace LocalProcure.Web.Data.Reports;
+
+/// <summary>One thing that was compared, by its fingerprint as issued and as it is now.</summary>
+public sealed record Verified(string What, string Issued, string Now)
+{
+    public bool Matches => Issued == Now;
+}
+
+/// <summary>Computes an issued report's figures again from its stored inputs and compares every file byte for byte. PDFs are compared as stored; they are never printed again.</summary>
+public sealed class ReportVerifier(AppDb db, FileStore files, KeptInputs kept)
+{
+    public async Task<IReadOnlyList<Verified>> Verify(Report report, CancellationToken stop = default)
+    {
+        if (report.InputsHash is not { } inputsHash) throw new RuleBroken(VerifyText.NoInputs(report.Number));
+        var results = new List<Verified> { await Stored("inputs", inputsHash, stop) };
+        if (!results[0].Matches) return results;
+        var (lines, question) = await kept.Read(inputsHash, stop);
+        var figures = SpendReport.From(lines, question);
+        var json = SpendFile.Json(figures);
+        results.Add(new("figures.json", report.FiguresHash, SpendFile.Hash(json)));
+        results.Add(new("figures.json as kept", report.FiguresHash, SpendFile.Hash(report.Figures!)));
+        if (report.CsvHash is { } csv)
+        {
+            results.Add(new("figures.csv", csv, Convert.ToHexStringLower(SHA256.HashData(SpendFile.Csv(figures)))));
+            results.Add(await Stored("figures.csv as kept", csv, stop));
+        }
+        var parts = KeptInputs.PartsOf(lines, question).ToDictionary(p => (p.Kind, p.Key), p => SpendFile.Hash(SpendFile.Json(p.Figures)));
+        foreach (var part in report.Parts) results.Add(new($"{part.Kind} {part.Key}", part.FiguresHash, parts.GetValueOrDefault((part.Kind, part.Key), "")));
+        foreach (var (name, hash) in Pdfs(report)) results.Add(await Stored(name, hash, stop));
+        foreach (var file in figures.Inputs) results.Add(await Stored($"{file.Buyer} {file.Name}", file.Sha256, stop));
+        return results;
+    }
+
+    /// <summary>The edition asked for, or the latest issued.</summary>
+    public Task<Report?> Find(string area, DateOnly month, int? version, CancellationToken stop = default) =>
+        db.Reports.AsNoTracking().Issued().Of(area, month).Where(r => version == null || r.Edition == version).OrderByDescending(r => r.Edition).FirstOrDefaultAsync(stop);
+
+    private static IEnumerable<(string, string)> Pdfs(Report report)
+    {
+        if (report.PdfEnglishHash is { } english) yield return ("en.pdf", english);
+        if (report.PdfWelshHash is { } welsh) yield return ("cy.pdf", welsh);
+        foreach (var part in report.Parts)
+        {
+            if (part.PdfEnglishHash is { } partEnglish) yield return ($"{part.Key} en.pdf", partEnglish);
+            if (part.PdfWelshHash is { } partWelsh) yield return ($"{part.Key} cy.pdf", partWelsh);
+        }
+    }
+
+    private async Task<Verified> Stored(string what, string hash, CancellationToken stop)
+    {
+        if (!files.Has(hash)) return new(what, hash, "");
+        await using var file = files.Open(hash);
+        return new(what, hash, Convert.ToHexStringLower(await SHA256.HashDataAsync(file, stop)));
+    }
+}

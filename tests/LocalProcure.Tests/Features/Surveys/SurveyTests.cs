@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Domain.Surveys;
+using LocalProcure.Tests.Features.Reports;
+using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data.Surveys;
+using LocalProcure.Web.Features.Surveys;
+using LocalProcure.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Features.Surveys;
+
+/// <summary>The survey behind the local multiplier: staff ask, suppliers answer from their phone without an account, and nobody's own answer is seen.</summary>
+public sealed partial class SurveyTests
+{
+    private static Task<List<Email>> Mail(Site site) => site.Db(db => db.Emails.AsNoTracking().Where(e => e.Text.Contains("/survey/")).OrderBy(e => e.CreatedAt).ToListAsync());
+
+    private static string LinkIn(Email mail) => new Uri(Address().Match(mail.Text).Value).PathAndQuery.Replace("/cy/", "/en/");
+
+    private static async Task<(Programme Programme, Browser Staff)> Start(Site site)
+    {
+        var programme = await Programme.Start(site);
+        var staff = await site.SignedIn(programme.Signer);
+        var day = site.Clock.Now.AddDays(21);
+        var page = await staff.FillIn("/en/surveys", ("Area", Programme.Area), ("Name", "2025-26"), ("Closes.Day", $"{day.Day}"), ("Closes.Month", $"{day.Month}"), ("Closes.Year", $"{day.Year}"));
+        Assert.Contains("Choose whom to ask", page.Text);
+        return (programme, staff);
+    }
+
+    /// <summary>The payments of the programme are in March 2026: the clock stands where they are within the year.</summary>
+    private static async Task<Email> Ask(Site site, Browser staff)
+    {
+        var id = await site.Db(db => db.Surveys.Select(s => s.Id).SingleAsync());
+        var page = await staff.Get($"/en/surveys/{id}/invitations");
+        Assert.Contains("Bakers of Pontypridd", page.Text);
+        Assert.DoesNotContain("London Coaches", page.Text);
+        var field = page.One("input[type=email]").GetAttribute("name")!;
+        var sent = await staff.Submit(page, page.Form("main form"), (field, "jo@bakers.example"));
+        Assert.Contains("1 invitation is on its way", sent.Text);
+        return (await Mail(site)).Single();
+    }
+
+    [Fact]
+    public async Task A_supplier_answers_by_its_link_and_may_change_its_mind_until_the_end()
+    {
+        await using var site = await Site.Start();
+        var (_, staff) = await Start(site);
+        var mail = await Ask(site, staff);
+        Assert.Contains("Bakers of Pontypridd", mail.Text);
+        // The language of the supplier is not known: the e-mail is in both.
+        Assert.Contains("Ateb y tri chwestiwn", mail.Text);
+        var supplier = site.Anonymous();
+        var page = await supplier.Get(LinkIn(mail));
+        var wrong = await supplier.Submit(page, page.Form("main form"), ("Staff", "60"), ("Suppliers", "60"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Contains("Choose how many people", wrong.Text);
+        var more = await supplier.Submit(page, page.Form("main form"), ("Size", "Small"), ("Staff", "60"), ("Suppliers", "60"));
+        Assert.Contains("cannot come to more than £100", more.Text);
+        var thanks = await supplier.Submit(page, page.Form("main form"), ("Size", "Small"), ("Staff", "£45"), ("Suppliers", "20"));
+        Assert.Contains("Your answers are in", thanks.Text);
+        Assert.Equal((FirmSize.Small, 6500), await site.Db(async db => { var i = await db.SurveyInvitations.SingleAsync(); return (i.Size, i.RespentBasisPoints); }));
+        Assert.Equal("45", (await supplier.Get(LinkIn(mail))).One("input[name=Staff]").GetAttribute("value"));
+
+        // Staff see that it answered, never what.
+        var id = await site.Db(db => db.Surveys.Select(s => s.Id).SingleAsync());
+        var tracking = await staff.Get($"/en/surveys/{id}");
+        Assert.Contains("Answered", tracking.Text);
+        Assert.DoesNotContain("45", tracking.One("main").TextContent.Replace("2025", ""));
+        Assert.Contains("Fewer than five suppliers have answered", tracking.Text);
+
+        site.Clock.Advance(TimeSpan.FromDays(23));
+        Assert.Contains("takes no more answers", (await supplier.Get(LinkIn(mail))).Text);
+        var survey = await site.With<SurveySuppliers, LmSurvey?>(s => s.LastClosed(Programme.Area));
+        Assert.Equal((1, 6500), (survey!.Asked, survey.Answers.Single().RespentBasisPoints));
+    }
+
+    [Fact]
+    public async Task Those_who_have_not_answered_are_reminded_twice_and_no_more()
+    {
+        await using var site = await Site.Start();
+        var (_, staff) = await Start(site);
+        await Ask(site, staff);
+        Assert.Equal(0, await site.With<SurveyReminders, int>(j => j.Run(site.Clock.Now)));
+        foreach (var days in new[] { 7, 7 })
+        {
+            site.Clock.Advance(TimeSpan.FromDays(days));
+            Assert.Equal(1, await site.With<SurveyReminders, int>(j => j.Run(site.Clock.Now)));
+            Assert.Equal(0, await site.With<SurveyReminders, int>(j => j.Run(site.Clock.Now)));
+        }
+        site.Clock.Advance(TimeSpan.FromDays(5));
+        Assert.Equal(0, await site.With<SurveyReminders, int>(j => j.Run(site.Clock.Now)));
+        Assert.Equal(3, (await Mail(site)).Count);
+        // Four weeks after the end the address is forgotten.
+        site.Clock.Advance(TimeSpan.FromDays(40));
+        Assert.Equal(1, await site.With<SurveyReminders, int>(j => j.Run(site.Clock.Now)));
+        Assert.Equal("", await site.Db(db => db.SurveyInvitations.Select(i => i.Email).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Who_wants_no_reminder_gets_none_and_a_forged_link_opens_nothing()
+    {
+        await using var site = await Site.Start();
+        var (_, staff) = await Start(site);
+        var mail = await Ask(site, staff);
+        var supplier = site.Anonymous();
+        Assert.Equal(HttpStatusCode.NotFound, (await supplier.Get(LinkIn(mail)[..^3] + "abc")).Status);
+        var page = await supplier.Get(LinkIn(mail) + "/stop");
+        Assert.Null(await site.Db(db => db.SurveyInvitations.Select(i => i.DeclinedAt).SingleAsync()));
+        Assert.Contains("You will not be reminded", (await supplier.Submit(page, page.Form("main form"))).Text);
+        site.Clock.Advance(TimeSpan.FromDays(8));
+        Assert.Equal(0, await site.With<SurveyReminders, int>(j => j.Run(site.Clock.Now)));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_is_refused_and_nobody_is_asked()
+    {
+        await using var site = await Site.Start();
+        var (_, staff) = await Start(site);
+        var id = await site.Db(db => db.Surveys.Select(s => s.Id).SingleAsync());
+        var page = await staff.Get($"/en/surveys/{id}/invitations");
+        var field = page.One("input[type=email]").GetAttribute("name")!;
+        var refused = await staff.Submit(page, page.Form("main form"), (field, "nobody"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("name@example.org", refused.Text);
+        Assert.Empty(await Mail(site));
+    }
+
+    [GeneratedRegex(@"http://localhost/\S*/survey/[^\s/]+")] private static partial Regex Address();
+}
