@@ -16,7 +16,7 @@ public static class ImportText
     public static string WhoseList => Say("Whose supplier list is it?", "Rhestr cyflenwyr pwy ydyw?");
     public static string File => Say("File", "Ffeil");
     public static string PaymentFile => Say("The payment file", "Y ffeil daliadau");
-    public static string PaymentFileHint => Say("As the buyer published it: CSV or Excel, any layout. You see how it was read before anything is kept.", "Fel y’i cyhoeddwyd gan y prynwr: CSV neu Excel, unrhyw gynllun. Cewch weld sut y’i darllenwyd cyn cadw dim.");
+    public static string PaymentFileHint => Say("As the buyer published it: CSV, Excel, OpenDocument or a zip of them, any layout. You see how it was read before anything is kept.", "Fel y’i cyhoeddwyd gan y prynwr: CSV, Excel, OpenDocument neu zip ohonynt, unrhyw gynllun. Cewch weld sut y’i darllenwyd cyn cadw dim.");
     public static string SupplierFile => Say("The supplier list", "Y rhestr cyflenwyr");
     public static string SupplierFileHint => Say("CSV or Excel with the suppliers’ names and, where there are any, their numbers, postcodes, company and VAT numbers. Only project staff see it.", "CSV neu Excel gydag enwau’r cyflenwyr a, lle maent ar gael, eu rhifau, codau post, rhifau cwmni a rhifau TAW. Dim ond staff y prosiect sy’n ei gweld.");
     public static string Look => Say("See how it reads", "Gweld sut mae’n darllen");
@@ -61,6 +61,49 @@ public static class ImportText
     public static string StatePeriod => Say("The months that the file covers", "Y misoedd y mae’r ffeil yn eu cynnwys");
     public static string StatePeriodHint => Say("Only for a file without dates, like 2014-04..2014-06 or 2014-04. It is recorded with your name and shown on the report; the payments are dated to its last day.", "Dim ond ar gyfer ffeil heb ddyddiadau, fel 2014-04..2014-06 neu 2014-04. Caiff ei gofnodi gyda’ch enw a’i ddangos ar yr adroddiad; dyddir y taliadau i’w ddiwrnod olaf.");
     public static string PeriodNotRead => Say("Write the months like 2014-04 or 2014-04..2014-06, a year at most", "Ysgrifennwch y misoedd fel 2014-04 neu 2014-04..2014-06, blwyddyn ar y mwyaf");
+    public static string ColumnsRemembered => Say("They start as you left them for this buyer’s last file.", "Maent yn dechrau fel y gadawsoch nhw ar gyfer ffeil ddiwethaf y prynwr hwn.");
+    public static string LeftOutTitle => Say("Parts of the file that hold no payments", "Rhannau o’r ffeil heb daliadau");
+    public static string LeftOut(string part, string why) => $"{part}: {why}";
+    public static string DriftSince(string file) => Say($"Different from {file}", $"Gwahanol i {file}");
+    public static string DriftTitle => Say("Different from the file before", "Gwahanol i’r ffeil o’r blaen");
+    public static string OverlapTitle(int there, int rows) => Say($"{there:N0} of the {rows:N0} payments are in already. Which stay?", $"O’r {rows:N0} o daliadau, mae {there:N0} i mewn eisoes. Pa rai sy’n aros?");
+    public static string OverlapWith(IEnumerable<(PaymentImport Import, int Rows)> others) => string.Join("; ", others.Select(o => Say($"{o.Rows:N0} with {o.Import.FileName}, imported {o.Import.ImportedAt.ShowDate()} with {o.Import.RowsAccepted:N0} payments", $"{o.Rows:N0} gyda {o.Import.FileName}, a fewnforiwyd ar {o.Import.ImportedAt.ShowDate()} gyda {o.Import.RowsAccepted:N0} o daliadau")));
+    public static string OverlapLabel(OverlapChoice choice) => choice switch
+    {
+        OverlapChoice.LeaveOut => Say("Those that are in already", "Y rhai sydd i mewn eisoes"),
+        OverlapChoice.Replace => Say("Those of this file", "Y rhai yn y ffeil hon"),
+        _ => Say("Both: they are different payments", "Y ddau: taliadau gwahanol ydynt"),
+    };
+    public static string OverlapHint(OverlapChoice choice) => choice switch
+    {
+        OverlapChoice.LeaveOut => Say("The same lines of this file are refused, each with its reason", "Gwrthodir yr un llinellau yn y ffeil hon, pob un gyda’i rheswm"),
+        OverlapChoice.Replace => Say("The other import is undone as a whole, then this file goes in", "Dadwneir y mewnforiad arall yn ei gyfanrwydd, yna daw’r ffeil hon i mewn"),
+        _ => Say("Every line of this file goes in as well", "Daw pob llinell o’r ffeil hon i mewn hefyd"),
+    };
+    public static string AlreadyThere => Say("In already", "I mewn eisoes");
+    public static string OverlapDecided(int rows, OverlapChoice choice) => Say($"{rows:N0} lines came with another file before; what stays: {OverlapLabel(choice)}", $"Daeth {rows:N0} o linellau gyda ffeil arall o’r blaen; yr hyn sy’n aros: {OverlapLabel(choice)}");
+    public static string RefusedPounds => Say("In refused rows", "Mewn rhesi a wrthodwyd");
+    public static string RefusedPoundsLine(long refused, long all) => Say($"{Money.Show(refused)}; with the accepted rows, {Money.Show(all)}", $"{Money.Show(refused)}; gyda’r rhesi a dderbyniwyd, {Money.Show(all)}");
+
+    // An import in the background.
+    public static string RunTitle => Say("Importing", "Yn mewnforio");
+    public static string RunWaiting => Say("Waiting to begin", "Yn aros i ddechrau");
+    public static string RowsSoFar(int rows, int percent) => Say($"{rows:N0} rows read, {percent}%", $"{rows:N0} o resi wedi’u darllen, {percent}%");
+    public static string RunHint => Say("You can leave this page: the import goes on by itself. Until it is done nothing of the file counts.", "Gallwch adael y dudalen hon: mae’r mewnforio’n mynd yn ei flaen. Nes iddo orffen nid oes dim o’r ffeil yn cyfrif.");
+    public static string RunLook => Say("See how far it is", "Gweld pa mor bell yw");
+    public static string RunStop => Say("Stop the import", "Stopio’r mewnforio");
+    public static string RunFailed => Say("The import broke down and nothing of it was kept. Try again; if it breaks down once more, ask the operator to look at the log.", "Methodd y mewnforio ac ni chadwyd dim ohono. Rhowch gynnig arall arni; os bydd yn methu eto, gofynnwch i’r gweithredwr edrych ar y cofnod.");
+    public static string Running => Say("Imports in progress", "Mewnforion ar waith");
+
+    // Refused rows that come back.
+    public static string CorrectHint => Say("Download them, put right what was wrong, leave the first column as it is, and give the file back here. Rows that you delete stay refused.", "Lawrlwythwch nhw, cywirwch yr hyn oedd o’i le, gadewch y golofn gyntaf fel y mae, a rhowch y ffeil yn ôl yma. Bydd rhesi rydych yn eu dileu yn aros wedi’u gwrthod.");
+    public static string Corrected => Say("The corrected rows", "Y rhesi wedi’u cywiro");
+    public static string PutBack => Say("Put them back", "Eu rhoi yn ôl");
+    public static string PutBackTag => Say("Put back", "Wedi’i rhoi yn ôl");
+    public static string PutBackCount(int rows) => Say(rows == 1 ? "1 row has come back corrected, in" : $"{rows:N0} rows have come back corrected, in", $"Daeth {rows:N0} o resi yn ôl wedi’u cywiro, yn");
+    public static string PutsBack(string file) => Say($"Puts back rows refused in {file}", $"Yn rhoi yn ôl resi a wrthodwyd yn {file}");
+    public static string NotTheRefusedRows => Say("This is not the file of this import’s refused rows. Download it here, and keep its first row and column.", "Nid dyma ffeil rhesi gwrthodedig y mewnforiad hwn. Lawrlwythwch hi yma, a chadwch ei rhes a’i cholofn gyntaf.");
+
     public static string LookAgain => Say("Read again with these", "Darllen eto gyda’r rhain");
     public static string KeepPayments => Say("Import these payments", "Mewnforio’r taliadau hyn");
     public static string OtherFile => Say("Choose another file", "Dewis ffeil arall");

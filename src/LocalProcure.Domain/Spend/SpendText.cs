@@ -34,6 +34,8 @@ public static partial class SpendText
         RowRefusal.DateIsAPeriod => Say($"“{detail}” is a period, not the date of a payment.", $"Cyfnod yw “{detail}”, nid dyddiad taliad."),
         RowRefusal.RaggedRow => Say($"The row does not fit the columns ({Cells(detail)}).", $"Nid yw’r rhes yn cyd-fynd â’r colofnau ({Cells(detail)})."),
         RowRefusal.OtherSheet => detail.Length == 0 ? Say("This part of the file holds no payments.", "Nid oes taliadau yn y rhan hon o’r ffeil.") : Say($"“{detail}” holds no payments.", $"Nid oes taliadau yn “{detail}”."),
+        RowRefusal.AlreadyImported when detail.Length == 0 => Say("This row was put back already.", "Rhoddwyd y rhes hon yn ôl eisoes."),
+        RowRefusal.NotRefusedBefore => Say("This row is not one of those that were refused.", "Nid yw’r rhes hon yn un o’r rhai a wrthodwyd."),
         RowRefusal.AlreadyImported => Say($"This payment is in already, with {detail}.", $"Mae’r taliad hwn i mewn eisoes, gyda {detail}."),
         RowRefusal.NoName => Say("The supplier’s name is missing.", "Mae enw’r cyflenwr ar goll."),
         _ => Say("The file was refused as a whole.", "Gwrthodwyd y ffeil gyfan."),

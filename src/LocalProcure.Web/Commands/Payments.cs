@@ -15,9 +15,25 @@ public static class Payments
     private static readonly Option<string?> Period = new("--period") { Description = "The months that a file without dates covers: 2014-04 or 2014-04..2014-06." };
     private static readonly Option<string?> By = new("--by") { Description = "E-mail of the staff member who does this; the operator when not given." };
 
+    private static readonly Option<OverlapChoice?> Overlap = new("--overlap")
+    {
+        Description = "Lines that another file brought in before: leave-out (the default; each is listed as refused), keep (both count) or replace (the other file is taken back).",
+        CustomParser = r => r.Tokens.FirstOrDefault()?.Value switch
+        {
+            "leave-out" => OverlapChoice.LeaveOut, "keep" => OverlapChoice.KeepBoth, "replace" => OverlapChoice.Replace,
+            var other => NotAChoice(r, other),
+        },
+    };
+
+    private static OverlapChoice? NotAChoice(System.CommandLine.Parsing.ArgumentResult result, string? value)
+    {
+        result.AddError($"{value} is none of leave-out, keep, replace.");
+        return null;
+    }
+
     public static Command Build()
     {
-        var import = new Command("import", "Reads a payment file, accepts its payments and lists every refused row with the reason.") { Path, Buyer, Period, By };
+        var import = new Command("import", "Reads a payment file, accepts its payments and lists every refused row with the reason.") { Path, Buyer, Period, Overlap, By };
         import.SetWork(Import);
         var undo = new Command("undo", "Takes the import of a file back, until a month with its payments has been issued.") { Path, Buyer, By };
         undo.SetWork(Undo);
@@ -35,8 +51,10 @@ public static class Payments
         var act = await ActOf(services, parsed.GetValue(By), stop);
         await using var content = file.OpenRead();
         var stored = await services.GetRequiredService<FileStore>().Save(content, stop);
-        var progress = new Told(rows => output.Note($"{rows:N0} rows read"));
-        var outcome = await services.GetRequiredService<PaymentImporter>().Import(buyer.Id, stored, file.Name, new ReadingChoices(period), act, progress, stop);
+        var progress = new Told(p => output.Note($"{p.Rows:N0} rows read, {p.Percent} %"));
+        var outcome = await services.GetRequiredService<PaymentImporter>().Import(buyer.Id, stored, file.Name, new ReadingChoices(period), act, progress, parsed.GetValue(Overlap) ?? OverlapChoice.LeaveOut, stop: stop);
+        if (outcome.Import is { RowsAlreadyThere: > 0, } partly && !outcome.AlreadyImported) output.Note($"{partly.RowsAlreadyThere:N0} lines of this file were in already with others.");
+        foreach (var drift in outcome.AlreadyImported ? [] : outcome.Import?.Drift ?? []) output.Note(drift.Message);
         output.Answer(Answer(outcome, buyer, file.Name, stored.Hash), Lines(outcome));
         if (outcome.Import is not null) return Output.Done;
         output.Note(SpendText.FileRefusalMessage(outcome.WhyRefused));
@@ -89,6 +107,11 @@ public static class Payments
         refused = o.Import is null ? new { reason = RefusalCodes.Code(o.WhyRefused), message = SpendText.FileRefusalMessage(o.WhyRefused) } : null,
         refusals = o.Refusals.Select(r => new { row = r.Row, reason = r.Code, message = r.Message }),
         alreadyImported = o.AlreadyImported,
+        rowsAlreadyThere = o.Import?.RowsAlreadyThere ?? o.Refusals.Count(r => r.Reason == RowRefusal.AlreadyImported),
+        refusedPence = o.Import?.RefusedPence ?? o.File!.RefusedPence,
+        corrects = o.Import?.CorrectsId,
+        drift = (o.Import?.Drift ?? []).Select(d => d.Message),
+        leftOut = (o.File?.LeftOut ?? []).Select(l => new { part = l.Name, reason = RefusalCodes.Code(l.Why) }),
     };
 
     private static string[] Lines(ImportOutcome o) => o.Import is not { } import ? [] :
@@ -102,8 +125,16 @@ public static class Payments
     internal static string Key(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 
     /// <summary>Progress on the same thread, in order; the framework's own is told on another.</summary>
-    private sealed class Told(Action<int> tell) : IProgress<int>
+    private sealed class Told(Action<ImportProgress> tell) : IProgress<ImportProgress>
     {
-        public void Report(int value) => tell(value);
+        private int told;
+
+        public void Report(ImportProgress value)
+        {
+            // A line for every 50,000 rows is news; one for every batch is noise.
+            if (value.Rows < told + 50_000 && value.Percent < 100) return;
+            told = value.Rows;
+            tell(value);
+        }
     }
 }

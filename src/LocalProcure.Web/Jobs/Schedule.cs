@@ -15,6 +15,7 @@ public static class Schedule
         Every<Mailbox>(TimeSpan.FromSeconds(5)),
         Every<ReportPdfs>(TimeSpan.FromMinutes(1)),
         Every<ReportNews>(TimeSpan.FromMinutes(1)),
+        Every<RunImports>(TimeSpan.FromSeconds(10)),
         Every<MatchTenders>(TimeSpan.FromSeconds(15)),
         Every<MatchOpportunities>(TimeSpan.FromSeconds(30)),
         Every<WriteReleases>(TimeSpan.FromSeconds(5)),

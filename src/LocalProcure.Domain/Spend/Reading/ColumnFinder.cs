@@ -42,7 +42,7 @@ public static class ColumnFinder
     {
         var known = (remembered ?? []).GroupBy(c => ColumnNames.Plain(c.Heading)).ToDictionary(g => g.Key, g => g.First().Role);
         (ColumnRole Role, int Score)? Name(string heading) => known.TryGetValue(ColumnNames.Plain(heading), out var said) ? (said, Remembered) : ColumnNames.Recognise(heading);
-        var header = FindHeader(sample);
+        var header = FindHeader(sample, Name);
         var data = sample.Where(r => r.Number > (header?.Number ?? 0) && !r.IsBlank).Take(300).ToList();
         var width = Math.Max(header?.Width ?? 0, UsualWidth(data, header is null ? 0.05 : 0.5));
         var contents = Enumerable.Range(0, width).Select(c => ColumnContent.Of(data, c)).ToList();
@@ -73,18 +73,20 @@ public static class ColumnFinder
     }
 
     /// <summary>Whether a record is the headings: at least two different roles are named in it, and no cell is a day or a sum.</summary>
-    public static int HeadingScore(TableRecord record)
+    public static int HeadingScore(TableRecord record) => HeadingScore(record, ColumnNames.Recognise);
+
+    private static int HeadingScore(TableRecord record, Func<string, (ColumnRole Role, int Score)?> name)
     {
         if (record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day || Amounts.TryRead(c, out var p) && p != 0)) return 0;
-        return record.Cells.Select(c => ColumnNames.Recognise(c)?.Role).Where(r => r is not null).Distinct().Count();
+        return record.Cells.Select(c => name(c)?.Role).Where(r => r is not null).Distinct().Count();
     }
 
-    private static TableRecord? FindHeader(IReadOnlyList<TableRecord> sample)
+    private static TableRecord? FindHeader(IReadOnlyList<TableRecord> sample, Func<string, (ColumnRole Role, int Score)?> name)
     {
         TableRecord? best = null;
         var most = 1;
         foreach (var record in sample.Where(r => r.Number <= HeadingsWithin && r.Filled >= 2))
-            if (HeadingScore(record) is var score && score > most) (best, most) = (record, score);
+            if (HeadingScore(record, name) is var score && score > most) (best, most) = (record, score);
         return best;
     }
 

@@ -64,11 +64,11 @@ public sealed class PaymentFile
     public static PaymentFile Open(FileParts parts, ReadingChoices? choices = null) => new(parts, choices ?? new());
 
     /// <summary>Refuses an accepted row after all: it is in already with another file.</summary>
-    public void TakeBack(PaymentRow row, string where)
+    public void TakeBack(PaymentRow row, RowRefusal why, string where)
     {
         RowsAccepted--;
         TotalPence -= row.Pence;
-        refusals.Add(new Refusal(row.Row, RowRefusal.AlreadyImported, Cut(where), row.Pence));
+        refusals.Add(new Refusal(row.Row, why, Cut(where), row.Pence));
     }
 
     /// <summary>Refuses the file after rows of it were accepted: none of them counts, and each is listed.</summary>
@@ -170,6 +170,7 @@ public sealed class PaymentFile
 
     private FileRefusal WhyNothing() =>
         RowsRead == RowsBlank ? FileRefusal.Empty
+        : refusals.Any(r => r.Reason == RowRefusal.AlreadyImported) ? FileRefusal.Overlaps
         : refusals.Any(r => r.Reason is RowRefusal.NoDate or RowRefusal.DateIsAPeriod) && refusals.All(r => r.Reason is not (RowRefusal.DateNotUnderstood or RowRefusal.AmountNotUnderstood)) ? FileRefusal.NoDates
         : FileRefusal.NothingUsable;
 

@@ -10,6 +10,8 @@ public enum RowRefusal
     OtherSheet,
     /// <summary>The same payment came with another file before, and a person said that it stays there.</summary>
     AlreadyImported,
+    /// <summary>In a file of corrected rows: a row that was never refused.</summary>
+    NotRefusedBefore,
 }
 
 /// <summary>Why a whole file was refused.</summary>

@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Spend;
+using LocalProcure.Domain.Spend.Reading;
 using LocalProcure.Web.Data.Files;
 using LocalProcure.Web.Data.Spend;
 using LocalProcure.Web.GovUk;
@@ -8,7 +9,7 @@ namespace LocalProcure.Web.Features.Spend;
 
 /// <summary>Payment files taken in: the list, the upload, one import with its refused rows, undoing it.</summary>
 [Route("payments"), Authorize(Policy = Policies.Staff)]
-public sealed class PaymentImportsController(AppDb db, Current current, FileStore files, PendingUploads uploads, PaymentUndo undoing, PayeeList payees) : Controller
+public sealed class PaymentImportsController(AppDb db, Current current, FileStore files, PendingUploads uploads, PaymentSource source, PaymentUndo undoing, PayeeList payees) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(MonthAsked asked, int page = 1)
@@ -38,22 +39,42 @@ public sealed class PaymentImportsController(AppDb db, Current current, FileStor
     public async Task<IActionResult> Show(Guid id, int page = 1)
     {
         if (await db.PaymentImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id) is not { } import) return NotFound();
-        var people = new[] { import.ImportedBy, import.UndoneBy ?? Guid.Empty };
-        return View("Import", new PaymentImportPage(
-            import, await db.Buyers.SingleAsync(b => b.Id == import.BuyerId),
-            await db.RefusedRows.AsNoTracking().Where(r => r.ImportId == id).OrderBy(r => r.Row).PageAsync(page, 50),
-            await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name),
-            import.WhyNotUndo(await undoing.IssuedMonths(import))));
+        return View("Import", await Page(import, page));
     }
 
+    /// <summary>The refused rows as they came, to be put right and given back.</summary>
     [HttpGet("{id:guid}/refused.csv")]
-    public async Task<IActionResult> Refused(Guid id)
+    public async Task<IActionResult> Refused(Guid id, CancellationToken stop)
     {
-        if (await db.PaymentImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id) is not { } import) return NotFound();
-        var rows = new CsvRows(ImportText.Row, ImportText.Code, ImportText.Reason);
-        await foreach (var r in db.RefusedRows.AsNoTracking().Where(r => r.ImportId == id).OrderBy(r => r.Row).AsAsyncEnumerable())
-            rows.Add(r.Row.ToString(System.Globalization.CultureInfo.InvariantCulture), r.Refusal.Code, r.Refusal.Message);
+        if (await db.PaymentImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, stop) is not { Stands: true } import) return NotFound();
+        var refused = await db.RefusedRows.AsNoTracking().Where(r => r.ImportId == id && r.PutBackById == null).ToDictionaryAsync(r => r.Row, r => r.Refusal, stop);
+        await using var opened = await source.Open(import.BuyerId, new StoredFile(import.Hash, import.Size), new ReadingChoices(import.Period), stop: stop);
+        var headings = Corrections.Headings(id, opened.File.Shape);
+        var rows = new CsvRows(headings);
+        await using var again = files.Open(import.Hash);
+        var number = 0;
+        foreach (var record in FileTables.Open(again).Tables.SelectMany(t => t.Records()))
+            if (refused.TryGetValue(++number, out var refusal)) rows.Add(Corrections.Row(refusal, record.Cells, headings.Length - Corrections.Added));
         return File(rows.ToBytes(), "text/csv; charset=utf-8", $"refused-{Path.GetFileNameWithoutExtension(import.FileName)}.csv");
+    }
+
+    /// <summary>Takes the file of refused rows back, corrected; it is previewed like any other.</summary>
+    [HttpPost("{id:guid}/corrections"), RequestSizeLimit(UploadForm.MaxBytes + 1_000_000), RequestFormLimits(MultipartBodyLengthLimit = UploadForm.MaxBytes + 1_000_000)]
+    public async Task<IActionResult> Correct(Guid id, IFormFile? corrected, CancellationToken stop)
+    {
+        if (await db.PaymentImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, stop) is not { Stands: true } import) return NotFound();
+        if (corrected is null || corrected.Length == 0) ModelState.AddModelError(nameof(corrected), ImportText.ChooseFile);
+        else if (corrected.Length > UploadForm.MaxBytes) ModelState.AddModelError(nameof(corrected), ImportText.TooBig);
+        else
+        {
+            await using var content = corrected.OpenReadStream();
+            var stored = await files.Save(content, stop);
+            await using var saved = files.Open(stored.Hash);
+            if (FileTables.Open(saved).Tables.FirstOrDefault() is { } table && Corrections.ImportOf(table) == id)
+                return this.LocalRedirectSeeOther(Url.Action("Show", "PaymentPreview", new { file = uploads.Seal(new PendingUpload(import.BuyerId, stored.Hash, stored.Size, Uploads.SafeName(corrected.FileName), id)) })!);
+            ModelState.AddModelError(nameof(corrected), ImportText.NotTheRefusedRows);
+        }
+        return this.Refused("Import", await Page(import, 1));
     }
 
     [HttpGet("{id:guid}/file")]
@@ -70,6 +91,21 @@ public sealed class PaymentImportsController(AppDb db, Current current, FileStor
         return this.LocalRedirectSeeOther(Url.Action("Index")!);
     }
 
+    private async Task<PaymentImportPage> Page(PaymentImport import, int page)
+    {
+        var people = new[] { import.ImportedBy, import.UndoneBy ?? Guid.Empty };
+        var corrections = await db.PaymentImports.AsNoTracking().Where(i => i.CorrectsId == import.Id && i.UndoneAt == null).OrderBy(i => i.ImportedAt).ToListAsync();
+        return new PaymentImportPage(
+            import, await db.Buyers.SingleAsync(b => b.Id == import.BuyerId),
+            await db.RefusedRows.AsNoTracking().Where(r => r.ImportId == import.Id).OrderBy(r => r.Row).PageAsync(page, 50),
+            await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name),
+            import.WhyNotUndo(await undoing.IssuedMonths(import)))
+        {
+            PutBack = await db.RefusedRows.CountAsync(r => r.ImportId == import.Id && r.PutBackById != null), Corrections = corrections,
+            Corrected = import.CorrectsId is { } corrected ? await db.PaymentImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == corrected) : null,
+        };
+    }
+
     private Task<List<Buyer>> Buyers() => db.Buyers.AsNoTracking().OrderBy(b => b.Name).ToListAsync();
 }
 
@@ -82,5 +118,12 @@ public sealed record PaymentImportsPage(IReadOnlyList<Buyer> Buyers, Paged<Payme
 /// <summary>One import.</summary>
 public sealed record PaymentImportPage(PaymentImport Import, Buyer Buyer, Paged<RefusedRow> Refused, IReadOnlyDictionary<Guid, string> People, string? WhyNotUndo)
 {
+    /// <summary>Refused rows that have come back corrected, with the imports that brought them.</summary>
+    public int PutBack { get; init; }
+    public IReadOnlyList<PaymentImport> Corrections { get; init; } = [];
+    /// <summary>The import whose rows this one put back.</summary>
+    public PaymentImport? Corrected { get; init; }
+
+
     public string NameOf(Guid id) => People.TryGetValue(id, out var name) && name.Length > 0 ? name : ImportText.Operator;
 }

@@ -7,50 +7,90 @@ using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Spend;
 
-/// <summary>Shows how an uploaded file reads, lets its columns be put right, then takes it in.</summary>
+/// <summary>Shows how an uploaded file reads, lets its columns be put right, says what is in already, then takes it in.</summary>
 [Route("payments/preview"), Authorize(Policy = Policies.Staff)]
-public sealed class PaymentPreviewController(AppDb db, Current current, FileStore files, PendingUploads uploads, PaymentImporter importer) : Controller
+public sealed class PaymentPreviewController(AppDb db, Current current, FileStore files, PendingUploads uploads, PaymentSource source, Overlaps overlaps, ImportRunner runner) : Controller
 {
+    /// <summary>A month's file is in by then, and nobody sees a page of progress for nothing.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
     [HttpGet("")]
-    public async Task<IActionResult> Show(string file, string? period, string? columns)
+    public async Task<IActionResult> Show(string file, string? period, string? columns, CancellationToken stop)
     {
         if (uploads.Open(file) is not { } upload || !files.Has(upload.Hash)) return Gone();
-        if (await db.Buyers.SingleOrDefaultAsync(b => b.Id == upload.BuyerId) is not { } buyer) return NotFound();
-        return View("Preview", await Read(file, upload, buyer, period, columns));
+        if (await db.Buyers.SingleOrDefaultAsync(b => b.Id == upload.BuyerId, stop) is not { } buyer) return NotFound();
+        return View("Preview", await Read(file, upload, buyer, period, columns, OverlapChoice.Undecided, stop));
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Create(string file, string? period, Dictionary<ColumnRole, int?> columns, string? again, CancellationToken stop)
+    public async Task<IActionResult> Create(string file, string? period, [FromForm(Name = "columns")] Dictionary<ColumnRole, int?>? columns, OverlapChoice? overlap, string? again, CancellationToken stop)
     {
         if (uploads.Open(file) is not { } upload || !files.Has(upload.Hash)) return Gone();
         if (await db.Buyers.SingleOrDefaultAsync(b => b.Id == upload.BuyerId, stop) is not { } buyer) return NotFound();
         var typed = ColumnChoices.Write(columns);
         if (again is not null) return this.LocalRedirectSeeOther(Url.Action("Show", new { file, period, columns = typed })!);
         if (!string.IsNullOrWhiteSpace(period) && StatedPeriod.Parse(period) is null) ModelState.AddModelError(nameof(period), ImportText.PeriodNotRead);
+        else if (await Run(upload, period, typed, overlap ?? OverlapChoice.Undecided, stop) is var run && run.Status is ImportRunStatus.Refused)
+        {
+            var field = run.WhyRefused switch { FileRefusal.NoDates => nameof(period), FileRefusal.Overlaps => nameof(overlap), _ => "" };
+            ModelState.AddModelError(field, SpendText.FileRefusalMessage(run.WhyRefused));
+        }
         else
         {
-            var outcome = await importer.Import(buyer.Id, upload.Stored, upload.Name, new ReadingChoices(StatedPeriod.Parse(period), ColumnChoices.Read(typed)), current.Act, stop: stop);
-            if (outcome.Import is { } import)
-            {
-                this.Tell(outcome.AlreadyImported ? ImportText.AlreadyImported(import.ImportedAt) : ImportText.Imported(import.RowsAccepted, import.FileName));
-                return this.LocalRedirectSeeOther(Url.Action("Show", "PaymentImports", new { id = import.Id })!);
-            }
-            ModelState.AddModelError(outcome.WhyRefused == FileRefusal.NoDates ? nameof(period) : "", SpendText.FileRefusalMessage(outcome.WhyRefused));
+            if (run.Status == ImportRunStatus.Done) await Remember(upload, period, typed, stop);
+            return this.LocalRedirectSeeOther(Url.Action("Show", "ImportRuns", new { id = run.Id })!);
         }
-        return this.Refused("Preview", await Read(file, upload, buyer, period, typed));
+        return this.Refused("Preview", await Read(file, upload, buyer, period, typed, overlap ?? OverlapChoice.Undecided, stop));
     }
 
-    private async Task<PaymentPreviewPage> Read(string token, PendingUpload upload, Buyer buyer, string? period, string? columns)
+    private async Task<ImportRun> Run(PendingUpload upload, string? period, string? columns, OverlapChoice overlap, CancellationToken stop)
     {
-        await using var content = files.Open(upload.Hash);
-        var file = PaymentFile.Open(FileTables.Open(content), new ReadingChoices(StatedPeriod.Parse(period), ColumnChoices.Read(columns)));
+        var run = new ImportRun(upload.BuyerId, upload.Name, upload.Hash, upload.Size, StatedPeriod.Parse(period), ColumnChoices.Read(columns), overlap, upload.Corrects, current.Act);
+        db.ImportRuns.Add(run);
+        await db.SaveChangesAsync(stop);
+        await Task.WhenAny(runner.Start(run.Id), Task.Delay(Patience, stop));
+        db.ChangeTracker.Clear();
+        return await db.ImportRuns.AsNoTracking().SingleAsync(r => r.Id == run.Id, stop);
+    }
+
+    /// <summary>What a person sent off, corrected or not, is what the columns are called with this buyer from now on.</summary>
+    private async Task Remember(PendingUpload upload, string? period, string? columns, CancellationToken stop)
+    {
+        await using var opened = await source.Open(upload.BuyerId, upload.Stored, new ReadingChoices(StatedPeriod.Parse(period), ColumnChoices.Read(columns)), upload.Corrects, stop);
+        if (opened.Corrects is not null) return;
+        var memory = await db.ColumnMemories.SingleOrDefaultAsync(m => m.BuyerId == upload.BuyerId, stop);
+        if (memory is null) db.ColumnMemories.Add(memory = new ColumnMemory(upload.BuyerId));
+        memory.Confirm(PaymentImport.ColumnsOf(opened.File), current.Act);
+        await db.SaveChangesAsync(stop);
+    }
+
+    private async Task<PaymentPreviewPage> Read(string token, PendingUpload upload, Buyer buyer, string? period, string? columns, OverlapChoice overlap, CancellationToken stop)
+    {
+        await using var opened = await source.Open(upload.BuyerId, upload.Stored, new ReadingChoices(StatedPeriod.Parse(period), ColumnChoices.Read(columns)), upload.Corrects, stop);
+        var file = opened.File;
         var first = new List<PaymentRow>();
-        foreach (var row in file.Rows())
+        IEnumerable<PaymentRow> Looked()
         {
-            if (first.Count < PaymentPreviewPage.Shown) first.Add(row);
-            if (file.RowsRead >= PaymentPreviewPage.MostRows) break;
+            foreach (var row in file.Rows())
+            {
+                if (opened.WhyNotBack(row.Row) is { } reason) { file.TakeBack(row, reason, ""); continue; }
+                if (first.Count < PaymentPreviewPage.Shown) first.Add(row);
+                yield return row;
+                if (file.RowsRead >= PaymentPreviewPage.MostRows) break;
+            }
         }
-        return new PaymentPreviewPage(token, upload, buyer, file, first, period);
+        var found = await overlaps.Look(buyer.Id, Looked(), stop);
+        if (first.Count == 0) foreach (var _ in Looked()) { /* a buyer's first file was not looked through yet */ }
+        var with = found.With.Select(w => w.Import).ToList();
+        var others = await db.PaymentImports.AsNoTracking().Where(i => with.Contains(i.Id)).ToListAsync(stop);
+        var before = await db.PaymentImports.AsNoTracking().Where(i => i.BuyerId == buyer.Id && i.UndoneAt == null && i.CorrectsId == null).OrderByDescending(i => i.ImportedAt).ThenByDescending(i => i.Id).FirstOrDefaultAsync(stop);
+        IReadOnlyList<Drift> drift = before is null || opened.Corrects is not null || file.Sample.Count == 0 ? [] : Drift.Between(before.Columns, before.Vat, [.. PaymentImport.ColumnsOf(file)], file.Vat, file.Shape.HeaderRow > 0);
+        return new PaymentPreviewPage(token, upload, buyer, file, first, period)
+        {
+            Drift = drift, Before = before?.FileName, Overlap = overlap, Corrects = opened.Corrects is not null, AlreadyThere = found.Count,
+            Others = [.. found.With.Select(w => (others.Single(o => o.Id == w.Import), w.Rows))],
+            IsRemembered = await db.ColumnMemories.AnyAsync(m => m.BuyerId == buyer.Id, stop),
+        };
     }
 
     private IActionResult Gone()
@@ -63,8 +103,8 @@ public sealed class PaymentPreviewController(AppDb db, Current current, FileStor
 /// <summary>Columns as a person put them right, in an address: "Date-2_Amount-4". Null reads as found.</summary>
 public static class ColumnChoices
 {
-    public static string? Write(IReadOnlyDictionary<ColumnRole, int?> columns) =>
-        columns.Values.Any(c => c is not null) ? string.Join('_', columns.Where(c => c.Value is >= 0).OrderBy(c => c.Key).Select(c => $"{c.Key}-{c.Value}")) : null;
+    public static string? Write(IReadOnlyDictionary<ColumnRole, int?>? columns) =>
+        columns is not null && columns.Values.Any(c => c is not null) ? string.Join('_', columns.Where(c => c.Value is >= 0).OrderBy(c => c.Key).Select(c => $"{c.Key}-{c.Value}")) : null;
 
     public static IReadOnlyDictionary<ColumnRole, int>? Read(string? text)
     {
@@ -86,9 +126,18 @@ public sealed record PaymentPreviewPage(string Token, PendingUpload Upload, Buye
     /// <summary>The roles that a person may give a column.</summary>
     public static readonly IReadOnlyList<ColumnRole> Roles =
     [
-        ColumnRole.Date, ColumnRole.Net, ColumnRole.Amount, ColumnRole.Gross, ColumnRole.Supplier, ColumnRole.SupplierNumber, ColumnRole.CompanyNumber,
+        ColumnRole.Date, ColumnRole.Net, ColumnRole.Amount, ColumnRole.Gross, ColumnRole.Vat, ColumnRole.Supplier, ColumnRole.SupplierNumber, ColumnRole.CompanyNumber,
         ColumnRole.VatNumber, ColumnRole.Department, ColumnRole.Category, ColumnRole.Description, ColumnRole.TransactionNumber,
     ];
+
+    public IReadOnlyList<Drift> Drift { get; init; } = [];
+    /// <summary>The buyer's file before this, that drift is measured from.</summary>
+    public string? Before { get; init; }
+    public OverlapChoice Overlap { get; init; }
+    public int AlreadyThere { get; init; }
+    public IReadOnlyList<(PaymentImport Import, int Rows)> Others { get; init; } = [];
+    public bool Corrects { get; init; }
+    public bool IsRemembered { get; init; }
 
     public bool IsWhole => File.RowsRead < MostRows;
     public bool NeedsPeriod => File.WhyRefused == FileRefusal.NoDates || !string.IsNullOrEmpty(Period);

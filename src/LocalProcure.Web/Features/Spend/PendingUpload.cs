@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace LocalProcure.Web.Features.Spend;
 
 /// <summary>A file that is in the store but not imported yet, on its way from the upload through the preview.</summary>
-public sealed record PendingUpload(Guid BuyerId, string Hash, long Size, string Name)
+public sealed record PendingUpload(Guid BuyerId, string Hash, long Size, string Name, Guid? Corrects = null)
 {
     public StoredFile Stored => new(Hash, Size);
 }

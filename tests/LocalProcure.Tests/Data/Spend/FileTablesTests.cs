@@ -1,0 +1,121 @@
+using System.IO.Compression;
+using System.Text;
+using LocalProcure.Domain.Spend.Reading;
+using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data.Spend;
+
+namespace LocalProcure.Tests.Data.Spend;
+
+public class FileTablesTests
+{
+    private static readonly string[] Headings = ["Date paid", "Supplier", "Amount"];
+    private static readonly string[][] March = [Headings, ["03/03/2026", "A Ltd", "100.5"], ["04/03/2026", "B & Sons", "20"]];
+    private static readonly string[][] April = [["Payments of April"], [], ["Supplier", "Net amount", "Payment date"], ["C Ltd", "7", "46115"], ["", "", ""], ["D Ltd", "8.25", "46116"]];
+    private static readonly string[][] Notes = [["About this file"], ["Payments over £500 are listed."], ["Names of people are left out."]];
+
+    private static (PaymentFile File, List<PaymentRow> Rows) Read(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        var file = PaymentFile.Open(FileTables.Open(stream));
+        var rows = file.Rows().ToList();
+        Assert.Equal(file.RowsRead, file.RowsAccepted + file.RowsRefused + file.RowsBlank);
+        Assert.Equal(file.TotalPence, rows.Sum(r => r.Pence));
+        return (file, rows);
+    }
+
+    private static string Csv(string[][] rows) => string.Concat(rows.Select(r => string.Join(',', r) + "\n"));
+
+    [Fact]
+    public void Each_sheet_is_read_under_its_own_headings_and_notes_are_left_out_by_name()
+    {
+        var (file, rows) = Read(Sheets.Xlsx(("Notes", Notes), ("March", March), ("April", April)));
+        Assert.Equal(["A Ltd", "B & Sons", "C Ltd", "D Ltd"], rows.Select(r => r.Supplier));
+        Assert.Equal([10050L, 2000L, 700L, 825L], rows.Select(r => r.Pence));
+        Assert.Equal(new DateOnly(2026, 4, 3), rows[2].PaidOn);
+        // Numbers run on through the file: three notes, the headings, two payments, then April.
+        Assert.Equal([5, 6, 10, 12], rows.Select(r => r.Row));
+        Assert.Equal((8, 4, 3, 1), (file.RowsRead, file.RowsAccepted, file.RowsRefused, file.RowsBlank));
+        Assert.All(file.RefusedRows, r => Assert.Equal("other sheet", r.Code));
+        Assert.Equal("Notes", Assert.Single(file.LeftOut).Name);
+        Assert.Equal(LocalProcure.Domain.Spend.VatBasis.NotStated, file.Vat);
+    }
+
+    [Fact]
+    public void A_sheet_without_headings_goes_on_as_the_one_before_it()
+    {
+        var (_, rows) = Read(Sheets.Xlsx(("1", March), ("2", [["05/03/2026", "E Ltd", "3"]])));
+        Assert.Equal(300, rows[2].Pence);
+    }
+
+    [Fact]
+    public void An_archive_is_read_file_by_file_whatever_is_in_it()
+    {
+        var (file, rows) = Read(Sheets.Zip([("a/march.csv", Sheets.Text(Csv(March))), ("b/april.xlsx", Sheets.Xlsx(("April", April))), ("readme.pdf", "%PDF-1.7"u8.ToArray()), ("__MACOSX/x", [1, 2])]));
+        Assert.Equal(4, rows.Count);
+        Assert.Equal(("readme.pdf", FileRefusal.NotATable), Assert.Single(file.LeftOut));
+    }
+
+    [Fact]
+    public void OpenDocument_gives_the_values_not_what_is_shown()
+    {
+        var (_, rows) = Read(Sheets.Ods(("March", March), ("April", April)));
+        Assert.Equal([10050L, 2000L, 700L, 825L], rows.Select(r => r.Pence));
+    }
+
+    [Fact]
+    public void A_web_page_saved_as_a_workbook_is_a_table_too()
+    {
+        var html = "<html><head><style>td {x}</style></head><body><table border=1><tr><th>Date paid<th>Supplier<th>Amount</tr><tr><td>03/03/2026</td><td>B &amp; <b>Sons</b></td><td>&pound;20.00</td></tr></table></body></html>";
+        Assert.Equal(("B & Sons", 2000L), (Read(Sheets.Text(html)).Rows[0].Supplier, Read(Sheets.Text(html)).Rows[0].Pence));
+        var xml = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"a\"><Table><Row><Cell><Data ss:Type=\"String\">Date paid</Data></Cell><Cell><Data>Supplier</Data></Cell><Cell ss:Index=\"4\"><Data>Amount</Data></Cell></Row><Row><Cell><Data>2026-03-03T00:00:00.000</Data></Cell><Cell><Data>A Ltd</Data></Cell><Cell ss:Index=\"4\"><Data ss:Type=\"Number\">20</Data></Cell></Row></Table></Worksheet></Workbook>";
+        Assert.Equal(2000, Read(Sheets.Text(xml)).Rows[0].Pence);
+    }
+
+    [Fact]
+    public void A_gzipped_file_is_opened()
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(Sheets.Text(Csv(March)));
+        Assert.Equal(2, Read(bytes.ToArray()).Rows.Count);
+    }
+
+    [Fact]
+    public void A_bomb_is_refused_before_it_is_read()
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = zip.CreateEntry("xl/workbook.xml", CompressionLevel.Fastest).Open();
+            entry.Write("<workbook/>"u8);
+            entry.Dispose();
+            using var words = zip.CreateEntry("xl/sharedStrings.xml", CompressionLevel.Fastest).Open();
+            var zeros = new byte[1_000_000];
+            for (var i = 0; i <= Bounds.MostWords / zeros.Length; i++) words.Write(zeros);
+        }
+        Assert.True(bytes.Length < 2_000_000);
+        Assert.Equal(FileRefusal.TooBig, Read(bytes.ToArray()).File.WhyRefused);
+    }
+
+    [Fact]
+    public void A_damaged_workbook_or_archive_is_refused_as_such_and_never_half_read()
+    {
+        var whole = Sheets.Xlsx(("March", [Headings, .. Enumerable.Range(0, 4000).Select(i => new[] { "03/03/2026", $"Firm {i * 7919 % 4001} Ltd", $"{i}.5" })]));
+        Assert.Equal(FileRefusal.Broken, Read(whole[..(whole.Length / 2)]).File.WhyRefused);
+        var random = new Random(7);
+        for (var run = 0; run < 60; run++)
+        {
+            var bytes = whole.ToArray();
+            for (var i = 0; i < 30; i++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            var (file, rows) = Read(bytes);
+            Assert.True(file.WhyRefused == FileRefusal.None || rows.Count == 0 || file.RowsAccepted == 0, $"{file.WhyRefused}");
+        }
+    }
+
+    [Fact]
+    public void A_locked_workbook_says_so()
+    {
+        // What Excel writes for a password is a compound file, not an archive; without its streams it is damaged rather than readable.
+        byte[] compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2000]];
+        Assert.Contains(Read(compound).File.WhyRefused, new[] { FileRefusal.Broken, FileRefusal.NotATable, FileRefusal.Protected });
+    }
+}
