@@ -178,6 +178,7 @@ public sealed class LotsTests(Chromium chromium)
     private static async Task Open(Visitor officer, LotsStory story)
     {
         await officer.Go($"/tenders/{story.Id}/opening");
+        await officer.Choose(() => OpeningText.NoInterest);
         await officer.Type("Password", Site.Password);
         await officer.Press(() => OpeningText.ConfirmSecond);
         var text = await officer.Text();

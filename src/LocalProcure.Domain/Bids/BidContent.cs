@@ -33,6 +33,14 @@ public sealed record BidContent(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(2)]
     public IReadOnlyList<BidEvidence>? Evidence { get; init; }
 
+    /// <summary>What each firm says of the grounds for exclusion; left out like the lots where nobody has said anything.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(20)]
+    public IReadOnlyList<BidDeclaration>? Declarations { get; init; }
+
+    /// <summary>Who else is to do part of the work (s.28). Empty says that nobody is; null that it was not said, and is left out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(21)]
+    public IReadOnlyList<BidSubContractor>? SubContractors { get; init; }
+
     public static BidContent Empty(Guid tenderId, Guid bidId) => new(tenderId, bidId, 0, "", [], [], []);
 
     /// <summary>The canonical bytes: UTF-8 JSON, fixed property order, lists in the order of their ids.</summary>
@@ -52,6 +60,8 @@ public sealed record BidContent(
         Prices = [.. Prices.OrderBy(p => p.LineId)],
         Files = [.. Files.OrderBy(f => f.Id)],
         LotIds = LotIds is null ? null : [.. LotIds.Order()],
+        Declarations = Declarations is null or [] ? null : [.. Declarations.OrderBy(d => d.FirmId)],
+        SubContractors = SubContractors is null ? null : [.. SubContractors.OrderBy(s => s.Id)],
         Evidence = Evidence is null or [] ? null : [.. Evidence.OrderBy(e => e.RequirementId).ThenBy(e => e.FirmId)],
     };
 
@@ -82,6 +92,13 @@ public sealed record BidContent(
     /// <summary>Replaces everything that one firm shows.</summary>
     public BidContent WithEvidence(Guid firmId, IEnumerable<BidEvidence> evidence) => this with { Evidence = [.. (Evidence ?? []).Where(e => e.FirmId != firmId), .. evidence] };
 
+    public BidDeclaration? DeclarationOf(Guid firmId) => Declarations?.FirstOrDefault(d => d.FirmId == firmId);
+    public BidContent WithDeclaration(BidDeclaration said) => this with { Declarations = [.. (Declarations ?? []).Where(d => d.FirmId != said.FirmId), said] };
+    public BidContent WithSubContractors(IEnumerable<BidSubContractor> named) => this with { SubContractors = [.. named] };
+
+    /// <summary>What only one firm had put in goes with it.</summary>
+    public BidContent WithoutFirm(Guid firmId) => WithEvidence(firmId, []) with { Declarations = Declarations is null ? null : [.. Declarations.Where(d => d.FirmId != firmId)] };
+
     public BidContent WithFile(BidFile file) => this with { Files = [.. Files, file] };
     public BidContent WithoutFile(Guid fileId) => this with { Files = [.. Files.Where(f => f.Id != fileId)] };
 }
@@ -96,6 +113,21 @@ public sealed record BidEvidence(Guid RequirementId, Guid FirmId, bool? Meets, l
     public bool IsEmpty => Meets is null && Amount is null && Text.Length == 0;
 
     public Showing Shown() => new(RequirementId, FirmId, Meets, Amount);
+}
+
+/// <summary>What one firm declares of the grounds for exclusion (ss.26, 57): those that apply to it or to persons connected with it, and what it has done since. No code: none applies.</summary>
+/// <param name="Grounds">Codes, in order.</param>
+public sealed record BidDeclaration(Guid FirmId, IReadOnlyList<string> Grounds, string Text)
+{
+    public bool SaysTheSameAs(BidDeclaration? other) => other is not null && Text == other.Text && Grounds.SequenceEqual(other.Grounds);
+}
+
+/// <summary>A sub-contractor that the bidder intends to use; it need not be registered here.</summary>
+/// <param name="Number">Its number in a public register, where the bidder gave one.</param>
+/// <param name="Work">Which part of the work.</param>
+public sealed record BidSubContractor(Guid Id, string Name, string? Number, string Work)
+{
+    public const int Most = 50;
 }
 
 /// <summary>A price for one line of the schedule, in pence per unit, net of VAT.</summary>

@@ -8,9 +8,9 @@ namespace LocalProcure.Domain.Evaluations;
 /// <param name="LeastDays">Working days of a mandatory standstill, and the least of a voluntary one (s.51).</param>
 public sealed record AwardDuties(bool NeedsNotice, StandstillKind Standstill, int LeastDays)
 {
-    /// <param name="isPublicContract">At or above the threshold in force when the tender was published.</param>
-    public static AwardDuties Of(bool isPublicContract, TenderCategory? category, int leastDays) => new(isPublicContract,
-        isPublicContract && category != TenderCategory.LightTouch ? StandstillKind.Mandatory : StandstillKind.Voluntary, leastDays);
+    /// <param name="rules">What the rules ask of this procurement, or null where they cannot be worked out: then nothing is compulsory.</param>
+    public static AwardDuties Of(Rules.RuleAnswer? rules, int leastDays) => new(rules?.Notices.Any(n => n.Code == AwardNotice.Code) == true,
+        rules?.StandstillWorkingDays is null ? StandstillKind.Voluntary : StandstillKind.Mandatory, leastDays);
 }
 
 /// <summary>

@@ -54,13 +54,15 @@ public static class FeedText
     // Calendars.
     public static string CalendarName => Say("LocalProcure", "LocalProcure");
     public static string Closes(string title) => Say($"Tender closes: {title}", $"Tendr yn cau: {title}");
+    public static string RequestsClose(string title) => Say($"Requests to take part close: {title}", $"Ceisiadau i gymryd rhan yn cau: {title}");
+    public static string AddToCalendar => Say("Add to your calendar", "Ychwanegu at eich calendr");
     public static string QuestionsClose(string title) => Say($"Questions close: {title}", $"Cwestiynau’n cau: {title}");
     public static string StandstillEnds(string title) => Say($"Standstill ends: {title}", $"Cyfnod segur yn dod i ben: {title}");
     public static string ContractStarts(string title) => Say($"Contract starts: {title}", $"Contract yn dechrau: {title}");
     public static string ContractEnds(string title) => Say($"Contract ends: {title}", $"Contract yn gorffen: {title}");
     public static string CalendarTitle => Say("Your calendar", "Eich calendr");
-    public static string CalendarLead => Say("Closing times of tenders that you watch or bid for, and of your own organisation’s tenders, in your own calendar program. Subscribe to a secret address: whoever has it sees these dates, so tell nobody.",
-        "Amserau cau’r tendrau rydych chi’n eu dilyn neu’n cynnig amdanynt, a thendrau eich sefydliad eich hun, yn eich rhaglen galendr. Tanysgrifiwch i gyfeiriad cyfrinachol: bydd pwy bynnag sydd ag ef yn gweld y dyddiadau hyn, felly peidiwch â’i roi i neb.");
+    public static string CalendarLead => Say("Closing times of questions and bids, standstills and contract dates of tenders that you watch or bid for and of your own organisation’s, and the events that you signed up for, in your own calendar program. Subscribe to a secret address: whoever has it sees these dates, so tell nobody.",
+        "Amserau cau cwestiynau a chynigion, cyfnodau segur a dyddiadau contract y tendrau rydych chi’n eu dilyn neu’n cynnig amdanynt a rhai eich sefydliad eich hun, a’r digwyddiadau y gwnaethoch gofrestru ar eu cyfer, yn eich rhaglen galendr. Tanysgrifiwch i gyfeiriad cyfrinachol: bydd pwy bynnag sydd ag ef yn gweld y dyddiadau hyn, felly peidiwch â’i roi i neb.");
     public static string CalendarNone => Say("You have no calendar address.", "Nid oes gennych gyfeiriad calendr.");
     public static string CalendarSince(DateTime at) => Say($"You have a calendar address, made on {at.ShowDate()}. We keep only its fingerprint, so we cannot show it again.", $"Mae gennych gyfeiriad calendr, a wnaed ar {at.ShowDate()}. Dim ond ei ôl bys rydym yn ei gadw, felly ni allwn ei ddangos eto.");
     public static string MakeAddress => Say("Make an address", "Gwneud cyfeiriad");

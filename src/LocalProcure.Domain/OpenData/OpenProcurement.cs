@@ -58,16 +58,22 @@ public sealed record OpenContract(string Id, string AwardId, OwnWords Title, str
     public IReadOnlyList<OpenAmendment> Amendments { get; init; } = [];
     public IReadOnlyList<OpenMilestone> Milestones { get; init; } = [];
     public IReadOnlyList<OpenPayment> Payments { get; init; } = [];
+    /// <summary>Why there are fewer indicators than s.52 asks for, or none.</summary>
+    public string? FewKpisBecause { get; init; }
+    public string? EndedBecause { get; init; }
 }
 
 /// <summary>A change to a tender or contract that was published.</summary>
 public sealed record OpenAmendment(string Id, DateTime At, OwnWords What, OwnWords Because);
 
 /// <summary>Something promised of a contract, and whether it came.</summary>
-public sealed record OpenMilestone(string Id, OwnWords Title, string Type, DateOnly? DueOn, DateOnly? MetOn, string Status);
+public sealed record OpenMilestone(string Id, OwnWords Title, string Type, DateOnly? DueOn, DateOnly? MetOn, string Status)
+{
+    public OwnWords What { get; init; } = OwnWords.None;
+}
 
-/// <summary>A payment under a contract.</summary>
-public sealed record OpenPayment(string Id, DateOnly On, long NetPence, Guid? SupplierId);
+/// <summary>A payment under a contract, as invoiced: VAT included.</summary>
+public sealed record OpenPayment(string Id, DateOnly On, long GrossPence, Guid? SupplierId);
 
 /// <summary>A notice on Sell2Wales or Find a Tender.</summary>
 /// <param name="Code">UK1 to UK17.</param>

@@ -31,6 +31,7 @@ public static partial class ReleaseState
         Put(contract, "period", Period(Day(c.StartsOn), LastMoment(c.EndsOn), LastMoment(c.ExtensionUntil)));
         if (c.NetPence is { } net) contract["value"] = Value(net);
         if (c.SignedAt is { } signed) contract["dateSigned"] = Moment(signed);
+        if (c.FewKpisBecause is { } few) contract["noAgreedMetricsRationale"] = few;
         var documents = Notices(p, "contract", c.Id).ToList();
         documents.Insert(0, new JsonObject { ["id"] = "register", ["documentType"] = "contractNotice", ["title"] = "Contracts register", ["title_cy"] = "Cofrestr gontractau", ["url"] = c.Address, ["format"] = "text/html", ["language"] = "en" });
         contract["documents"] = List(documents);
@@ -47,7 +48,7 @@ public static partial class ReleaseState
 
     private static JsonObject Payment(OpenProcurement p, OpenPayment payment)
     {
-        var transaction = new JsonObject { ["id"] = payment.Id, ["date"] = Day(payment.On), ["value"] = Value(payment.NetPence), ["payer"] = new JsonObject { ["id"] = BuyerPartyId(p), ["name"] = p.Buyer.Name } };
+        var transaction = new JsonObject { ["id"] = payment.Id, ["date"] = Day(payment.On), ["value"] = new JsonObject { ["amountGross"] = payment.GrossPence / 100m, ["currency"] = "GBP" }, ["payer"] = new JsonObject { ["id"] = BuyerPartyId(p), ["name"] = p.Buyer.Name } };
         if (p.Suppliers.FirstOrDefault(s => s.FirmId == payment.SupplierId) is { } payee) transaction["payee"] = new JsonObject { ["id"] = payee.PartyId, ["name"] = payee.Name };
         return transaction;
     }
@@ -56,6 +57,7 @@ public static partial class ReleaseState
     {
         var milestone = new JsonObject { ["id"] = m.Id };
         Words(milestone, "title", m.Title);
+        Words(milestone, "description", m.What);
         milestone["type"] = m.Type;
         Put(milestone, "dueDate", Day(m.DueOn));
         Put(milestone, "dateMet", Day(m.MetOn));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalProcure.Domain.Places;
+using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.OpenData;
@@ -56,7 +57,7 @@ public static partial class ReleaseState
         tender["items"] = t.IsInLots
             ? List(t.Lots.OrderBy(l => l.Number).Select(l => Item($"{l.Number}", l.CpvCodes.Count > 0 ? l.CpvCodes : t.CpvCodes.Select(c => c.Code), l.AreaCodes.Count > 0 ? l.AreaCodes : t.Areas.Select(a => a.Code), $"{l.Number}")))
             : List([Item("1", t.CpvCodes.Select(c => c.Code), t.Areas.Select(a => a.Code), null)]);
-        if (t.IsInLots) Lots(tender, t);
+        if (t.IsInLots) Lots(p, tender, t);
         else if (!t.NoLotsBecause.IsEmpty) tender["lotDetails"] = new JsonObject { ["noLotsDivisionRationale"] = t.NoLotsBecause.English ?? t.NoLotsBecause.Welsh };
         Put(tender, "tenderPeriod", Period(Moment(t.PublishedAt!.Value), t.ClosesAt is { } closes ? Moment(closes) : null));
         if (p.QuestionsCloseAt is { } questions) tender["enquiryPeriod"] = Period(Moment(t.PublishedAt.Value), Moment(questions));
@@ -69,9 +70,37 @@ public static partial class ReleaseState
             tender["awardCriteria"] = t.Criteria.All(c => c.IsPrice) ? "priceOnly" : "ratedCriteria";
             Words(tender, "awardCriteriaDetails", new OwnWords(Criteria(t, c => c.English ?? c.Welsh), t.IsInBothLanguages ? Criteria(t, c => c.Welsh ?? c.English) : null));
         }
+        if (t.Requirements.Count > 0) tender["criteria"] = List(t.Requirements.OrderBy(r => r.Position).ThenBy(r => r.Id).Select(r => Condition(t, r)));
         tender["documents"] = List(Documents(p, t, address));
+        Words(tender, "statusDetails", p.EndedBecause);
         if (p.Amendments.Count > 0) tender["amendments"] = List(p.Amendments.OrderBy(a => a.At).Select(Amendment));
         return tender;
+    }
+
+    /// <summary>A condition of participation with its rule for groups, in the requirements extension's words.</summary>
+    private static JsonObject Condition(Tender t, Requirement r)
+    {
+        var criterion = new JsonObject { ["id"] = $"{r.Id}" };
+        Words(criterion, "title", InBoth(() => r.Kind.Show()));
+        Words(criterion, "description", InBoth(() => $"{(r.IsEssential ? RequirementText.EssentialYes : RequirementText.EssentialNo)}. {r.Proof.Show()}"));
+        criterion["relatesToTenderer"] = true;
+        if (r.LotIds.Count > 0) criterion["relatedLots"] = List(t.Lots.Where(l => r.LotIds.Contains(l.Id)).OrderBy(l => l.Number).Select(l => JsonValue.Create($"{l.Number}")));
+        var requirement = new JsonObject { ["id"] = $"{r.Id}-1" };
+        Words(requirement, "title", InBoth(() => RequirementText.Asked(r)));
+        Words(requirement, "description", r.Guidance);
+        (requirement["dataType"], requirement[r.Shape == RequirementShape.Amount ? "minValue" : "expectedValue"]) = r.Shape == RequirementShape.Amount
+            ? ("number", r.Value is not { } least ? null : JsonValue.Create(r.Kind.IsMoney() ? least / 100m : least)) : ("boolean", JsonValue.Create(true));
+        var group = new JsonObject { ["id"] = $"{r.Id}-group" };
+        Words(group, "description", InBoth(() => r.Rule.Show()));
+        group["requirements"] = List([requirement]);
+        criterion["requirementGroups"] = List([group]);
+        return criterion;
+    }
+
+    private static OwnWords InBoth(Func<string> words)
+    {
+        string In(Language language) { using var speaking = language.Speak(); return words(); }
+        return new OwnWords(In(Language.English), In(Language.Welsh));
     }
 
     private static string StatusOf(OpenProcurement p, Tender t) =>
@@ -96,14 +125,14 @@ public static partial class ReleaseState
         return item;
     }
 
-    private static void Lots(JsonObject tender, Tender t)
+    private static void Lots(OpenProcurement p, JsonObject tender, Tender t)
     {
         tender["lots"] = List(t.Lots.OrderBy(l => l.Number).Select(l =>
         {
             var lot = new JsonObject { ["id"] = $"{l.Number}" };
             Words(lot, "title", l.Title);
             Words(lot, "description", l.Description);
-            lot["status"] = t.WithdrawnAt is null ? "active" : "cancelled";
+            lot["status"] = t.WithdrawnAt is not null ? "cancelled" : l.HasEnded ? "unsuccessful" : p.Awards.Any(a => a.LotIds.Contains(l.Id)) ? "complete" : "active";
             lot["value"] = Value(l.NetPence, l.GrossPence);
             Put(lot, "contractPeriod", Period(Day(l.StartsOn), LastMoment(l.EndsOn)));
             return lot;

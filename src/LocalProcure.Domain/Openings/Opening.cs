@@ -16,17 +16,21 @@ public sealed class Opening : Entity
     private Opening() { }
 
     /// <summary>The first officer's confirmation.</summary>
-    public Opening(Tender tender, Act act)
+    /// <param name="declared">The officer said to know of no interest of theirs in any firm that may bid.</param>
+    public Opening(Tender tender, Act act, bool declared = false)
     {
         RuleBroken.If(tender.WhyNotOpen(act.At));
-        (TenderId, BuyerId, FirstBy, FirstAt) = (tender.Id, tender.BuyerId, act.By, act.At);
-        Record("OpeningConfirmedByFirst", act);
+        (TenderId, BuyerId, FirstBy, FirstAt, FirstDeclared) = (tender.Id, tender.BuyerId, act.By, act.At, declared);
+        Record("OpeningConfirmedByFirst", act, declared ? "no interest declared" : null);
     }
 
     public Guid TenderId { get; private set; }
     public Guid BuyerId { get; private set; }
     public Guid FirstBy { get; private set; }
     public DateTime FirstAt { get; private set; }
+    /// <summary>Said to know of no interest in any firm that may bid; false in openings from before it was asked.</summary>
+    public bool FirstDeclared { get; private set; }
+    public bool SecondDeclared { get; private set; }
     public Guid? SecondBy { get; private set; }
     /// <summary>When the second officer confirmed: from then on the bids are open.</summary>
     public DateTime? OpenedAt { get; private set; }
@@ -42,6 +46,13 @@ public sealed class Opening : Entity
         tender.WhyNotOpen(now)
         ?? (person.ActsForAny(bidderFirms, now) ? OpeningText.YouBelongToABidder
         : opening?.FirstBy == person.Id ? OpeningText.AnotherMustConfirm : null);
+
+    /// <summary>The second officer's declaration, before the confirmation that it goes with.</summary>
+    public void NoteSecondDeclared() => SecondDeclared = !IsComplete;
+
+    /// <summary>Why a declaration stands against confirming, or null: it is asked before anybody knows who bid, of every firm that may have.</summary>
+    public static string? WhyNotDeclared(bool? hasInterest) =>
+        hasInterest is not { } interest ? OpeningText.SayWhetherInterest : interest ? OpeningText.AnotherInYourPlace : null;
 
     /// <summary>A late bid that the buyer decided to consider joins those that were opened (s.19(3)(d)).</summary>
     public void Admit(OpenedBid late, Act act)
@@ -59,7 +70,7 @@ public sealed class Opening : Entity
         bids.AddRange(opened);
         unconfirmed.AddRange(notConfirmed ?? []);
         tender.Open(act);
-        Record("BidsOpened", act, $"{bids.Count} bids");
+        Record("BidsOpened", act, $"{bids.Count} bids{(SecondDeclared ? ", no interest declared" : "")}");
         foreach (var bid in bids) Record("BidOpened", act, $"{bid.BidId} submission {bid.Number} {bid.Hash} {(bid.IsIntact ? "intact" : "NOT intact")}");
     }
 }

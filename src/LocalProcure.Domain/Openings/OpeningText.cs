@@ -3,6 +3,13 @@ namespace LocalProcure.Domain.Openings;
 /// <summary>The words for opening bids.</summary>
 public static class OpeningText
 {
+    public static string InterestAsked => Say("Do you, or anybody close to you, have an interest in a firm that may have bid?", "A oes gennych chi, neu rywun agos atoch, fuddiant mewn cwmni a allai fod wedi cynnig?");
+    public static string InterestHint => Say("You do not know yet who bid, so think of every firm in this trade (Procurement Act 2023 ss.81 to 83). It goes on the record.", "Nid ydych yn gwybod eto pwy a gynigiodd, felly meddyliwch am bob cwmni yn y maes hwn (Deddf Caffael 2023 a.81 i a.83). Fe’i cofnodir.");
+    public static string NoInterest => Say("No, I know of none", "Nac oes, ni wn am ddim");
+    public static string HasInterest => Say("Yes, or there may be", "Oes, neu fe allai fod");
+    public static string SayWhetherInterest => Say("Say whether you have an interest in a firm that may have bid", "Dywedwch a oes gennych fuddiant mewn cwmni a allai fod wedi cynnig");
+    public static string AnotherInYourPlace => Say("Then another officer opens in your place. That you stood back is on the record.", "Felly mae swyddog arall yn agor yn eich lle. Mae’r ffaith i chi gamu’n ôl ar y cofnod.");
+    public static string DeclaredNone => Say("declared no interest", "datgan dim buddiant");
     public static string YouBelongToABidder => Say("You belong to a firm, or act for one, that may have bid for this tender, so you cannot open its bids.", "Rydych yn perthyn i gwmni, neu’n gweithredu dros un, a allai fod wedi cynnig am y tendr hwn, felly ni chewch agor ei gynigion.");
     public static string AnotherMustConfirm => Say("You have confirmed already. A different officer with the opener role must confirm as well.", "Rydych eisoes wedi cadarnhau. Rhaid i swyddog gwahanol â’r rôl agor gadarnhau hefyd.");
     public static string AlreadyOpened => Say("The bids have already been opened.", "Mae’r cynigion eisoes wedi’u hagor.");

@@ -9,16 +9,18 @@ public sealed class SupplierCheck : Entity
     private SupplierCheck() { }
 
     /// <param name="grounds">Codes of the grounds that may apply; empty when none was found.</param>
-    public SupplierCheck(Guid tenderId, Guid bidId, Guid firmId, bool isOnDebarmentList, string debarmentSeen, IEnumerable<string> grounds, string seen, Act act)
+    public SupplierCheck(Guid tenderId, Guid bidId, Guid firmId, bool isOnDebarmentList, string debarmentSeen, IEnumerable<string> grounds, string seen, Act act, bool isSubContractor = false)
     {
         (TenderId, BidId, FirmId, IsOnDebarmentList, DebarmentSeen, Grounds, Seen) = (tenderId, bidId, firmId, isOnDebarmentList, debarmentSeen, [.. grounds.Distinct().Order()], seen);
-        (CheckedBy, CheckedAt) = (act.By, act.At);
+        (CheckedBy, CheckedAt, IsSubContractor) = (act.By, act.At, isSubContractor);
         Record("SupplierChecked", act, $"{bidId} {firmId} debarment={isOnDebarmentList} grounds={string.Join(' ', Grounds)}");
     }
 
     public Guid TenderId { get; private set; }
     public Guid BidId { get; private set; }
     public Guid FirmId { get; private set; }
+    /// <summary>Then <see cref="FirmId"/> is the id under which the bid names it (s.28).</summary>
+    public bool IsSubContractor { get; private set; }
     public bool IsOnDebarmentList { get; private set; }
     /// <summary>Where and when the list was read, and what it said.</summary>
     public string DebarmentSeen { get; private set; } = "";

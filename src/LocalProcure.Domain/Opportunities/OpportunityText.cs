@@ -75,7 +75,6 @@ public static class OpportunityText
     public static string ChooseBuyer => Say("Choose one of your organisations", "Dewiswch un o’ch sefydliadau");
     public static string StartTender => Say("Start the tender", "Dechrau’r tendr");
     public static string Started(string source) => Say($"The draft was started from a notice on {source}. Check every part", $"Dechreuwyd y drafft o hysbysiad ar {source}. Gwiriwch bob rhan");
-    public static string LotsInWords(IEnumerable<string> lots, bool welsh) => (welsh ? "Lotiau yn yr hysbysiad:\n" : "Lots in the notice:\n") + string.Join("\n", lots);
 
     // Importing.
     public static string Refusal(string code) => code switch

@@ -15,17 +15,21 @@ public sealed class ParticipationOpening : Entity
     private ParticipationOpening() { }
 
     /// <summary>The first officer's confirmation.</summary>
-    public ParticipationOpening(Tender tender, Act act)
+    /// <param name="declared">The officer said to know of no interest of theirs in any firm that may have asked.</param>
+    public ParticipationOpening(Tender tender, Act act, bool declared = false)
     {
         RuleBroken.If(tender.WhyNotOpenRequests(act.At));
-        (TenderId, BuyerId, FirstBy, FirstAt) = (tender.Id, tender.BuyerId, act.By, act.At);
-        Record("RequestsOpeningConfirmedByFirst", act);
+        (TenderId, BuyerId, FirstBy, FirstAt, FirstDeclared) = (tender.Id, tender.BuyerId, act.By, act.At, declared);
+        Record("RequestsOpeningConfirmedByFirst", act, declared ? "no interest declared" : null);
     }
 
     public Guid TenderId { get; private set; }
     public Guid BuyerId { get; private set; }
     public Guid FirstBy { get; private set; }
     public DateTime FirstAt { get; private set; }
+    /// <summary>As in an opening of bids.</summary>
+    public bool FirstDeclared { get; private set; }
+    public bool SecondDeclared { get; private set; }
     public Guid? SecondBy { get; private set; }
     public DateTime? OpenedAt { get; private set; }
     public IReadOnlyList<OpenedRequest> Requests => requests;
@@ -38,13 +42,16 @@ public sealed class ParticipationOpening : Entity
         ?? (person.ActsForAny(askingFirms, now) ? OpeningText.YouBelongToABidder
         : opening?.FirstBy == person.Id ? OpeningText.AnotherMustConfirm : null);
 
+    /// <summary>The second officer's declaration, before the confirmation that it goes with.</summary>
+    public void NoteSecondDeclared() => SecondDeclared = !IsComplete;
+
     /// <summary>The second officer's confirmation, with the requests that it opens and what their hashes said.</summary>
     public void Complete(Tender tender, IReadOnlyCollection<(ParticipationRequest Request, bool IsIntact)> handedIn, Act act)
     {
         RuleBroken.If(IsComplete ? SelectionText.AlreadyOpened : act.By == FirstBy ? OpeningText.AnotherMustConfirm : null);
         (SecondBy, OpenedAt) = (act.By, act.At);
         tender.OpenRequests(act);
-        Record("RequestsOpened", act, $"{handedIn.Count} requests");
+        Record("RequestsOpened", act, $"{handedIn.Count} requests{(SecondDeclared ? ", no interest declared" : "")}");
         foreach (var (request, isIntact) in handedIn)
         {
             requests.Add(new OpenedRequest(request.Id, request.Submissions, request.SubmittedAt!.Value, request.ContentHash, isIntact));

@@ -72,6 +72,8 @@ public static partial class SelectionText
     public static string RecordShortlist => Say("Record the shortlist", "Cofnodi’r rhestr fer");
     public static string WhoMayTender => Say("Who is asked to tender?", "I bwy y gofynnir dendro?");
     public static string WhyThese => Say("Why these, and not others who passed?", "Pam y rhain, ac nid eraill a lwyddodd?");
+    public static string AllAgreed => Say("Every firm on the shortlist has agreed this closing", "Mae pob cwmni ar y rhestr fer wedi cytuno ar yr amser cau hwn");
+    public static string AllAgreedHint => Say("Then no minimum period applies, and bids may close earlier than published (Procurement Act 2023 s.54(4)). Keep what they wrote.", "Yna nid oes cyfnod lleiaf, a chaiff y cynigion gau’n gynharach nag a gyhoeddwyd (Deddf Caffael 2023 a.54(4)). Cadwch yr hyn a ysgrifennon nhw.");
     public static string WhyTheseHint => Say("Those who passed and are not chosen are told this", "Dywedir hyn wrth y rhai a lwyddodd ond nas dewiswyd");
     public static string ShortlistLead => Say("Each firm is told by e-mail the moment you record it. From then on those chosen may tender.", "Caiff pob cwmni wybod drwy e-bost y funud y byddwch yn ei chofnodi. O hynny ymlaen caiff y rhai a ddewiswyd dendro.");
     public static string BidsCloseOn => Say("Bids close on", "Bydd y cynigion yn cau ar");

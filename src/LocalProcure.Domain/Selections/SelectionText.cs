@@ -38,6 +38,7 @@ public static partial class SelectionText
     public static string ChooseSomebody => Say("Choose at least one. If nobody passed, end the procurement, with the reason", "Dewiswch o leiaf un. Os na lwyddodd neb, dewch â’r caffaeliad i ben, gan roi’r rheswm");
     public static string OnlyThosePassed => Say("Only those who passed can be shortlisted", "Dim ond y rhai a lwyddodd a all fod ar y rhestr fer");
     public static string EnterShortlistReason => Say("Say why these, and not others who passed", "Dywedwch pam y rhain, ac nid eraill a lwyddodd");
+    public static string CentralMayNotAgree => Say("A central authority may not agree a shorter period with those on its shortlist (Procurement Act 2023 s.54(4))", "Ni chaiff awdurdod canolog gytuno ar gyfnod byrrach â’r rhai ar ei restr fer (Deddf Caffael 2023 a.54(4))");
     public static string NotEarlierThan(DateTime closes) => Say($"Bids may not close earlier than published: {closes.ShowMoment()}", $"Ni chaiff y cynigion gau’n gynharach nag a gyhoeddwyd: {closes.ShowMoment()}");
     public static string NoShortlistYet => Say("Nobody can tender before the shortlist is recorded", "Ni all neb dendro cyn i’r rhestr fer gael ei chofnodi");
     public static string NotShortlisted => Say("Only bidders on the shortlist may tender, and this one is not on it", "Dim ond cynigwyr ar y rhestr fer a gaiff dendro, ac nid yw’r un hwn arni");

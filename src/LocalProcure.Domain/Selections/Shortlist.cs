@@ -12,13 +12,14 @@ public sealed class Shortlist : Entity
     /// <param name="chosen">Ids of the requests whose bidders are asked to tender.</param>
     /// <param name="closesAt">Until when they may tender.</param>
     /// <param name="leastDays">The least days to tender that the rules ask for.</param>
-    public Shortlist(Tender tender, IReadOnlyCollection<ParticipationRequest> opened, IReadOnlyCollection<Guid> chosen, string because, DateTime closesAt, long? leastDays, Act act)
+    /// <param name="periodIsAgreed">Every firm chosen agreed this closing (s.54(4)).</param>
+    public Shortlist(Tender tender, IReadOnlyCollection<ParticipationRequest> opened, IReadOnlyCollection<Guid> chosen, string because, DateTime closesAt, long? leastDays, Act act, bool periodIsAgreed = false)
     {
-        RuleBroken.If(WhyNot(tender, opened, chosen, because, closesAt, leastDays, act.At));
+        RuleBroken.If(WhyNot(tender, opened, chosen, because, closesAt, leastDays, act.At, periodIsAgreed));
         (TenderId, Because, RecordedAt, RecordedBy) = (tender.Id, because, act.At, act.By);
         places.AddRange(opened.Select(r => new ShortlistPlace(r, chosen.Contains(r.Id))));
-        tender.AskToTender(closesAt, leastDays, act);
-        Record("ShortlistRecorded", act, $"{chosen.Count} of {opened.Count} closes {closesAt:u}");
+        tender.AskToTender(closesAt, leastDays, periodIsAgreed, act);
+        Record("ShortlistRecorded", act, $"{chosen.Count} of {opened.Count} closes {closesAt:u}{(periodIsAgreed ? " agreed" : "")}");
     }
 
     public Guid TenderId { get; private set; }
@@ -29,11 +30,11 @@ public sealed class Shortlist : Entity
     public IReadOnlyList<ShortlistPlace> Places => places;
     public override Guid ChainId => TenderId;
 
-    public static string? WhyNot(Tender tender, IReadOnlyCollection<ParticipationRequest> opened, IReadOnlyCollection<Guid> chosen, string? because, DateTime? closesAt, long? leastDays, DateTime now) =>
+    public static string? WhyNot(Tender tender, IReadOnlyCollection<ParticipationRequest> opened, IReadOnlyCollection<Guid> chosen, string? because, DateTime? closesAt, long? leastDays, DateTime now, bool periodIsAgreed = false) =>
         tender.WhyNotShortlist(now)
         ?? WhyNotThese(opened, chosen)
         ?? (string.IsNullOrWhiteSpace(because) ? SelectionText.EnterShortlistReason : null)
-        ?? tender.WhyNotTenderUntil(closesAt, leastDays, now);
+        ?? tender.WhyNotTenderUntil(closesAt, leastDays, now, periodIsAgreed);
 
     /// <summary>Every request is assessed first; only those that passed may be chosen, and somebody must be.</summary>
     public static string? WhyNotThese(IReadOnlyCollection<ParticipationRequest> opened, IReadOnlyCollection<Guid> chosen) =>

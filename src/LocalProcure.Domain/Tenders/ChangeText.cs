@@ -17,6 +17,12 @@ public static partial class ChangeText
     public static string TooLate(DateTime closed) => Say(
         $"Bids closed on {closed.ShowMoment()}. Terms may change only before the deadline for tenders (Procurement Act 2023 s.31)",
         $"Caeodd y cynigion {closed.ShowMoment()}. Dim ond cyn y dyddiad cau ar gyfer tendrau y caiff telerau newid (Deddf Caffael 2023 a.31)");
+    public static string NotOfDirectAward => Say(
+        "A direct award takes no bids, so there are no terms to change. End it and announce another (Procurement Act 2023 s.44)",
+        "Nid yw dyfarniad uniongyrchol yn derbyn cynigion, felly nid oes telerau i’w newid. Rhowch derfyn arno a chyhoeddwch un arall (Deddf Caffael 2023 a.44)");
+    public static string NotBeforeShortlist => Say(
+        "Requests to take part are judged by the terms as they were published. Terms may change once the shortlist is recorded, or end this procurement and begin another (Procurement Act 2023 s.31)",
+        "Caiff ceisiadau i gymryd rhan eu barnu yn ôl y telerau fel y’u cyhoeddwyd. Caiff telerau newid unwaith y bydd y rhestr fer wedi’i chofnodi, neu rhowch derfyn ar y caffaeliad hwn a dechreuwch un arall (Deddf Caffael 2023 a.31)");
     public static string AlreadyPublished => Say("This change is published and cannot be altered. Begin another", "Mae’r newid hwn wedi’i gyhoeddi ac ni ellir ei newid. Dechreuwch un arall");
     public static string DecideExtension => Say("Decide whether firms get more time", "Penderfynwch a yw cwmnïau’n cael mwy o amser");
     public static string SayWhyNoExtension => Say("Say why firms need no more time", "Dywedwch pam nad oes angen mwy o amser ar gwmnïau");

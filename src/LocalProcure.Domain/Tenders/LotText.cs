@@ -6,6 +6,8 @@ public static partial class LotText
     // Reasons.
     public static string EnterTitle => Say("Enter a title for the lot", "Rhowch deitl i’r lot");
     public static string EnterValue => Say("Enter the value of the lot without VAT, above £0", "Rhowch werth y lot heb TAW, yn fwy na £0");
+    public static string EnterValueOf(int number) => Say($"Enter the value of lot {number} without VAT, above £0", $"Rhowch werth lot {number} heb TAW, yn fwy na £0");
+    public static string NoValueYet => Say("Not entered yet", "Heb ei roi eto");
     public static string BothDatesOrNone => Say("Enter both dates of the lot, or neither", "Rhowch ddau ddyddiad y lot, neu’r un ohonynt");
     public static string CodesOfTender => Say("Choose from the CPV codes of this tender", "Dewiswch o godau CPV y tendr hwn");
     public static string AreasOfTender => Say("Choose from the areas of this tender", "Dewiswch o ardaloedd y tendr hwn");
@@ -21,6 +23,13 @@ public static partial class LotText
     public static string HasLots => Say("This tender is in lots, so there is no reason to give for not splitting it", "Mae’r tendr hwn mewn lotiau, felly nid oes rheswm i’w roi dros beidio â’i rannu");
     public static string NoLotsToLimit => Say("There are no lots to limit", "Nid oes lotiau i’w cyfyngu");
     public static string LimitWithin(int most) => Say($"Enter a whole number from 1 to {most}, or nothing for no limit", $"Rhowch rif cyfan o 1 i {most}, neu ddim byd os nad oes terfyn");
+    public static string AlreadyEnded => Say("This lot has been ended already", "Mae’r lot hwn eisoes wedi’i derfynu");
+    public static string IsAwarded => Say("This lot is awarded. Take the decision back first", "Mae’r lot hwn wedi’i ddyfarnu. Tynnwch y penderfyniad yn ôl yn gyntaf");
+    public static string LastLot => Say("No other lot is left. End the whole procurement instead", "Nid oes lot arall ar ôl. Rhowch derfyn ar y caffaeliad cyfan yn lle hynny");
+    public static string EndLot => Say("End this lot without an award", "Terfynu’r lot hwn heb ddyfarnu");
+    public static string EndLotLead => Say("The other lots go on. The reason is public, and the firms that bid for this lot are told.", "Mae’r lotiau eraill yn mynd ymlaen. Mae’r rheswm yn gyhoeddus, a dywedir wrth y cwmnïau a gynigiodd am y lot hwn.");
+    public static string EndedOn(DateTime at) => Say($"Ended without an award on {at.ShowDate()}", $"Terfynwyd heb ddyfarnu ar {at.ShowDate()}");
+    public static string Ended => Say("The lot was ended", "Terfynwyd y lot");
     public static string NotInLots => Say("This tender is not in lots", "Nid yw’r tendr hwn mewn lotiau");
     public static string ChooseLot => Say("Choose at least one lot to bid for", "Dewiswch o leiaf un lot i gynnig amdano");
     public static string LotOfTender => Say("Choose a lot of this tender", "Dewiswch un o lotiau’r tendr hwn");

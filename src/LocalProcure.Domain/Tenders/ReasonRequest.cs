@@ -8,14 +8,16 @@ public sealed class ReasonRequest : Entity
 {
     private ReasonRequest() { }
 
-    public ReasonRequest(Guid tenderId, Guid firmId, DateOnly answerBy, Act act)
+    /// <param name="lotIds">The lots for which it was refused; none for a tender that is not in lots.</param>
+    public ReasonRequest(Guid tenderId, Guid firmId, DateOnly answerBy, Act act, IEnumerable<Guid>? lotIds = null)
     {
-        (TenderId, FirmId, AskedBy, AskedAt, AnswerBy) = (tenderId, firmId, act.By, act.At, answerBy);
-        Record("ReasonsAsked", act, $"{firmId} by {answerBy:yyyy-MM-dd}");
+        (TenderId, FirmId, AskedBy, AskedAt, AnswerBy, LotIds) = (tenderId, firmId, act.By, act.At, answerBy, [.. lotIds ?? []]);
+        Record("ReasonsAsked", act, $"{firmId} by {answerBy:yyyy-MM-dd}{string.Concat(LotIds.Select(l => $" lot {l}"))}");
     }
 
     public Guid TenderId { get; private set; }
     public Guid FirmId { get; private set; }
+    public IReadOnlyList<Guid> LotIds { get; private set; } = [];
     public Guid AskedBy { get; private set; }
     public DateTime AskedAt { get; private set; }
     /// <summary>The last day for the answer.</summary>

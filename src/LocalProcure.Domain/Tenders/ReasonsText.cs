@@ -16,6 +16,8 @@ public static class ReasonsText
         "Section 20 of the Local Government Act 1988: a council that refuses a firm tells it at once and, if asked in writing in time, gives its reasons in writing.",
         "Adran 20 o Ddeddf Llywodraeth Leol 1988: mae cyngor sy’n gwrthod cwmni yn rhoi gwybod iddo ar unwaith ac, os gofynnir yn ysgrifenedig mewn pryd, yn rhoi ei resymau yn ysgrifenedig.");
     public static string AskUntil(DateOnly last) => Say($"You can ask until {last.ShowDay()}.", $"Gallwch ofyn tan {last.ShowDay()}.");
+    public static string LotsRefused => Say("Your bid was not successful for:", "Nid oedd eich cynnig yn llwyddiannus ar gyfer:");
+    public static string AboutLots(string lots) => Say($"About: {lots}", $"Ynghylch: {lots}");
     public static string Ask => Say("Ask for written reasons", "Gofyn am resymau ysgrifenedig");
     public static string AskedOn(DateTime at, DateOnly by) => Say($"Asked on {at.ShowDate()}. The answer is due by {by.ShowDay()}.", $"Gofynnwyd ar {at.ShowDate()}. Disgwylir yr ateb erbyn {by.ShowDay()}.");
     public static string GivenOn(DateTime at) => Say($"Given on {at.ShowDate()}", $"Rhoddwyd ar {at.ShowDate()}");

@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Rules;
 
 namespace LocalProcure.Domain.Tenders;
 
@@ -35,8 +36,16 @@ public sealed partial class Tender
         : notice.PublishedAt > now ? TenderText.NoticeNotYetOut(notice.PublishedAt) : null;
 
     /// <summary>What the law asks before the contract of this direct award: nothing of a ground without notices, and no mandatory standstill where the ground lets it off.</summary>
-    public AwardDuties DutiesOfDirectAward(bool isPublicContract, int leastDays) => new(isPublicContract && DirectAward is not { NeedsNotice: false },
-        isPublicContract && Category != TenderCategory.LightTouch && DirectAward is not { HasStandstill: false } ? StandstillKind.Mandatory : StandstillKind.Voluntary, leastDays);
+    /// <param name="rules">See <see cref="AwardDuties.Of"/>; they let an urgent direct award off the standstill as well (s.51(3)).</param>
+    public AwardDuties DutiesOfDirectAward(RuleAnswer? rules, int leastDays)
+    {
+        var duties = AwardDuties.Of(rules, leastDays);
+        return duties with
+        {
+            NeedsNotice = duties.NeedsNotice && DirectAward is not { NeedsNotice: false },
+            Standstill = DirectAward is { HasStandstill: false } ? StandstillKind.Voluntary : duties.Standstill,
+        };
+    }
 
     /// <summary>Records the decision and hands it to the award path: its notice, with the standstill that begins with it.</summary>
     public AwardNotice DecideDirectAward(string because, bool isPublicContract, AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, Act act)

@@ -37,6 +37,16 @@ public sealed partial class Tender
         return Append(lots, new TenderLot(lots.Count + 1, facts, key));
     }
 
+    /// <summary>Lots as a notice elsewhere names them. A value that it does not give is 0 until the buyer writes one; publication waits for it.</summary>
+    internal void TakeLots(IEnumerable<LotFacts> named, Act act)
+    {
+        foreach (var facts in named)
+        {
+            Write("TenderLotAdded", act, $"number={lots.Count + 1} netPence={facts.NetPence}");
+            Append(lots, new TenderLot(lots.Count + 1, facts, null));
+        }
+    }
+
     public void ChangeLot(Guid id, LotFacts facts, Act act)
     {
         RuleBroken.If(WhyNotLot(facts, id));
@@ -87,6 +97,29 @@ public sealed partial class Tender
         return WhyNotTotal(others.Sum(l => l.NetPence) + facts.NetPence, others.Sum(l => l.GrossPence) + facts.GrossPence);
     }
 
+    /// <summary>Why this lot cannot be ended by itself now, or null: once bids are open, while the lot is not awarded, and not the last that is left.</summary>
+    public string? WhyNotEndLot(Guid id, OwnWords because, bool isAwarded, DateTime now) =>
+        StatusAt(now) switch
+        {
+            TenderStatus.Opened or TenderStatus.Awarded =>
+                Lot(id) is not { } lot ? LotText.LotOfTender
+                : lot.HasEnded ? LotText.AlreadyEnded
+                : isAwarded ? LotText.IsAwarded
+                : lots.Count(l => !l.HasEnded) == 1 ? LotText.LastLot
+                : because.IsEmpty ? TenderText.EnterWithdrawalReason : null,
+            TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
+            _ => TenderText.NotOpened,
+        };
+
+    /// <summary>Decides that a lot is not awarded, for a reason that everybody reads; the other lots go on.</summary>
+    public void EndLot(Guid id, OwnWords because, bool isAwarded, Act act)
+    {
+        RuleBroken.If(WhyNotEndLot(id, because, isAwarded, act.At));
+        Lot(id)!.End(because, act.At);
+        Touch(act);
+        Record("TenderLotEnded", act, $"{id}");
+    }
+
     public string? WhyNotRemoveLot(Guid id)
     {
         var (lines, asked, conditions) = (priceLines.Count(l => l.LotId == id), questions.Count(q => q.LotId == id), requirements.Count(r => r.LotIds.Contains(id)));
@@ -115,6 +148,7 @@ public sealed partial class Tender
     public string? WhyNotLots() =>
         !IsInLots ? null
         : lots.Count == 1 ? LotText.AtLeastTwo
+        : lots.OrderBy(l => l.Number).FirstOrDefault(l => l.NetPence <= 0) is { } unvalued ? LotText.EnterValueOf(unvalued.Number)
         : WhyNotTotal(lots.Sum(l => l.NetPence), lots.Sum(l => l.GrossPence));
 
     private string? WhyNotTotal(long net, long gross) =>

@@ -89,8 +89,12 @@ public sealed partial class Tender
         : Notice.PublishedAt > now ? TenderText.NoticeNotYetOut(Notice.PublishedAt)
         : null;
 
+    /// <summary>Why the closing that stands cannot stand by the periods of the law, or null.</summary>
+    public string? WhyNotTimetable(Figures law, DateTime now) => RulesAt(law, now) is { } rules ? WhyNotLongEnough(rules) : null;
+
     private string? WhyNotLongEnough(RuleAnswer rules) =>
-        HasSelection ? WhyNotSelectLongEnough(rules) : rules.EarliestClosing is { } earliest && ClosesAt?.UkDate() is { } closes && closes < earliest
+        HasSelection && ShortlistedAt is { } asked ? WhyNotTenderLongEnough(rules, asked)
+        : HasSelection ? WhyNotSelectLongEnough(rules) : rules.EarliestClosing is { } earliest && ClosesAt?.UkDate() is { } closes && closes < earliest
             ? RulesText.ClosesBefore(closes, earliest, rules.Periods.Last(p => p.EarliestEnd is not null).Section) : null;
 
     /// <summary>The day whose figures apply: when it commenced, which its notice does and its publication here does at the latest.</summary>
@@ -159,6 +163,13 @@ public sealed partial class Tender
         RuleBroken.If(WhyNotOpen(act.At));
         OpenedAt = act.At;
         Record("TenderOpened", act);
+    }
+
+    /// <summary>An officer who was to open declared an interest and stood back.</summary>
+    public void NoteOpenerStoodBack(Act act)
+    {
+        RuleBroken.If(WhyNotOpen(act.At) is { } notBids && WhyNotOpenRequests(act.At) is not null ? notBids : null);
+        Record("OpenerStoodBack", act);
     }
 
     public string? WhyNotAward(DateTime now) =>

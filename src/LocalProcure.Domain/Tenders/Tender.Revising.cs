@@ -33,6 +33,8 @@ public sealed partial class Tender
         TenderStatus.Open => null,
         TenderStatus.Withdrawn => TenderText.AlreadyWithdrawn,
         TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved => ChangeText.NotPublishedYet,
+        _ when IsDirectAward => ChangeText.NotOfDirectAward,
+        TenderStatus.Requests or TenderStatus.Selecting => ChangeText.NotBeforeShortlist,
         _ => ChangeText.TooLate(ClosesAt!.Value),
     };
 

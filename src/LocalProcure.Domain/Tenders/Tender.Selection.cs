@@ -99,20 +99,36 @@ public sealed partial class Tender
         rules.Periods.FirstOrDefault(p => p.Stage == PeriodStage.Participation) is { EarliestEnd: { } earliest } stage && ParticipationClosesAt?.UkDate() is { } ends && ends < earliest
             ? RulesText.ClosesBefore(ends, earliest, stage.Section) : null;
 
-    /// <summary>The least days to tender that the rules ask for, from the day after the shortlist; null where they set none.</summary>
-    public long? LeastDaysToTender(Figures law, DateTime now) => RulesAt(law, now)?.Periods.FirstOrDefault(p => p.Stage == PeriodStage.Tendering)?.MinimumDays;
+    private string? WhyNotTenderLongEnough(RuleAnswer rules, DateTime asked) =>
+        !PeriodIsAgreed && DaysToTender(rules) is { } days && asked.UkDate().AddDays((int)days) is var earliest && ClosesAt?.UkDate() is { } closes && closes < earliest
+            ? RulesText.ClosesBefore(closes, earliest, "s.54") : null;
 
-    /// <summary>Those on the shortlist are asked to tender until the closing given: never earlier than the one that was published, nor than the law allows (s.54).</summary>
+    private static long? DaysToTender(RuleAnswer? rules) => rules?.Periods.FirstOrDefault(p => p.Stage == PeriodStage.Tendering)?.MinimumDays;
+
+    /// <summary>The least days to tender that the rules ask for, from the day after the shortlist; null where they set none.</summary>
+    public long? LeastDaysToTender(Figures law, DateTime now) => DaysToTender(RulesAt(law, now));
+
+    /// <summary>A period that all on the shortlist agree is any period, except where the buyer is a central authority (s.54(4), WSI 2024/782 reg 44).</summary>
+    public bool MayAgreePeriod => !BuyerStatus.Of(Buyer).IsCentral;
+
+    /// <summary>
+    /// Those on the shortlist are asked to tender until the closing given: never earlier than the one that was published, nor than the law allows (s.54),
+    /// unless every one of them has agreed it.
+    /// </summary>
     /// <param name="leastDays">See <see cref="LeastDaysToTender"/>.</param>
-    public string? WhyNotTenderUntil(DateTime? closesAt, long? leastDays, DateTime now) =>
+    /// <param name="isAgreed">Every firm on the shortlist agreed this closing.</param>
+    public string? WhyNotTenderUntil(DateTime? closesAt, long? leastDays, DateTime now, bool isAgreed = false) =>
         WhyNotClose(closesAt, now)
-        ?? (closesAt < ClosesAt ? SelectionText.NotEarlierThan(ClosesAt!.Value)
+        ?? (isAgreed ? MayAgreePeriod ? null : SelectionText.CentralMayNotAgree
+        : closesAt < ClosesAt ? SelectionText.NotEarlierThan(ClosesAt!.Value)
         : leastDays is { } days && now.UkDate().AddDays((int)days) is var earliest && closesAt!.Value.UkDate() < earliest ? RulesText.ClosesBefore(closesAt.Value.UkDate(), earliest, "s.54") : null);
 
-    internal void AskToTender(DateTime closesAt, long? leastDays, Act act)
+    internal void AskToTender(DateTime closesAt, long? leastDays, bool isAgreed, Act act)
     {
-        RuleBroken.If(WhyNotShortlist(act.At) ?? WhyNotTenderUntil(closesAt, leastDays, act.At));
-        (ShortlistedAt, ClosesAt) = (act.At, closesAt);
+        RuleBroken.If(WhyNotShortlist(act.At) ?? WhyNotTenderUntil(closesAt, leastDays, act.At, isAgreed));
+        (ShortlistedAt, ClosesAt, PeriodIsAgreed) = (act.At, closesAt, isAgreed);
+        // Questions end before the bids do, whichever way the closing went.
+        if (QuestionsCloseAt > closesAt) QuestionsCloseAt = closesAt;
     }
 
     private string? WhyNotSelection(DateTime now) =>

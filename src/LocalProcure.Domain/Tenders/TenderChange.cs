@@ -168,6 +168,7 @@ public sealed class TenderChange : Entity
 
     public string? WhyNotPublish(Tender tender, Tender proposed, Figures law, DateTime now) =>
         WhyNotComplete(tender, proposed, now)
+        ?? proposed.WhyNotTimetable(law, now)
         ?? WhyNotNotice(tender, law, now)
         ?? (tender.Buyer.NeedsSecondOfficer && ApprovedAt is null ? ChangeText.NeedsApproval : null);
 

@@ -30,6 +30,13 @@ public sealed class TenderLot
     public DateOnly? StartsOn { get; private set; }
     public DateOnly? EndsOn { get; private set; }
 
+    /// <summary>When it was decided that this lot is not awarded; the others go on.</summary>
+    public DateTime? EndedAt { get; private set; }
+    public OwnWords EndedBecause { get; private set; } = OwnWords.None;
+    public bool HasEnded => EndedAt is not null;
+
+    internal void End(OwnWords because, DateTime at) => (EndedAt, EndedBecause) = (at, because);
+
     internal void Change(LotFacts facts)
     {
         (Title, Description, NetPence, VatRate, GrossPence) = (facts.Title, facts.Description, facts.NetPence, facts.VatRate, facts.GrossPence);

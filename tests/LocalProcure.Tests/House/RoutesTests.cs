@@ -29,7 +29,7 @@ public sealed partial class RoutesTests
         "GET register", "POST register", "GET register/sent", "GET confirm", "POST confirm",
         "GET forgotten-password", "POST forgotten-password", "GET forgotten-password/sent", "GET new-password", "POST new-password", "GET account/closed",
         "GET alerts/stop/{token}", "POST alerts/stop/{token}",
-        "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics", "GET planned", "GET planned/{id:guid}", "GET seals", "GET seals.json",
+        "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics", "GET planned", "GET planned/{id:guid}", "GET planned/{id:guid}/events/{item:guid}.ics", "GET seals", "GET seals.json",
         "GET tenders/{id:guid}/versions", "GET tenders/{id:guid}/versions/{number:int}",
         "GET contracts/register.csv", "GET contracts/register.json",
         "GET rules", "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET receipt-key.pem",

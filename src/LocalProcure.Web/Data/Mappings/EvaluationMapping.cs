@@ -8,7 +8,7 @@ namespace LocalProcure.Web.Data.Mappings
 {
     /// <summary>Panels, scores, agreed scores and awards. The unique indexes refuse what two people do at the same moment.</summary>
     public sealed class EvaluationMapping : IEntityTypeConfiguration<Panellist>, IEntityTypeConfiguration<Score>, IEntityTypeConfiguration<Consensus>, IEntityTypeConfiguration<Award>,
-        IEntityTypeConfiguration<AssessmentSummary>, IEntityTypeConfiguration<AwardNotice>
+        IEntityTypeConfiguration<AssessmentSummary>, IEntityTypeConfiguration<AwardNotice>, IEntityTypeConfiguration<AwardTakenBack>
     {
         public void Configure(EntityTypeBuilder<Panellist> b)
         {
@@ -59,6 +59,18 @@ namespace LocalProcure.Web.Data.Mappings
             b.HasIndex(x => x.TenderId);
         }
 
+        public void Configure(EntityTypeBuilder<AwardTakenBack> b)
+        {
+            b.ToTable("AwardsTakenBack");
+            b.Property(x => x.Because).HasMaxLength(4000);
+            b.Property(x => x.Reason).HasMaxLength(4000);
+            b.Property(x => x.Total).HasPrecision(7, 2);
+            b.HasJson(x => x.Summaries);
+            b.Ignore(x => x.LotId);
+            b.HasOne<Tender>().WithMany().HasForeignKey(x => x.TenderId);
+            b.HasIndex(x => new { x.TenderId, x.TakenBackAt });
+        }
+
         public void Configure(EntityTypeBuilder<AwardNotice> b)
         {
             b.ToTable("AwardNotices");
@@ -78,6 +90,7 @@ namespace LocalProcure.Web.Data
         public DbSet<Consensus> AgreedScores => Set<Consensus>();
         public DbSet<Award> Awards => Set<Award>();
         public DbSet<AssessmentSummary> AssessmentSummaries => Set<AssessmentSummary>();
+        public DbSet<AwardTakenBack> AwardsTakenBack => Set<AwardTakenBack>();
         public DbSet<AwardNotice> AwardNotices => Set<AwardNotice>();
     }
 }

@@ -43,6 +43,7 @@ namespace LocalProcure.Web.Data.Mappings
         {
             b.ToTable("ReasonRequests");
             b.Property(x => x.Answer).HasMaxLength(TenderLengths.Answer);
+            b.HasJson(x => x.LotIds);
             b.HasOne<Tender>().WithMany().HasForeignKey(x => x.TenderId);
             // Asked twice at the same moment is asked once.
             b.HasIndex(x => new { x.TenderId, x.FirmId }).IsUnique();

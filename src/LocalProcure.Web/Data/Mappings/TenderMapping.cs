@@ -65,6 +65,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.ToTable("TenderLots").Property(x => x.Id).ValueGeneratedNever();
             b.OwnsWords(x => x.Title, TenderLengths.Title);
             b.OwnsWords(x => x.Description, TenderLengths.LotDescription);
+            b.OwnsWords(x => x.EndedBecause, TenderLengths.Reason);
             b.HasJson(x => x.CpvCodes);
             b.HasJson(x => x.AreaCodes);
         }

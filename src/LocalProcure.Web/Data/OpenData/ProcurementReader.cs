@@ -30,12 +30,14 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
             QuestionsCloseAt = tender.QuestionsCloseAt,
             Amendments = [.. changes.Select(c => new OpenAmendment($"{c.Number}", c.PublishedAt!.Value, c.Summary, c.ExtensionBecause))],
             Bids = await Bids(tender, stop),
+            EndedBecause = tender.WithdrawnBecause,
             Method = MethodOf(tender),
             IsAboveThreshold = await IsAboveThreshold(tender, stop),
             Awards = awards,
             Contracts = contracts,
             Suppliers = suppliers,
-            Notices = [.. NoticesOf(plan), .. await Engagements(plan, stop), .. contractNotices, .. tender.Notice is { } notice ? new[] { new OpenNotice("UK4", "tender", notice.Reference, notice.PublishedAt) } : [], .. awardNotice is { Reference: { } reference } ? new[] { new OpenNotice("UK6", "award", reference, awardNotice.PublishedAt) } : []],
+            Notices = [.. NoticesOf(plan), .. await Engagements(plan, stop), .. contractNotices, .. tender.Notice is { } notice ? new[] { new OpenNotice(tender.IsDirectAward ? "UK5" : "UK4", "tender", notice.Reference, notice.PublishedAt) } : [],
+                .. tender.EndNotice is { } ended ? new[] { new OpenNotice("UK12", "tender", ended.Reference, ended.PublishedAt) } : [], .. awardNotice is { Reference: { } reference } ? new[] { new OpenNotice("UK6", "award", reference, awardNotice.PublishedAt) } : []],
         };
     }
 
@@ -107,11 +109,31 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
             StartsOn = c.StartsOn, EndsOn = c.EndsOn, StandstillFrom = notice?.StandstillEndsOn is null ? null : notice.PublishedAt,
             StandstillUntil = notice?.StandstillEndsOn is { } last ? UkTime.FromUk(last, new TimeOnly(23, 59, 59)) : null,
         }).ToList();
+        var announced = contracts.Count > 0 ? [] : await Announced(tender, notice, stop);
+        awards.AddRange(announced.Select(a => a.Award));
         var (open, contractNotices) = await ContractReader.Of(db, contracts, c => $"{c.Reference}-award", links.Site, stop);
-        var parties = contracts.SelectMany(c => c.Parties.OrderBy(p => p.Position)).DistinctBy(p => p.FirmId).ToList();
+        var parties = contracts.SelectMany(c => c.Parties.OrderBy(p => p.Position)).Concat(announced.SelectMany(a => a.Parties)).DistinctBy(p => p.FirmId).ToList();
         var ids = parties.Select(p => p.FirmId).ToList();
         var firms = await db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, stop);
         return (awards, open, contractNotices, [.. parties.Select(p => Supplier(p, firms.GetValueOrDefault(p.FirmId)))]);
+    }
+
+    /// <summary>Awards whose notice (UK6) is out on a public register, before their contracts stand in ours: the winner is public from that day.</summary>
+    private async Task<List<(OpenAward Award, IReadOnlyList<ContractParty> Parties)>> Announced(Tender tender, AwardNotice? notice, CancellationToken stop)
+    {
+        if (notice?.Reference is null || tender.WithdrawnAt is not null) return [];
+        var won = tender is { IsDirectAward: true, DirectAward: { FirmId: { } chosen, PricePence: { } price } }
+            ? [(LotId: Guid.Empty, PricePence: price, At: notice.PublishedAt, FirmIds: new List<Guid> { chosen })]
+            : (await db.Awards.AsNoTracking().Where(a => a.TenderId == tender.Id).Join(db.Bids, a => a.BidId, b => b.Id, (a, b) => new { a.LotKey, a.PricePence, a.AwardedAt, b.FirmId, Firms = b.Parties.Select(p => p.FirmId).ToList() }).ToListAsync(stop))
+                .Select(a => (LotId: a.LotKey, a.PricePence, At: a.AwardedAt, FirmIds: a.Firms.OrderBy(f => f != a.FirmId).ThenBy(f => f).ToList())).ToList();
+        var ids = won.SelectMany(w => w.FirmIds).Distinct().ToList();
+        var firms = await db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, stop);
+        return [.. won.OrderBy(w => tender.Lot(w.LotId)?.Number).Select(w => (
+            new OpenAward($"C-{Tender.ReferenceOf(w.LotId == Guid.Empty ? tender.Id : w.LotId)[3..]}-award", w.At, "pending", w.PricePence, w.FirmIds, w.LotId == Guid.Empty ? [] : [w.LotId])
+            {
+                StartsOn = tender.StartsOn, EndsOn = tender.EndsOn, StandstillFrom = notice.StandstillEndsOn is null ? null : notice.PublishedAt,
+                StandstillUntil = notice.StandstillEndsOn is { } last ? UkTime.FromUk(last, new TimeOnly(23, 59, 59)) : null,
+            }, (IReadOnlyList<ContractParty>)[.. w.FirmIds.Select((f, at) => ContractParty.Of(firms[f], null, 0, at))]))];
     }
 
     // Names and places as the register froze them; a sole trader's home stays out of it here too.

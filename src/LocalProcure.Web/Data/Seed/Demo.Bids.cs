@@ -94,11 +94,12 @@ public sealed partial class Demo
     {
         var (first, second) = people.OfficersOf(tender.BuyerId);
         await db.SaveChangesAsync();
-        var opening = new Opening(tender, new Act(first, at));
+        var opening = new Opening(tender, new Act(first, at), declared: true);
         db.Openings.Add(opening);
         await db.SaveChangesAsync();
         var bids = db.Bids.Local.Where(b => b.TenderId == tender.Id && b.SubmittedAt is not null).ToList();
         var opener = await db.People.Include(p => p.Buyers).SingleAsync(p => p.Id == second);
+        opening.NoteSecondDeclared();
         vault.Open(opening, tender, bids, opener, [.. bids.SelectMany(b => b.FirmIds)], new Act(second, at.AddMinutes(6)));
         await db.SaveChangesAsync();
     }
@@ -150,7 +151,7 @@ public sealed partial class Demo
             db.AssessmentSummaries.Add(summary);
         }
         var told = new Act(first, at.AddDays(4));
-        var duties = AwardDuties.Of(false, tender.Category, (int)Figures.AtStart.At(FigureLine.Standstill, told.At.UkDate())!.Value);
+        var duties = AwardDuties.Of(null, (int)Figures.AtStart.At(FigureLine.Standstill, told.At.UkDate())!.Value);
         // A demonstration must begin in a year whose holidays nobody has published yet, too.
         var days = standstill && Standstill.WhyNotCount(told.At.UkDate()) is null ? duties.LeastDays : 0;
         db.AwardNotices.Add(new AwardNotice(tender, duties, null, told.At, days, told));

@@ -59,10 +59,11 @@ public sealed partial class Demo
         var requests = asking.Select((firm, i) => Asked(tender, firm, closes.AddDays(-2).AddHours(i))).ToList();
         db.ParticipationRequests.AddRange(requests);
         var (first, second) = people.OfficersOf(buyer.Id);
-        var opening = new ParticipationOpening(tender, new Act(first, closes.AddHours(2)));
+        var opening = new ParticipationOpening(tender, new Act(first, closes.AddHours(2)), declared: true);
         db.ParticipationOpenings.Add(opening);
         await db.SaveChangesAsync();
         var opener = await db.People.Include(p => p.Buyers).SingleAsync(p => p.Id == second);
+        opening.NoteSecondDeclared();
         vault.Open(opening, tender, requests, opener, [.. requests.Select(r => r.FirmId)], new Act(second, closes.AddHours(2).AddMinutes(7)));
         // Two are assessed; the third waits for the officer who looks at the demonstration.
         requests[0].Assess(tender, true, "Two contracts of more than forty homes each, with letters from the tenants.", 84, new Act(first, closes.AddDays(1)));

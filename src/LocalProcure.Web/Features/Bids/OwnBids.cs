@@ -21,6 +21,8 @@ public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder B
     public IReadOnlyList<PriceLine> Lines { get; } = [.. Content.LotsBidFor(Tender).SelectMany(Tender.PriceLinesOf).Distinct().OrderBy(l => l.Position)];
     public IReadOnlyList<Requirement> ConditionsAsked { get; } = Content.Conditions(Tender);
     public IReadOnlyList<ConditionResult> Conditions => Content.Check(Tender, Firms);
+    /// <summary>Every firm has declared, and it is said whether there are sub-contractors.</summary>
+    public bool IsDeclared => Content.SubContractors is not null && Firms.All(f => Content.DeclarationOf(f) is not null);
     public string NameOf(Guid firmId) => Bidder.Members.FirstOrDefault(m => m.Firm.Id == firmId)?.Firm.NameShown ?? "";
     public JointContent Joint => new(Bid.Id, Bid.ContentVersion, Bid.ContentHash, Tender.ChangeCount);
 

@@ -64,7 +64,13 @@ public sealed class CalendarsController(AppDb db, Current current, Links links, 
             .Where(t => t.PublishedAt != null && t.ClosesAt > since && (buyers.Contains(t.BuyerId) || db.Watches.Any(w => w.TenderId == t.Id && w.PersonId == me)
                 || db.Bids.Any(b => b.TenderId == t.Id && b.Parties.Any(p => firms.Contains(p.FirmId)))))
             .OrderBy(t => t.ClosesAt).ThenBy(t => t.Id).Take(Most).ToListAsync();
-        return [.. tenders.SelectMany(t => CalendarBook.Of(t, links))];
+        // Contracts run long after their tender closed, and events come before there is one.
+        var ids = tenders.Select(t => t.Id).ToList();
+        var today = current.Now.UkDate();
+        var contracts = await db.Contracts.AsNoTracking().Where(c => !ids.Contains(c.TenderId) && c.EndsOn >= today && (buyers.Contains(c.BuyerId) || c.Parties.Any(p => firms.Contains(p.FirmId))))
+            .OrderBy(c => c.EndsOn).ThenBy(c => c.Id).Take(Most).ToListAsync();
+        var events = await db.EngagementEvents.AsNoTracking().Where(e => e.EndsAt > since && db.EventSignUps.Any(s => s.EventId == e.Id && s.PersonId == me)).OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(Most).ToListAsync();
+        return [.. await calendars.Of(tenders, person, links), .. contracts.SelectMany(c => CalendarBook.Of(c, links)), .. events.Select(e => CalendarBook.Of(e, links))];
     }
 
     private Task<CalendarAddress?> Standing() => db.CalendarAddresses.Where(a => a.PersonId == current.Me.Id && a.EndedAt == null).OrderByDescending(a => a.MadeAt).FirstOrDefaultAsync();

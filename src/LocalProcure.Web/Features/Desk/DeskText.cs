@@ -32,6 +32,10 @@ public static class DeskText
     public static string WaitSecondOfficer => Say("Waiting for the second officer to open", "Yn aros i’r ail swyddog agor");
     public static string TenderOpen => Say("Open for bids", "Ar agor i gynigion");
     public static string Evaluate => Say("Evaluate and award", "Gwerthuso a dyfarnu");
+    public static string WriteSummaries => Say("Write and send the assessment summaries", "Ysgrifennu ac anfon y crynodebau asesu");
+    public static string MakeAwardKnown => Say("The summaries are sent: make the award known", "Anfonwyd y crynodebau: gwneud y dyfarniad yn hysbys");
+    public static string DecideMatter => Say("Decide a matter about a bid", "Penderfynu ar fater am gynnig");
+    public static string StandstillOver(DateOnly ended) => Say($"The standstill ended on {ended.ShowDate()}: enter the contract", $"Daeth y cyfnod segur i ben ar {ended.ShowDate()}: ymrwymo i’r contract");
     public static string Declare => Say("Declare conflicts, then score", "Datgan gwrthdaro buddiannau, yna sgorio");
     public static string ScoreBids => Say("Score the bids", "Sgorio’r cynigion");
     public static string AnswerClarification => Say("Answer a clarification", "Ateb cais am eglurhad");

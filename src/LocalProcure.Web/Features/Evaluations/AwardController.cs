@@ -14,7 +14,8 @@ public class AwardController(AppDb db, Current current, EvaluationRoom rooms, Aw
     {
         if (await rooms.Find(id) is not { } room) return NotFound();
         var contracts = await db.Contracts.AsNoTracking().Where(c => c.TenderId == id).ToListAsync();
-        return View("Steps", new AwardStepsPage(room, await desk.Of(room), contracts, current.Person.CanWrite(room.Tender)));
+        var taken = await db.AwardsTakenBack.AsNoTracking().Where(t => t.TenderId == id).OrderBy(t => t.TakenBackAt).ToListAsync();
+        return View("Steps", new AwardStepsPage(room, await desk.Of(room), contracts, current.Person.CanWrite(room.Tender), taken));
     }
 
     [HttpGet("new")]

@@ -22,9 +22,7 @@ public sealed class AwardDesk(AppDb db, Current current)
         var law = await db.LoadFigures();
         var days = law.At(FigureLine.Standstill, tender.DayOfLaw(current.Now));
         RuleBroken.If(days is null ? AwardText.NoStandstillFigure : null);
-        var rules = tender.RulesAt(law, current.Now);
-        return new AwardDuties(rules?.Notices.Any(n => n.Code == AwardNotice.Code) == true,
-            rules?.StandstillWorkingDays is null ? StandstillKind.Voluntary : StandstillKind.Mandatory, (int)days!.Value);
+        return AwardDuties.Of(tender.RulesAt(law, current.Now), (int)days!.Value);
     }
 
     /// <summary>Why these awards cannot be decided yet because of what was found about bids, or null. Checks are a duty for public contracts; below the threshold they are advice.</summary>
@@ -33,8 +31,9 @@ public sealed class AwardDesk(AppDb db, Current current)
         var undecided = room.Concerns.Count(c => !c.IsDecided);
         if (undecided > 0) return AwardText.UndecidedMatters(undecided);
         if (room.Bids.FirstOrDefault(b => b.Id == bidId) is not { } bid) return null;
-        var missing = duties.NeedsNotice ? room.Checks.Unchecked(bidId, bid.FirmIds).Count : 0;
+        Guid[] parts = [.. bid.FirmIds, .. (room.Contents[bidId].SubContractors ?? []).Select(s => s.Id)];
+        var missing = duties.NeedsNotice ? room.Checks.Unchecked(bidId, parts).Count : 0;
         return missing > 0 ? AwardText.ChecksMissing(missing)
-            : room.Checks.Unresolved(bidId, bid.FirmIds, room.Concerns).Count > 0 ? AwardText.FoundButNotDecided : null;
+            : room.Checks.Unresolved(bidId, parts, room.Concerns).Count > 0 ? AwardText.FoundButNotDecided : null;
     }
 }

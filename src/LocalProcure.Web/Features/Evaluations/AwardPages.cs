@@ -1,11 +1,13 @@
+using System.ComponentModel.DataAnnotations;
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Evaluations;
 
 /// <summary>The steps of an award.</summary>
-public sealed record AwardStepsPage(Room Room, AwardState State, IReadOnlyList<Contract> Contracts, bool MayLead);
+public sealed record AwardStepsPage(Room Room, AwardState State, IReadOnlyList<Contract> Contracts, bool MayLead, IReadOnlyList<AwardTakenBack> TakenBack);
 
 /// <summary>The decision about one lot, with the officer's password typed again.</summary>
 public sealed class AwardForm
@@ -27,6 +29,33 @@ public sealed record AwardPage(Room Room, LotRoom Part, AwardForm Form)
     public IReadOnlyList<RankedBid> AtLimit => [.. Part.Ranking.Where(b => Free.All(f => f.BidId != b.BidId))];
     public Award? Made => Room.Awards.FirstOrDefault(a => a.LotId == Part.LotId);
 }
+
+/// <summary>Why a decision is taken back, with the officer's password typed again.</summary>
+public sealed class TakeBackForm
+{
+    public const int Longest = 4000;
+    public string? Reason { get; set; }
+    public string? Password { get; set; }
+}
+
+/// <summary>The page on which a decision is taken back.</summary>
+public sealed record TakeBackPage(Room Room, AwardState State, Award Award, TakeBackForm Form);
+
+/// <summary>Why a lot is ended, in the buyer's words.</summary>
+public sealed class EndLotForm
+{
+    [StringLength(TenderLengths.Reason, ErrorMessageResourceType = typeof(TenderText), ErrorMessageResourceName = nameof(TenderText.TooLong))]
+    public string? BecauseEnglish { get; set; }
+    [StringLength(TenderLengths.Reason, ErrorMessageResourceType = typeof(TenderText), ErrorMessageResourceName = nameof(TenderText.TooLong))]
+    public string? BecauseWelsh { get; set; }
+
+    public OwnWords Because => new(Kept(BecauseEnglish), Kept(BecauseWelsh));
+
+    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+}
+
+/// <summary>The page on which a lot is ended.</summary>
+public sealed record EndLotPage(Room Room, LotRoom Part, EndLotForm Form);
 
 /// <summary>The buyer's words to one bidder.</summary>
 public sealed class SummaryForm

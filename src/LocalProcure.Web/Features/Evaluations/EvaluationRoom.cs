@@ -26,7 +26,7 @@ public sealed record Room(Tender Tender, Opening Opening, IReadOnlyList<Bid> Bid
     public long PriceOf(Guid bidId) => Lots.Where(l => l.Bids.Any(b => b.Id == bidId)).Sum(l => l.PriceOf(bidId));
 
     /// <summary>How many awards there are to decide: lots for which nobody bid, or nobody passed, have none.</summary>
-    public int ToDecide => Lots.Count(l => l.Bids.Count > 0 && (l.Ranking.Count == 0 || FreeIn(l).Any(b => b.Passed)));
+    public int ToDecide => Lots.Count(l => l.Bids.Count > 0 && !l.HasEnded && (l.Ranking.Count == 0 || FreeIn(l).Any(b => b.Passed)));
 
     /// <summary>A lot's ranking without the bidders that have won as many lots as one may: lots are decided in the order of their numbers.</summary>
     public IReadOnlyList<RankedBid> FreeIn(LotRoom lot) =>
@@ -34,7 +34,7 @@ public sealed record Room(Tender Tender, Opening Opening, IReadOnlyList<Bid> Bid
 
     /// <summary>A lot before this one that can be awarded and is not yet.</summary>
     public LotRoom? EarlierUndecided(LotRoom lot) =>
-        Lots.FirstOrDefault(l => l.Number < lot.Number && l.Bids.Count > 0 && Awards.All(a => a.LotId != l.LotId) && FreeIn(l).Any(b => b.Passed));
+        Lots.FirstOrDefault(l => l.Number < lot.Number && l.Bids.Count > 0 && !l.HasEnded && Awards.All(a => a.LotId != l.LotId) && FreeIn(l).Any(b => b.Passed));
 
     public IReadOnlyList<LowPrice> LowPrices(LotRoom lot) => Domain.Evaluations.LowPrices.Of(Tender, [.. lot.Bids.Select(b => (b.Id, lot.PriceOf(b.Id)))]);
 
@@ -46,6 +46,7 @@ public sealed record Room(Tender Tender, Opening Opening, IReadOnlyList<Bid> Bid
 /// <param name="Ranking">Empty until every answer of every bid has an agreed score.</param>
 public sealed record LotRoom(Guid? LotId, int Number, TenderLot? Lot, IReadOnlyList<Bid> Bids, IReadOnlyList<TenderQuestion> Questions, IReadOnlyDictionary<Guid, long> Prices, IReadOnlyList<RankedBid> Ranking)
 {
+    public bool HasEnded => Lot?.HasEnded == true;
     public string? Name => Lot is null ? null : LotText.Named(Lot);
     public long PriceOf(Guid bidId) => Prices[bidId];
     public RankedBid? PlaceOf(Guid bidId) => Ranking.FirstOrDefault(b => b.BidId == bidId);
@@ -87,7 +88,7 @@ public sealed class EvaluationRoom(AppDb db, Current current, BidVault vault, Bi
         var agreed = await db.AgreedScores.Where(s => s.TenderId == tender.Id).ToListAsync();
         var contents = bids.ToDictionary(b => b.Id, b => vault.ReadOpened(b, opening));
         var checks = await db.SupplierChecks.AsNoTracking().Where(c => c.TenderId == tender.Id).OrderBy(c => c.CheckedAt).ToListAsync();
-        Guid[] people = [.. panellists.Select(p => p.PersonId), .. checks.Select(c => c.CheckedBy), .. agreed.Select(a => a.AgreedBy), .. panellists.SelectMany(p => p.Declarations).Select(d => d.AcceptedBy).OfType<Guid>()];
+        Guid[] people = [.. panellists.Select(p => p.PersonId), .. checks.Select(c => c.CheckedBy), .. agreed.Select(a => a.AgreedBy), .. await db.AwardsTakenBack.Where(t => t.TenderId == tender.Id).Select(t => t.TakenBackBy).ToListAsync(), .. panellists.SelectMany(p => p.Declarations).Select(d => d.AcceptedBy).OfType<Guid>()];
         return new Room(tender, opening, assessed, setAside, await bidders.Of(bids), contents,
             new Panel(tender, panellists, scores, agreed, [.. assessed.Select(b => b.Id)]) { AskedOf = contents.ToDictionary(c => c.Key, c => c.Value.Asked(tender)) },
             await db.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name),

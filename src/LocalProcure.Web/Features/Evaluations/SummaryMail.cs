@@ -24,6 +24,14 @@ public static class SummaryMail
             return body.Button(EvaluationText.ReadSummary, links.To(Reading, $"/bids/{bid.Id}/summary"));
         }, now, EmailKind.Bid);
 
+    public static Email TakenBack(Room room, AwardTakenBack taken, Bid bid, Person person, Links links, DateTime now) =>
+        Email.To(person.Email, person.Language, () => AwardText.MailTakenBack(room.Tender.Title.Shown), () =>
+            new EmailBody(EvaluationText.MailWhy).Heading(room.Tender.Title).Paragraph(AwardText.MailTakenBackBody(taken.Reason)).Button(Domain.Bids.BidText.YourBid, links.To(Reading, $"/bids/{bid.Id}")), now, EmailKind.Bid);
+
+    public static Email LotEnded(Room room, Domain.Tenders.TenderLot lot, Bid bid, Person person, Links links, DateTime now) =>
+        Email.To(person.Email, person.Language, () => AwardText.MailLotEnded(room.Tender.Title.Shown), () =>
+            new EmailBody(EvaluationText.MailWhy).Heading(room.Tender.Title).Paragraph(AwardText.MailLotEndedBody(Domain.Tenders.LotText.Named(lot), lot.EndedBecause.Shown)).Button(Domain.Bids.BidText.YourBid, links.To(Reading, $"/bids/{bid.Id}")), now, EmailKind.Bid);
+
     private static EmailBody Body(Room room, AwardState state, Bid bid, AssessmentSummary summary, IReadOnlyList<SummaryPart> parts, string address)
     {
         var body = new EmailBody(EvaluationText.MailWhy).Heading(room.Tender.Title);

@@ -41,7 +41,7 @@ public sealed class ExplanationForm
 }
 
 /// <summary>The page that raises a matter.</summary>
-public sealed record NewConcernPage(Tender Tender, Bid Bid, Bidder Bidder, IReadOnlyList<ExclusionGround> Grounds, ConcernForm Form);
+public sealed record NewConcernPage(Tender Tender, Bid Bid, Bidder Bidder, IReadOnlyList<ExclusionGround> Grounds, ConcernForm Form, IReadOnlyList<(Guid Id, string Name)> Parts);
 
 /// <summary>A bidder's own matters.</summary>
 public sealed record OwnConcernsPage(Tender Tender, Bid Bid, IReadOnlyList<Concern> Concerns, ConcernNames Names, ExplanationForm Form, Guid? Typed);

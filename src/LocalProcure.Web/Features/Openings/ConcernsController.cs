@@ -2,6 +2,7 @@ using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Data.Keys;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Openings;
@@ -9,7 +10,7 @@ namespace LocalProcure.Web.Features.Openings;
 /// <summary>A matter about one opened bid: raised with notice to the bidder, decided by a person with a reason.</summary>
 [Authorize(Policy = Policies.SecondStep)]
 [Route("tenders/{tenderId:guid}/opening/bids/{id:guid}/matters")]
-public class ConcernsController(AppDb db, Current current, Bidders bidders, Links links) : Controller
+public class ConcernsController(AppDb db, Current current, Bidders bidders, BidVault vault, Links links) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid tenderId, Guid id, ConcernKind? kind, Guid? firm, string? ground) =>
@@ -23,7 +24,7 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, Link
         if (!current.Person.CanWrite(page.Tender)) return Forbid();
         var (details, respondBy) = (form.Details?.Trim(), form.RespondBy);
         var why = form.Kind is not { } kind ? ConcernText.Choose : Concern.WhyNotRaise(page.Tender, kind, details, respondBy, form.FirmId, form.Ground, current.Now)
-            ?? (kind == ConcernKind.Exclusion && (!page.Bid.FirmIds.Contains(form.FirmId!.Value) || page.Grounds.All(g => g.Code != form.Ground)) ? ConcernText.ChooseFirmAndGround : null)
+            ?? (kind == ConcernKind.Exclusion && (page.Parts.All(x => x.Id != form.FirmId) || page.Grounds.All(g => g.Code != form.Ground)) ? ConcernText.ChooseFirmAndGround : null)
             ?? (details!.Length > ConcernForm.Longest ? ClarificationText.TooLong : null);
         if (why is not null)
         {
@@ -93,7 +94,12 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, Link
         if (await db.Bids.OpenedTo(current.Person, current.Now).SingleOrDefaultAsync(b => b.Id == id && b.TenderId == tenderId) is not { } bid) return null;
         var tender = await db.Tenders.SingleAsync(t => t.Id == tenderId);
         var grounds = await db.LoadExclusionGrounds(current.Now);
-        return new NewConcernPage(tender, bid, await bidders.Of(bid), [.. grounds.Where(g => g.IsInForceOn(current.Now.UkDate()))], form);
+        var bidder = await bidders.Of(bid);
+        var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.TenderId == tenderId);
+        // A bid that did not agree with its receipt is not read, so its sub-contractors are not known.
+        var subs = opening.Bids.Any(b => b.BidId == id && b.IsIntact) ? vault.ReadOpened(bid, opening).SubContractors ?? [] : [];
+        return new NewConcernPage(tender, bid, bidder, [.. grounds.Where(g => g.IsInForceOn(current.Now.UkDate()))], form,
+            [.. bidder.Members.Select(m => (m.Firm.Id, m.Firm.NameShown)), .. subs.Select(s => (s.Id, $"{s.Name} ({DeclaringText.IsSubContractor})"))]);
     }
 
     private static string FieldOf(string why) =>

@@ -7,6 +7,7 @@ namespace LocalProcure.Web.Features.Openings;
 /// <summary>The officer's password, typed again.</summary>
 public sealed class OpeningForm
 {
+    public bool? HasInterest { get; set; }
     public string? Password { get; set; }
 }
 

@@ -26,8 +26,14 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
     {
         if (await Find(id) is not { } found) return NotFound();
         if (!current.Me.CanOpen(found)) return Forbid();
+        if (Opening.WhyNotDeclared(form.HasInterest) is { } declared) ModelState.AddModelError(nameof(form.HasInterest), declared);
         if (string.IsNullOrEmpty(form.Password)) ModelState.AddModelError(nameof(form.Password), OpeningText.EnterPassword);
         else if (!await stepUp.PasswordIsRight(current.Me, form.Password)) ModelState.AddModelError(nameof(form.Password), OpeningText.WrongPassword);
+        if (form.HasInterest == true && ModelState.ErrorCount == 1 && found.WhyNotOpen(current.Now) is null)
+        {
+            found.NoteOpenerStoodBack(current.Act);
+            await db.SaveChangesAsync();
+        }
         if (!ModelState.IsValid) return this.Refused("Show", await Page(found));
         for (var attempt = 1; ; attempt++)
         {
@@ -59,9 +65,10 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
             ModelState.AddModelError("", reason);
             return this.Refused("Show", await Page(tender));
         }
-        if (opening is null) db.Openings.Add(new Opening(tender, act));
+        if (opening is null) db.Openings.Add(new Opening(tender, act, declared: true));
         else
         {
+            opening.NoteSecondDeclared();
             vault.Open(opening, tender, bids, current.Me, firms, act);
             foreach (var bid in bids.Where(b => b.OpenedAt is not null))
                 foreach (var person in await bidders.PeopleOf(bid, now)) db.Emails.Add(OpeningMail.Opened(tender, bid, person, links, now));

@@ -1,13 +1,15 @@
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.OpenData;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Plumbing.Feeds;
 
 namespace LocalProcure.Web.Features.Planning;
 
 /// <summary>What public bodies plan to buy, for everybody.</summary>
 [AllowAnonymous, Route("planned")]
-public sealed class PlannedController(AppDb db, Current current) : Controller
+public sealed class PlannedController(AppDb db, Current current, Links links, CalendarBook calendars) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(PlannedFilter filter)
@@ -25,6 +27,15 @@ public sealed class PlannedController(AppDb db, Current current) : Controller
     {
         var plan = await db.PlannedProcurements.AsNoTracking().VisibleTo(current.Person).Include(p => p.CpvCodes.OrderBy(c => c.Code)).Include(p => p.Areas).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id);
         return plan is null ? NotFound() : View(await PlanPage.For(db, current, plan));
+    }
+
+    /// <summary>One event for a calendar program; its sequence grows when it is moved or cancelled.</summary>
+    [HttpGet("{id:guid}/events/{item:guid}.ics")]
+    public async Task<IActionResult> Ics(Guid id, Guid item)
+    {
+        var meeting = await db.EngagementEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Id == item && e.PlanId == id);
+        if (meeting is null || !await db.PlannedProcurements.VisibleTo(current.Person).AnyAsync(p => p.Id == id)) return NotFound();
+        return this.Tagged(CalendarFile.Write(FeedText.CalendarName, await calendars.Number([CalendarBook.Of(meeting, links)], current.Now)), CalendarFile.ContentType, isPublic: false);
     }
 }
 

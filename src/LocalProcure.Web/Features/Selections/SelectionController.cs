@@ -22,8 +22,14 @@ public class SelectionController(AppDb db, Current current, SelectionRooms rooms
     {
         if (await rooms.Find(id) is not { } room) return NotFound();
         if (!current.Me.CanOpen(room.Tender)) return Forbid();
+        if (Opening.WhyNotDeclared(form.HasInterest) is { } declared) ModelState.AddModelError(nameof(form.HasInterest), declared);
         if (string.IsNullOrEmpty(form.Password)) ModelState.AddModelError(nameof(form.Password), OpeningText.EnterPassword);
         else if (!await stepUp.PasswordIsRight(current.Me, form.Password)) ModelState.AddModelError(nameof(form.Password), OpeningText.WrongPassword);
+        if (form.HasInterest == true && ModelState.ErrorCount == 1 && room.Tender.WhyNotOpenRequests(current.Now) is null)
+        {
+            (await db.Tenders.SingleAsync(t => t.Id == id)).NoteOpenerStoodBack(current.Act);
+            await db.SaveChangesAsync();
+        }
         if (!ModelState.IsValid) return this.Refused("Room", room);
         for (var attempt = 1; ; attempt++)
         {
@@ -54,8 +60,12 @@ public class SelectionController(AppDb db, Current current, SelectionRooms rooms
             ModelState.AddModelError("", reason);
             return this.Refused("Room", (await rooms.Find(id))!);
         }
-        if (opening is null) db.ParticipationOpenings.Add(new ParticipationOpening(tender, act));
-        else vault.Open(opening, tender, requests, current.Me, firms, act);
+        if (opening is null) db.ParticipationOpenings.Add(new ParticipationOpening(tender, act, declared: true));
+        else
+        {
+            opening.NoteSecondDeclared();
+            vault.Open(opening, tender, requests, current.Me, firms, act);
+        }
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return To(id);

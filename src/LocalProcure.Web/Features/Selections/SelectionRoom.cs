@@ -38,6 +38,7 @@ public sealed class SelectionRooms(AppDb db, Current current, Askers askers)
 /// <summary>The officer's password, typed again.</summary>
 public sealed class OpenForm
 {
+    public bool? HasInterest { get; set; }
     public string? Password { get; set; }
 }
 
@@ -70,6 +71,8 @@ public sealed class ShortlistForm
     public string? Time { get; set; }
     [StringLength(TenderLengths.Answer, ErrorMessageResourceType = typeof(TenderText), ErrorMessageResourceName = nameof(TenderText.TooLong))]
     public string? Because { get; set; }
+    /// <summary>Every firm chosen agreed the closing (s.54(4)).</summary>
+    public bool Agreed { get; set; }
 
     /// <summary>In UTC.</summary>
     public DateTime? Moment => Date.Date is { } date && Typed.Clock(Time) is { } time ? UkTime.FromUk(date, time) : null;

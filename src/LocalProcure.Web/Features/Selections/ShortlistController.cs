@@ -34,11 +34,11 @@ public class ShortlistController(AppDb db, Current current, SelectionRooms rooms
         if (string.IsNullOrWhiteSpace(form.Because)) ModelState.AddModelError(nameof(form.Because), SelectionText.EnterShortlistReason);
         if (!string.IsNullOrWhiteSpace(form.Time) && Typed.Clock(form.Time) is null) ModelState.AddModelError(nameof(form.Time), TenderText.TimeLikeThis);
         var leastDays = room.Tender.LeastDaysToTender(await db.LoadFigures(), current.Now);
-        if (ModelState.IsValid && room.Tender.WhyNotTenderUntil(form.Moment, leastDays, current.Now) is { } closing) ModelState.AddModelError(nameof(form.Date), closing);
+        if (ModelState.IsValid && room.Tender.WhyNotTenderUntil(form.Moment, leastDays, current.Now, form.Agreed) is { } closing) ModelState.AddModelError(nameof(form.Date), closing);
         if (!ModelState.IsValid) return this.Refused("Shortlist", new ShortlistPage(room, form));
 
         var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == id);
-        var shortlist = new Shortlist(tender, room.Requests, form.Chosen, form.Because!.Trim(), form.Moment!.Value, leastDays, current.Act);
+        var shortlist = new Shortlist(tender, room.Requests, form.Chosen, form.Because!.Trim(), form.Moment!.Value, leastDays, current.Act, form.Agreed);
         db.Shortlists.Add(shortlist);
         foreach (var request in room.Requests)
             foreach (var person in await askers.PeopleOf(request.FirmId, current.Now))

@@ -71,10 +71,10 @@ public sealed class DirectAwardDecisionController(AppDb db, Current current, Ste
     private async Task<(bool IsPublic, AwardDuties Duties)> Duties()
     {
         var law = await Db.LoadFigures();
-        var isPublic = Tender.RulesAt(law, Current.Now)?.IsAboveThreshold == true;
+        var rules = Tender.RulesAt(law, Current.Now);
         var days = law.At(FigureLine.Standstill, Tender.DayOfLaw(Current.Now));
         RuleBroken.If(days is null ? TenderText.NoFiguresForToday : null);
-        return (isPublic, Tender.DutiesOfDirectAward(isPublic, (int)days!.Value));
+        return (rules?.IsAboveThreshold == true, Tender.DutiesOfDirectAward(rules, (int)days!.Value));
     }
 
     private IActionResult ToTender(Guid id) => this.LocalRedirectSeeOther(Url.Action("Show", "Tenders", new { id })!);

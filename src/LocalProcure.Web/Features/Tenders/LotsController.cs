@@ -86,7 +86,7 @@ public sealed class LotForm : PartForm, IValidatableObject
     public static LotForm From(TenderLot lot) => new()
     {
         TitleEnglish = lot.Title.English, TitleWelsh = lot.Title.Welsh, DescriptionEnglish = lot.Description.English, DescriptionWelsh = lot.Description.Welsh,
-        Net = ((long?)lot.NetPence).AsTyped(), VatRate = lot.VatRate, Codes = [.. lot.CpvCodes], Places = [.. lot.AreaCodes], StartsOn = DateParts.From(lot.StartsOn), EndsOn = DateParts.From(lot.EndsOn),
+        Net = (lot.NetPence > 0 ? lot.NetPence : (long?)null).AsTyped(), VatRate = lot.VatRate, Codes = [.. lot.CpvCodes], Places = [.. lot.AreaCodes], StartsOn = DateParts.From(lot.StartsOn), EndsOn = DateParts.From(lot.EndsOn),
     };
 
     public override IEnumerable<(string Name, string? Value)> Fields() =>

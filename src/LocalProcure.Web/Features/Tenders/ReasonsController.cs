@@ -9,7 +9,7 @@ namespace LocalProcure.Web.Features.Tenders;
 
 /// <summary>A refused firm asks a council for its reasons in writing, and is given them (Local Government Act 1988 s.20).</summary>
 [Authorize, Route("tenders/{id:guid}/reasons")]
-public sealed class ReasonsController(AppDb db, Current current, Links links) : Controller
+public sealed class ReasonsController(AppDb db, Current current, Data.Keys.BidVault vault, Links links) : Controller
 {
     /// <summary>The buyer's list: who asked, by when the answer is owed.</summary>
     [HttpGet, Authorize(Policy = Policies.SecondStep)]
@@ -48,7 +48,7 @@ public sealed class ReasonsController(AppDb db, Current current, Links links) : 
             ModelState.AddModelError("", reason);
             return this.Refused("Reason", page);
         }
-        var asked = new ReasonRequest(id, firmId, current.Now.UkDate().AddDays(page.DaysToAnswer!.Value), current.ActFor(firmId));
+        var asked = new ReasonRequest(id, firmId, current.Now.UkDate().AddDays(page.DaysToAnswer!.Value), current.ActFor(firmId), page.LotIds);
         db.ReasonRequests.Add(asked);
         var members = await db.People.Include(p => p.Buyers).Where(p => p.ClosedAt == null && p.Buyers.Any(b => b.BuyerId == page.Tender.BuyerId)).ToListAsync();
         foreach (var officer in members.Where(p => p.IsIn(page.Tender.BuyerId, BuyerRole.Officer))) db.Emails.Add(ReasonMail.Asked(page.Tender, asked, officer, links, current.Now));
@@ -67,7 +67,7 @@ public sealed class ReasonsController(AppDb db, Current current, Links links) : 
 
     private IActionResult ToOwn(Guid id, Guid firmId) => this.LocalRedirectSeeOther(Url.Action(nameof(Show), new { id, firmId })!);
 
-    private Task<Tender?> Own(Guid id) => db.Tenders.OwnedBy(current.Person).SingleOrDefaultAsync(t => t.Id == id);
+    private Task<Tender?> Own(Guid id) => db.Tenders.OwnedBy(current.Person).Include(t => t.Lots).SingleOrDefaultAsync(t => t.Id == id);
 
     private async Task<ReasonsPage> Page(Tender tender, ReasonForm form)
     {
@@ -81,17 +81,21 @@ public sealed class ReasonsController(AppDb db, Current current, Links links) : 
     private async Task<ReasonPage?> Refused(Guid id, Guid firmId)
     {
         if (!current.Me.ActsFor(firmId, current.Now)) return null;
-        var tender = await db.Tenders.PublishedTo(current.Person).SingleOrDefaultAsync(t => t.Id == id);
+        var tender = await db.Tenders.PublishedTo(current.Person).Include(t => t.Lots).SingleOrDefaultAsync(t => t.Id == id);
         if (tender is null) return null;
         var request = await db.ParticipationRequests.AsNoTracking().Where(r => r.TenderId == id && r.FirmId == firmId && r.SubmittedAt != null).Select(r => (Guid?)r.Id).FirstOrDefaultAsync();
-        var bid = await db.Bids.AsNoTracking().Where(b => b.TenderId == id && b.FirmId == firmId && b.SubmittedAt != null).Select(b => (Guid?)b.Id).FirstOrDefaultAsync();
+        var bid = await db.Bids.AsNoTracking().Where(b => b.TenderId == id && b.FirmId == firmId && b.SubmittedAt != null).FirstOrDefaultAsync();
         if (request is null && bid is null) return null;
         var shortlist = request is null ? null : await db.Shortlists.AsNoTracking().SingleOrDefaultAsync(s => s.TenderId == id);
         var notListed = shortlist?.Places.Any(p => p.RequestId == request && !p.IsChosen) == true ? shortlist.RecordedAt : (DateTime?)null;
-        var lost = bid is not null && tender.AwardedAt is not null && await db.Awards.AnyAsync(a => a.TenderId == id) && !await db.Awards.AnyAsync(a => a.TenderId == id && a.BidId == bid) ? tender.AwardedAt : null;
+        // Lot by lot: who won one and not another was refused for that other.
+        var awards = bid is null || tender.AwardedAt is null ? [] : await db.Awards.AsNoTracking().Where(a => a.TenderId == id).ToListAsync();
+        var bidFor = bid is null || awards.Count == 0 ? [] : vault.ReadOwn(bid, current.Me, current.Now).LotsBidFor(tender);
+        var lostLots = bidFor.Where(lot => awards.Any(a => a.LotId == lot && a.BidId != bid!.Id)).ToList();
+        var lost = lostLots.Count > 0 ? tender.AwardedAt : null;
         var (ask, answer) = await ReasonDays.At(db, current.Now);
         return new ReasonPage(tender, firmId, notListed ?? lost, ask, answer,
-            await db.ReasonRequests.AsNoTracking().SingleOrDefaultAsync(r => r.TenderId == id && r.FirmId == firmId));
+            await db.ReasonRequests.AsNoTracking().SingleOrDefaultAsync(r => r.TenderId == id && r.FirmId == firmId), [.. lostLots.OfType<Guid>()]);
     }
 }
 
@@ -108,7 +112,7 @@ public sealed record ReasonsPage(Tender Tender, IReadOnlyList<ReasonRequest> Row
 
 /// <summary>A firm's own request for reasons.</summary>
 /// <param name="RefusedAt">When it was told that it was not chosen; null when it was not refused.</param>
-public sealed record ReasonPage(Tender Tender, Guid FirmId, DateTime? RefusedAt, int? DaysToAsk, int? DaysToAnswer, ReasonRequest? Asked)
+public sealed record ReasonPage(Tender Tender, Guid FirmId, DateTime? RefusedAt, int? DaysToAsk, int? DaysToAnswer, ReasonRequest? Asked, IReadOnlyList<Guid> LotIds)
 {
     public string? WhyNotAsk(DateTime now) => ReasonRequest.WhyNotAsk(Tender.Buyer.IsUnderLga1988(), RefusedAt, DaysToAsk, now);
     public DateOnly? LastDay => RefusedAt is { } at && DaysToAsk is { } days ? at.UkDate().AddDays(days) : null;

@@ -25,7 +25,7 @@ public sealed class TenderFilesController(AppDb db, Current current, FileStore f
     public async Task<IActionResult> Calendar(Guid id)
     {
         var tender = await db.Tenders.AsNoTracking().PublishedTo(current.Person).SingleOrDefaultAsync(t => t.Id == id);
-        if (tender is null || CalendarBook.Of(tender, links).ToList() is not { Count: > 0 } items) return NotFound();
+        if (tender is null || await calendars.Of(tender, links) is not { Count: > 0 } items) return NotFound();
         return this.Tagged(CalendarFile.Write(tender.Reference, await calendars.Number(items, current.Now)), CalendarFile.ContentType, $"{tender.Reference}.ics");
     }
 }

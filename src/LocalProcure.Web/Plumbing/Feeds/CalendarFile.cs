@@ -12,8 +12,10 @@ public sealed record CalendarItem(string Uid, DateTime At, string Title, string 
     /// <summary>Rises with every published change of the thing itself.</summary>
     public int Edition { get; init; }
     public DateTime ChangedAt { get; init; }
+    /// <summary>The end, of what lasts (UTC).</summary>
+    public DateTime? Until { get; init; }
     /// <summary>What makes it another edition: when it happens and whether it still does.</summary>
-    public string Said => $"{(AllDay is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : At.ToString("u", CultureInfo.InvariantCulture))}{(Edition > 0 ? $" {Edition}" : "")}{(IsCancelled ? " cancelled" : "")}";
+    public string Said => $"{(AllDay is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : At.ToString("u", CultureInfo.InvariantCulture))}{(Until is { } until ? $" to {until:u}" : "")}{(Edition > 0 ? $" {Edition}" : "")}{(IsCancelled ? " cancelled" : "")}";
 }
 
 /// <summary>Writes iCalendar (RFC 5545): instants in UTC, lines of at most 75 octets.</summary>
@@ -35,7 +37,7 @@ public static class CalendarFile
     [
         "BEGIN:VEVENT", $"UID:{item.Uid}", $"DTSTAMP:{Utc(item.ChangedAt)}", $"LAST-MODIFIED:{Utc(item.ChangedAt)}", $"SEQUENCE:{item.Sequence}",
         $"STATUS:{(item.IsCancelled ? "CANCELLED" : "CONFIRMED")}",
-        .. item.AllDay is { } day ? new[] { $"DTSTART;VALUE=DATE:{Day(day)}", $"DTEND;VALUE=DATE:{Day(day.AddDays(1))}" } : [$"DTSTART:{Utc(item.At)}", $"DTEND:{Utc(item.At)}"],
+        .. item.AllDay is { } day ? new[] { $"DTSTART;VALUE=DATE:{Day(day)}", $"DTEND;VALUE=DATE:{Day(day.AddDays(1))}" } : [$"DTSTART:{Utc(item.At)}", $"DTEND:{Utc(item.Until ?? item.At)}"],
         $"SUMMARY:{Escaped(item.Title)}", $"DESCRIPTION:{Escaped(item.Text)}", $"URL:{item.Address}", "TRANSP:TRANSPARENT",
         .. item.IsCancelled ? Array.Empty<string>() : ["BEGIN:VALARM", "ACTION:DISPLAY", $"DESCRIPTION:{Escaped(item.Title)}", "TRIGGER:-P1D", "END:VALARM"],
         "END:VEVENT",

@@ -1,5 +1,8 @@
 using LocalProcure.Domain;
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Calendar;
 using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Domain.Tenders;
 
@@ -28,12 +31,20 @@ public class StandstillTests
     }
 
     [Theory]
-    [InlineData(true, TenderCategory.Services, true, StandstillKind.Mandatory)]
-    [InlineData(true, TenderCategory.LightTouch, true, StandstillKind.Voluntary)]
-    [InlineData(false, TenderCategory.Services, false, StandstillKind.Voluntary)]
-    [InlineData(false, TenderCategory.LightTouch, false, StandstillKind.Voluntary)]
-    public void What_the_law_asks_follows_from_value_and_category(bool isPublic, TenderCategory category, bool notice, StandstillKind standstill) =>
-        Assert.Equal((notice, standstill), (AwardDuties.Of(isPublic, category, 8).NeedsNotice, AwardDuties.Of(isPublic, category, 8).Standstill));
+    [InlineData(true, TenderCategory.Services, ProcedureKind.Open, false, true, StandstillKind.Mandatory)]
+    [InlineData(true, TenderCategory.Services, ProcedureKind.Open, true, true, StandstillKind.Mandatory)]
+    [InlineData(true, TenderCategory.LightTouch, ProcedureKind.Open, false, true, StandstillKind.Voluntary)]
+    [InlineData(true, TenderCategory.Services, ProcedureKind.DirectAward, false, true, StandstillKind.Mandatory)]
+    [InlineData(true, TenderCategory.Services, ProcedureKind.DirectAward, true, true, StandstillKind.Voluntary)] // s.51(3): urgent direct awards
+    [InlineData(false, TenderCategory.Services, ProcedureKind.BelowThresholdOpen, false, false, StandstillKind.Voluntary)]
+    [InlineData(false, TenderCategory.LightTouch, ProcedureKind.BelowThresholdOpen, false, false, StandstillKind.Voluntary)]
+    public void What_the_law_asks_follows_from_the_rules(bool isPublic, TenderCategory category, ProcedureKind procedure, bool urgent, bool notice, StandstillKind standstill)
+    {
+        var question = new RuleQuestion(BuyerStatus.Of(BuyerKind.Council, Nation.Wales), Arrangement.Welsh, category, isPublic ? 900_000_00 : 29_000_00, procedure, new DateOnly(2026, 9, 1)) { IsUrgent = urgent };
+        var duties = AwardDuties.Of(RuleBook.Answer(question, Figures.AtStart, WorkingDays.AsPublished), 8);
+        Assert.Equal((notice, standstill), (duties.NeedsNotice, duties.Standstill));
+        Assert.Equal((false, StandstillKind.Voluntary), (AwardDuties.Of(null, 8).NeedsNotice, AwardDuties.Of(null, 8).Standstill));
+    }
 
     [Fact]
     public void A_notice_comes_after_every_summary_with_its_reference_and_a_whole_standstill()

@@ -1,13 +1,38 @@
 using LocalProcure.Domain;
+using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Tests.Domain.Tenders;
 using static LocalProcure.Tests.Domain.Tenders.Drafts;
 
 namespace LocalProcure.Tests.Domain.Selections;
 
 public class SelectionTests
 {
+    // s.54(4): where everybody on the shortlist agrees the period there is no least, but a central authority may not (WSI 2024/782 reg 44).
+    [Theory]
+    [InlineData(BuyerKind.Council, true), InlineData(BuyerKind.HealthBoard, false), InlineData(BuyerKind.WelshGovernment, false), InlineData(BuyerKind.HousingAssociation, true)]
+    public void An_agreed_closing_may_be_earlier_than_published_except_for_central_authorities(BuyerKind kind, bool mayAgree)
+    {
+        var tender = Complete(Buyer(kind: kind));
+        var sooner = Closes.AddDays(-5);
+        Assert.NotNull(tender.WhyNotTenderUntil(sooner, 10, Now));
+        Assert.Equal(mayAgree, tender.WhyNotTenderUntil(sooner, 10, Now, isAgreed: true) is null);
+        Assert.NotNull(tender.WhyNotTenderUntil(Now.AddMinutes(-1), 10, Now, isAgreed: true));
+    }
+
+    [Fact]
+    public void An_agreed_closing_is_the_one_that_counts_and_questions_end_with_it()
+    {
+        var stand = Procedures.All().First(s => s.Name == "CompetitiveFlexible requests opened");
+        var sooner = Procedures.RequestsClose.AddDays(1);
+        _ = new Shortlist(stand.Tender, stand.Requests, [.. stand.Requests.Select(r => r.Id)], "All who passed", sooner, 10, By(Officer, stand.At), periodIsAgreed: true);
+        Assert.Equal((sooner, true), (stand.Tender.ClosesAt!.Value, stand.Tender.PeriodIsAgreed));
+        Assert.True(stand.Tender.QuestionsCloseAt <= sooner);
+        Assert.Null(stand.Tender.WhyNotTimetable(Limits, stand.At));
+    }
+
     // Above the threshold asking to take part lasts at least 25 days after publication (s.54); below it there is no minimum.
     [Theory]
     [InlineData(300_000, 24, true), InlineData(300_000, 25, false), InlineData(20_000, 2, false)]

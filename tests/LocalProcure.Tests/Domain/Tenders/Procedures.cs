@@ -19,9 +19,9 @@ public static class Procedures
         public override string ToString() => Name;
     }
 
-    public static Tender Draft(ProcedureKind kind)
+    public static Tender Draft(ProcedureKind kind, bool ofTwoOfficers = false, Action<Tender>? more = null)
     {
-        var tender = Complete();
+        var tender = Complete(Buyer(ofTwoOfficers));
         tender.ChooseProcedure(new ProcedureFacts(kind), By(Officer));
         if (kind == ProcedureKind.QuickQuote)
         {
@@ -35,13 +35,14 @@ public static class Procedures
             tender.SetSelection(true, RequestsClose, By(Officer));
             tender.AddSelectionQuestion(new OwnWords("Show two like contracts", "Dangoswch ddau gontract tebyg"), OwnWords.None, 200, By(Officer));
         }
+        more?.Invoke(tender);
         return tender;
     }
 
     public static DirectAwardCase Case(DirectAwardGround? ground = null) => new(ground, ground is null ? new OwnWords("Another ground", "Sail arall") : OwnWords.None,
         ground is null ? "s.41, Sch 5 para 2" : null, new OwnWords("Only this firm can", "Dim ond y cwmni hwn all"), Chosen, 9_000_00);
 
-    public static void Decide(Tender tender, Act act) => tender.DecideDirectAward("As announced", false, tender.DutiesOfDirectAward(false, 8), null, act.At, 0, act);
+    public static void Decide(Tender tender, Act act) => tender.DecideDirectAward("As announced", false, tender.DutiesOfDirectAward(null, 8), null, act.At, 0, act);
 
     /// <summary>A request handed in before closing, with content that nobody reads here.</summary>
     public static ParticipationRequest HandedIn(Tender tender, Guid? firm = null, Guid? group = null)
@@ -65,54 +66,68 @@ public static class Procedures
     }
 
     /// <summary>Every procedure in every state of its own.</summary>
-    public static IEnumerable<Stand> All()
+    /// <param name="more">What else each draft says.</param>
+    public static IEnumerable<Stand> All(Action<Tender>? more = null)
     {
         foreach (var kind in Enum.GetValues<ProcedureKind>())
         {
-            yield return new($"{kind} draft", Draft(kind), Now, []);
+            yield return new($"{kind} draft", Draft(kind, more: more), Now, []);
+            if (kind == ProcedureKind.BelowThresholdOpen)
+            {
+                yield return OfTwo(more, kind, "draft of two officers");
+                yield return OfTwo(more, kind, "awaiting approval", t => t.SendForApproval(By(Officer)));
+                yield return OfTwo(more, kind, "approved", t => { t.SendForApproval(By(Officer)); t.Approve(By(SecondOfficer)); });
+            }
             if (kind == ProcedureKind.DirectAward)
             {
-                yield return Published(kind, "announced", Now);
-                yield return Published(kind, "decided", Now, t => Decide(t, By(Officer)));
-                yield return Published(kind, "ended", Now, t => t.Withdraw(Because, By(Officer)));
+                yield return Published(more, kind, "announced", Now);
+                yield return Published(more, kind, "decided", Now, t => Decide(t, By(Officer)));
+                yield return Published(more, kind, "ended", Now, t => t.Withdraw(Because, By(Officer)));
                 continue;
             }
             if (kind == ProcedureKind.CompetitiveFlexible)
             {
-                yield return Published(kind, "requests", Now);
-                yield return Published(kind, "requests closed", RequestsClose);
-                yield return Opened("requests opened");
-                yield return Published(kind, "ended while requests are taken", Now, t => t.Withdraw(Because, By(Officer)));
+                yield return Published(more, kind, "requests", Now);
+                yield return Published(more, kind, "requests closed", RequestsClose);
+                yield return Opened(more, "requests opened");
+                yield return Published(more, kind, "ended while requests are taken", Now, t => t.Withdraw(Because, By(Officer)));
             }
-            yield return Tendering(kind, "open", RequestsClose.AddDays(1));
-            yield return Tendering(kind, "closed", Closes);
-            yield return Tendering(kind, "opened", Closes, t => t.Open(By(Officer, Closes)));
-            yield return Tendering(kind, "awarded", Closes, t => { t.Open(By(Officer, Closes)); t.Award(By(Officer, Closes)); });
-            yield return Tendering(kind, "ended after closing", Closes, t => t.Withdraw(Because, By(Officer, Closes)));
-            yield return Tendering(kind, "ended after award", Closes, t => { t.Open(By(Officer, Closes)); t.Award(By(Officer, Closes)); t.Withdraw(Because, By(Officer, Closes), hasContract: false); });
+            yield return Tendering(more, kind, "open", RequestsClose.AddDays(1));
+            yield return Tendering(more, kind, "closed", Closes);
+            yield return Tendering(more, kind, "opened", Closes, t => t.Open(By(Officer, Closes)));
+            yield return Tendering(more, kind, "awarded", Closes, t => { t.Open(By(Officer, Closes)); t.Award(By(Officer, Closes)); });
+            yield return Tendering(more, kind, "ended after closing", Closes, t => t.Withdraw(Because, By(Officer, Closes)));
+            yield return Tendering(more, kind, "ended after award", Closes, t => { t.Open(By(Officer, Closes)); t.Award(By(Officer, Closes)); t.Withdraw(Because, By(Officer, Closes), hasContract: false); });
         }
     }
 
-    private static Stand Published(ProcedureKind kind, string name, DateTime at, Action<Tender>? then = null)
+    private static Stand OfTwo(Action<Tender>? more, ProcedureKind kind, string name, Action<Tender>? then = null)
     {
-        var tender = Draft(kind);
+        var tender = Draft(kind, ofTwoOfficers: true, more);
+        then?.Invoke(tender);
+        return new($"{kind} {name}", tender, Now, []);
+    }
+
+    private static Stand Published(Action<Tender>? more, ProcedureKind kind, string name, DateTime at, Action<Tender>? then = null)
+    {
+        var tender = Draft(kind, more: more);
         tender.Publish(Limits, By(Officer));
         then?.Invoke(tender);
         return new($"{kind} {name}", tender, at, kind == ProcedureKind.CompetitiveFlexible ? [HandedIn(tender)] : []);
     }
 
-    private static Stand Opened(string name)
+    private static Stand Opened(Action<Tender>? more, string name)
     {
-        var stand = Published(ProcedureKind.CompetitiveFlexible, name, RequestsClose);
+        var stand = Published(more, ProcedureKind.CompetitiveFlexible, name, RequestsClose);
         OpenRequests(stand.Tender, [.. stand.Requests]);
         stand.Requests[0].Assess(stand.Tender, true, "Two like contracts", null, By(Officer, RequestsClose));
         return stand;
     }
 
     /// <summary>Where bids are taken or were: for a competitive flexible procedure, after its shortlist.</summary>
-    private static Stand Tendering(ProcedureKind kind, string name, DateTime at, Action<Tender>? then = null)
+    private static Stand Tendering(Action<Tender>? more, ProcedureKind kind, string name, DateTime at, Action<Tender>? then = null)
     {
-        var stand = Published(kind, name, at);
+        var stand = Published(more, kind, name, at);
         if (kind == ProcedureKind.CompetitiveFlexible) Shortlisted(stand.Tender, [.. stand.Requests]);
         then?.Invoke(stand.Tender);
         return stand;

@@ -37,6 +37,29 @@ public class TenderChangeTests
         return copy.Propose(change.After, By(Officer));
     }
 
+    // Nobody bids for a direct award; requests to take part are judged by the terms as published.
+    [Theory]
+    [InlineData(TenderStatus.Announced), InlineData(TenderStatus.Requests), InlineData(TenderStatus.Selecting)]
+    public void A_direct_award_and_what_waits_for_its_shortlist_do_not_change(TenderStatus status)
+    {
+        var tender = In(status);
+        var reason = status == TenderStatus.Announced ? ChangeText.NotOfDirectAward : ChangeText.NotBeforeShortlist;
+        Assert.Equal(reason, tender.WhyNotRevise(When(status)));
+        Assert.Equal(reason, Assert.Throws<RuleBroken>(() => new TenderChange(tender, By(Officer, When(status)))).Message);
+    }
+
+    // The periods of s.54 bind what is republished as well: a closing that the law does not allow is not published by way of a change.
+    [Theory]
+    [InlineData(24, false), InlineData(25, true)]
+    public void A_changed_closing_keeps_the_periods_of_the_law(int daysAfterNotice, bool isLawful)
+    {
+        var tender = Complete(netPence: 300_000_00);
+        tender.ChooseProcedure(new ProcedureFacts(ProcedureKind.Open, ConflictsAssessedOn: Now.UkDate()), By(Officer));
+        tender.RecordNotice(new StatutoryNotice("012345-2026", Now), By(Officer));
+        var proposed = tender.Propose(TenderTerms.Of(tender) with { ClosesAt = Now.AddDays(daysAfterNotice) }, By(Officer));
+        Assert.Equal(isLawful, proposed.WhyNotTimetable(Limits, Now) is null);
+    }
+
     [Fact]
     public void Publishing_a_change_makes_the_next_version_and_keeps_the_one_before()
     {

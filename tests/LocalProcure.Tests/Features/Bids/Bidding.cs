@@ -109,7 +109,7 @@ public sealed class Bidding : IAsyncDisposable
     }
 
     public async Task<WebPage> Confirm(Person officer) =>
-        await (await Site.SignedIn(officer)).FillIn($"/en/tenders/{Tender.Id}/opening", ("Password", Site.Password));
+        await (await Site.SignedIn(officer)).FillIn($"/en/tenders/{Tender.Id}/opening", ("HasInterest", "False"), ("Password", Site.Password));
 
     /// <summary>After closing, two officers open.</summary>
     public async Task Open()

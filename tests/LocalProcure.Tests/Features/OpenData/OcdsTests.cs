@@ -2,12 +2,18 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Planning;
+using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Tests.Domain.Requirements;
+using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Features.Evaluations;
+using LocalProcure.Tests.Features.Tenders;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
 using LocalProcure.Web.Features.OpenData;
 using LocalProcure.Web.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -123,7 +129,7 @@ public class OcdsTests
     {
         await using var site = await Site.Start(settings: ("Site:OcidPrefix", "ocds-test01"));
         var buyer = await site.Buyer();
-        await site.Db(async db => { db.Attach(buyer); db.Add(Domain.Tenders.Drafts.Complete(buyer)); await db.SaveChangesAsync(); });
+        await site.Db(async db => { db.Attach(buyer); db.Add(Drafts.Complete(buyer)); await db.SaveChangesAsync(); });
         Assert.Equal(0, await Publish(site));
         var officer = await site.Officer(buyer);
         var tender = await Bidding.OpenTender(site, buyer, officer);
@@ -186,6 +192,84 @@ public class OcdsTests
         foreach (var status in new[] { "active", "cancelled", "complete" }) Assert.Contains(status, statuses);
     }
 
+    /// <summary>Every procedure in every state that its verbs lead to, with conditions, lots and notices; what is a draft or for invited firms only stays unpublished.</summary>
+    [OcdsSchemaFact]
+    public async Task Every_state_of_every_procedure_is_valid()
+    {
+        await using var site = await Site.Start();
+        var stands = TransitionSteps().ToList();
+        await TenderQueriesInDatabaseTests.Keep(site, [.. stands.Select(s => s.Tender)]);
+        site.Clock.Now = stands.Max(s => s.At).AddMinutes(1);
+        await Publish(site);
+        var package = await All(site, "/api/ocds/releases.json");
+        Assert.Equal("", OcdsSchema.Problems(package, await All(site, "/api/ocds/records.json")));
+        var releases = package.SelectMany(p => (JsonArray)p!["releases"]!).ToList();
+        Assert.Equal(stands.Count(s => s.Tender.PublishedAt is not null && !s.Tender.IsQuickQuote), releases.Count);
+        var criterion = releases.Select(r => r!["tender"]!["criteria"]).First(c => c is not null)![0]!;
+        Assert.Equal("number", criterion["requirementGroups"]![0]!["requirements"]![0]!["dataType"]!.ToString());
+        Assert.Contains(releases, r => r!["tender"]!["documents"]!.AsArray().Any(d => d!["noticeType"]?.ToString() == "UK12"));
+        Assert.Contains(releases, r => r!["tender"]!["procurementMethod"]!.ToString() == "direct" && r["tender"]!["documents"]!.AsArray().Any(d => d!["noticeType"]?.ToString() == "UK5"));
+    }
+
+    private static IEnumerable<Procedures.Stand> TransitionSteps()
+    {
+        foreach (var stand in Procedures.All(t =>
+        {
+            t.RecordNotice(new StatutoryNotice("012345-2026", Drafts.Now), Drafts.By(Drafts.Officer));
+            if (!t.IsDirectAward) t.AddRequirement(RequirementTests.Facts(RequirementKind.Capacity, GroupRule.Sum, 10), Drafts.By(Drafts.Officer));
+        }))
+        {
+            if (stand.Tender.WithdrawnAt is { } ended) stand.Tender.RecordEndNotice(new StatutoryNotice("099999-2026", ended), Drafts.By(Drafts.Officer, ended));
+            yield return stand;
+        }
+    }
+
+    private static async Task<List<JsonNode?>> All(Site site, string address)
+    {
+        var pages = new List<JsonNode?>();
+        for (var next = address; next is not null; next = pages[^1]!["links"]?["next"]?.ToString().Replace("http://localhost", "")) pages.Add(await Json(site, next));
+        return pages;
+    }
+
+    [OcdsSchemaFact]
+    public async Task Payments_indicators_and_an_award_before_its_contract_are_told_and_valid()
+    {
+        await using var bidding = await Bidding.Start();
+        var site = bidding.Site;
+        var (firm, _, browser) = await bidding.NewFirm();
+        var bid = await bidding.Submitted(browser);
+        await bidding.Open();
+        await Judging.AwardTo(bidding, bid);
+        var act = new Act(bidding.Officers[0].Id, site.Clock.Now);
+        await site.Db(async db =>
+        {
+            var contract = await db.Contracts.SingleAsync();
+            var law = ContractLaw.Of(await db.Tenders.SingleAsync(), await db.Buyers.SingleAsync(), await db.LoadFigures(), site.Clock.Now.UkDate());
+            contract.Enter(site.Clock.Now.UkDate(), null, 0, law, [], act);
+            var kpi = new Kpi(contract, new OwnWords("Visits on time", "Ymweliadau ar amser"), OwnWords.None, act);
+            var invoice = new Invoice(contract, new InvoiceTerms(firm.Id, "1", "December", 12_345_67, site.Clock.Now.UkDate(), null), law.Figures, act);
+            invoice.Pay(site.Clock.Now.UkDate(), act);
+            db.AddRange(kpi, invoice);
+            await db.SaveChangesAsync();
+        });
+        await Publish(site);
+        var before = (await Releases(site, bidding.Tender.Id))[^1]["contracts"]![0]!["implementation"]!;
+        Assert.Equal(12_345.67m, before["transactions"]![0]!["value"]!["amountGross"]!.GetValue<decimal>());
+        // The indicator is the parties' own until the contract details notice is out (s.52).
+        Assert.Null(before["milestones"]);
+        site.Clock.Advance(TimeSpan.FromMinutes(5));
+        await site.Db(async db =>
+        {
+            db.Add(new ContractNotice(await db.Contracts.SingleAsync(), ContractNoticeKind.Details, "055555-2026", site.Clock.Now.UkDate(), act with { At = site.Clock.Now }));
+            await db.SaveChangesAsync();
+        });
+        await Publish(site);
+        var after = (await Releases(site, bidding.Tender.Id))[^1];
+        Assert.Contains("implementationUpdate", Tags(after));
+        Assert.Equal("Visits on time", after["contracts"]![0]!["implementation"]!["milestones"]![0]!["title"]!.ToString());
+        Assert.Equal("", OcdsSchema.Problems(await All(site, "/api/ocds/releases.json"), await All(site, "/api/ocds/records.json")));
+    }
+
     [OcdsSchemaFact]
     public async Task The_whole_life_is_valid_and_what_is_wrong_is_found()
     {
@@ -205,5 +289,5 @@ public class OcdsTests
 
     [Fact]
     public void Every_extension_whose_fields_are_used_is_declared() =>
-        Assert.All(new[] { "bid", "lots", "organizationClassification", "partyDetails_scale", "location", "uk" }, name => Assert.Contains(OcdsPackage.Extensions, e => e.Contains($"ocds_{name}_extension")));
+        Assert.All(new[] { "bid", "lots", "organizationClassification", "partyDetails_scale", "location", "requirements", "uk" }, name => Assert.Contains(OcdsPackage.Extensions, e => e.Contains($"ocds_{name}_extension")));
 }

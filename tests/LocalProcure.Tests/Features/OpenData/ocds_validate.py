@@ -9,7 +9,7 @@ import sys
 
 from jsonschema import Draft4Validator, FormatChecker
 
-OURS = ["ocds_bid_extension", "ocds_lots_extension", "ocds_organizationClassification_extension", "ocds_partyDetails_scale_extension", "ocds_uk_extension"]
+OURS = ["ocds_bid_extension", "ocds_lots_extension", "ocds_organizationClassification_extension", "ocds_partyDetails_scale_extension", "ocds_requirements_extension", "ocds_uk_extension"]
 
 
 def merge(base, patch):

@@ -61,7 +61,7 @@ public class OpeningsTests
         var form = await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening");
         bidding.Site.Clock.Now = bidding.ClosesAt.AddSeconds(-1);
         Assert.False((await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening")).Has("input[type=password]"));
-        var refused = await officer.Submit(form, form.Form(), ("Password", Site.Password));
+        var refused = await officer.Submit(form, form.Form(), ("HasInterest", "False"), ("Password", Site.Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(0, await bidding.Site.Db(db => db.Openings.CountAsync()));
     }
@@ -76,11 +76,11 @@ public class OpeningsTests
         var address = $"/en/tenders/{bidding.Tender.Id}/opening";
         var one = await bidding.Site.SignedIn(bidding.Officers[0]);
         var form = await one.Get(address);
-        var wrong = await one.Submit(form, form.Form(), ("Password", "not my password"));
+        var wrong = await one.Submit(form, form.Form(), ("HasInterest", "False"), ("Password", "not my password"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         Assert.Contains(OpeningText.WrongPassword, wrong.Text);
-        await one.Submit(form, form.Form(), ("Password", Site.Password));
-        var again = await one.Submit(form, form.Form(), ("Password", Site.Password));
+        await one.Submit(form, form.Form(), ("HasInterest", "False"), ("Password", Site.Password));
+        var again = await one.Submit(form, form.Form(), ("HasInterest", "False"), ("Password", Site.Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
         Assert.Contains(OpeningText.AnotherMustConfirm, again.Text);
 

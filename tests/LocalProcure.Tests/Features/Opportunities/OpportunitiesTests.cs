@@ -1,16 +1,18 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Matching;
 using LocalProcure.Domain.Opportunities;
-using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Domain.Opportunities;
 using LocalProcure.Domain.People;
 using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Features.Evaluations;
+using LocalProcure.Tests.Features.Tenders;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
 using LocalProcure.Web.Data.Opportunities;
 using LocalProcure.Web.Jobs;
 using LocalProcure.Web.Mail;
@@ -92,19 +94,49 @@ public class OpportunitiesTests
     }
 
     [Fact]
-    public async Task Our_own_notice_becomes_a_tender_that_is_published_bid_for_and_awarded() => await FromNoticeToAward(Notices.Package(Notices.Sell2Wales()));
+    public async Task Our_own_notice_becomes_a_tender_that_is_published_bid_for_and_awarded()
+    {
+        var notice = Notices.Sell2Wales();
+        var lots = (JsonArray)notice["tender"]!["lots"]!;
+        lots.Add(new JsonObject { ["id"] = "2", ["title"] = "Evening cleans", ["description"] = "Two schools", ["value"] = new JsonObject { ["amount"] = 9_000, ["currency"] = "GBP" } });
+        await FromNoticeToAward(Notices.Package(notice), "ocds-kuma6s-900001", 2);
+    }
 
+    // Two lots without values, £150,000: below the threshold, so advertised with a notice of its own.
     [RealDataFact("ocds/sell2wales_2025-02_tenders.json")]
     public async Task A_real_Sell2Wales_notice_becomes_a_tender_that_is_published_bid_for_and_awarded() =>
-        await FromNoticeToAward(await File.ReadAllTextAsync(RealData.Find("ocds/sell2wales_2025-02_tenders.json")!));
+        await FromNoticeToAward(await File.ReadAllTextAsync(RealData.Find("ocds/sell2wales_2025-02_tenders.json")!), "ocds-kuma6s-148358", 2);
 
-    private static async Task FromNoticeToAward(string package)
+    [RealDataFact("ocds/sell2wales_2025-02_tenders.json")]
+    public async Task Every_real_notice_with_lots_becomes_a_draft_with_the_same_lots()
+    {
+        await using var site = await Site.Start();
+        var buyer = await site.Buyer();
+        await Import(site, await File.ReadAllTextAsync(RealData.Find("ocds/sell2wales_2025-02_tenders.json")!));
+        var notices = await site.Db(db => db.Opportunities.AsNoTracking().Include(o => o.CpvCodes).Include(o => o.Areas).ToListAsync());
+        Assert.Equal(90, notices.Count);
+        await site.Db(async db =>
+        {
+            var own = await db.Buyers.SingleAsync(b => b.Id == buyer.Id);
+            foreach (var notice in notices)
+            {
+                var draft = notice.StartTender(own, new Act(Guid.CreateVersion7(), site.Clock.Now));
+                Assert.Equal(notice.Lots.Count > 1 ? notice.Lots.Select(l => (l.NetPence ?? 0, l.Title)) : [], draft.Lots.OrderBy(l => l.Number).Select(l => (l.NetPence, (string?)l.Title.Shown)));
+                if (draft.Lots.Any(l => l.NetPence == 0)) Assert.NotNull(draft.WhyNotLots());
+                db.Add(draft);
+            }
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal(32, notices.Count(n => n.Lots.Count > 1));
+    }
+
+    private static async Task FromNoticeToAward(string package, string ocid, int lotCount)
     {
         await using var site = await Site.Start();
         var buyer = await site.Buyer();
         Person[] officers = [.. await Task.WhenAll(Enumerable.Range(1, 3).Select(i => site.Officer(buyer, name: $"Officer {i}")))];
         await Import(site, package);
-        var notice = await site.Db(db => db.Opportunities.AsNoTracking().Include(o => o.CpvCodes).Include(o => o.Areas).Where(o => o.Category == TenderCategory.Services && o.Areas.Any() ).OrderBy(o => o.Ocid).FirstAsync());
+        var notice = await site.Db(db => db.Opportunities.AsNoTracking().Include(o => o.CpvCodes).Include(o => o.Areas).SingleAsync(o => o.Ocid == ocid));
         var officer = await site.SignedIn(officers[0]);
 
         // Nobody but a buyer's officer is offered it, and the address refuses as well.
@@ -115,44 +147,75 @@ public class OpportunitiesTests
         var draft = await officer.FillIn($"/en/opportunities/{notice.Id}/tender/new");
         Assert.Matches("^/en/tenders/[0-9a-f-]{36}/draft$", draft.Path);
         var id = Guid.Parse(draft.Path.Split('/')[3]);
-        var made = await site.Db(db => db.Tenders.AsNoTracking().Include(t => t.CpvCodes).Include(t => t.Areas).SingleAsync(t => t.Id == id));
+        var made = await site.Db(db => db.Tenders.Whole().AsNoTracking().SingleAsync(t => t.Id == id));
         Assert.Equal(notice.Title.Shown, made.Title.Shown);
         Assert.Equal(notice.CpvCodes.Select(c => c.Code).Order(), made.CpvCodes.Select(c => c.Code).Order());
         Assert.Equal(notice.Areas.Select(a => a.Code).Order(), made.Areas.Select(a => a.Code).Order());
+        Assert.Equal(notice.NetPence, made.NetPence);
+        Assert.Equal((lotCount, notice.Lots.Select(l => l.Title)), (made.Lots.Count, made.Lots.OrderBy(l => l.Number).Select(l => l.Title.Shown)));
         Assert.Contains(await site.Db(db => db.AuditRows.AsNoTracking().Where(r => r.ChainId == id).ToListAsync()), r => r.What == "TenderTemplateUsed" && r.Detail == notice.Ocid);
 
-        await Finish(site, id, officers[0].Id);
-        var tender = await site.Db(db => db.Tenders.AsNoTracking().Include(t => t.Questions).Include(t => t.PriceLines).Include(t => t.Criteria).SingleAsync(t => t.Id == id));
-        Assert.Equal(TenderStatus.Open, tender.StatusAt(site.Clock.Now));
-        Assert.Equal(HttpStatusCode.OK, (await site.Anonymous().Get($"/en/tenders/{id}")).Status);
+        await Write(officer, made, site.Clock.Now);
+        var published = await officer.Publish(id);
+        Assert.True(published.Has(".govuk-panel--confirmation"), published.Text);
+        var tender = await site.Db(db => db.Tenders.Whole().AsNoTracking().SingleAsync(t => t.Id == id));
+        var page = await site.Anonymous().Get($"/en/tenders/{id}");
+        foreach (var lot in tender.Lots) Assert.Contains(LotText.Named(lot), page.Text);
 
         var bidding = new Bidding { Site = site, Buyer = buyer, Officers = officers, Tender = tender };
         var (_, _, bidder) = await bidding.NewFirm("Winner Ltd");
-        var bid = await bidding.Submitted(bidder, price: "150.00");
+        var bid = await bidding.Begin(bidder);
+        var choose = await bidder.Get($"/en{bid}/lots");
+        await bidder.Submit(choose, choose.Form(), [.. tender.Lots.Select(l => ("Lots", (string?)l.Id.ToString()))]);
+        await bidder.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "Weekly, with named people"), ("then", "bid"));
+        await bidder.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
+        await bidder.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "150.00"));
+        Assert.EndsWith("/submissions/1", (await Bidding.Submit(bidder, bid)).Path);
+
         await bidding.Open();
-        await Judging.AwardTo(bidding, bid);
+        await bidding.Evaluated((bid, 5));
+        foreach (var lot in tender.Lots.OrderBy(l => l.Number)) await bidding.Decide(officers[0], bid, lot: lot.Id);
+        await bidding.Summarise(bid);
+        await bidding.SendSummaries();
+        await bidding.Announce(("Days", "0"));
+        Assert.Equal(HttpStatusCode.OK, (await bidding.Enter()).Status);
         Assert.NotNull((await site.Db(db => db.Tenders.AsNoTracking().SingleAsync(t => t.Id == id))).AwardedAt);
+        Assert.Equal(lotCount, await site.Db(db => db.Contracts.CountAsync(c => c.TenderId == id)));
+        Assert.Contains("Winner Ltd", (await site.Anonymous().Get($"/en/tenders/{id}")).Text);
     }
 
-    /// <summary>What a notice does not carry the buyer writes: here all at once, since each page has its own tests.</summary>
-    private static Task Finish(Site site, Guid id, Guid officer) => site.Db(async db =>
+    /// <summary>What the notice does not carry the officer writes, page by page.</summary>
+    private static async Task Write(Browser officer, Tender made, DateTime now)
     {
-        var tender = await db.Tenders.Include(t => t.CpvCodes).Include(t => t.Areas).Include(t => t.Criteria).Include(t => t.Questions).Include(t => t.PriceLines).AsSplitQuery().SingleAsync(t => t.Id == id);
-        var act = new Act(officer, site.Clock.Now);
-        tender.Describe(new OwnWords(tender.Title.Shown, tender.Title.Shown), new OwnWords(tender.Description.Shown, tender.Description.Shown), null, act);
-        tender.SetValue(20_000_00, 2000, act);
-        tender.SetDates(new DateOnly(2027, 3, 1), new DateOnly(2029, 2, 28), act);
-        tender.SetClosing(site.Clock.Now.AddDays(14), act);
-        foreach (var criterion in tender.Criteria.ToList()) tender.RemoveCriterion(criterion.Id, act);
-        var quality = tender.AddCriterion(new OwnWords("Quality", "Ansawdd"), 60, false, act);
-        tender.AddCriterion(new OwnWords("Price", "Pris"), 40, true, act);
-        tender.AddQuestion(new OwnWords("How?", "Sut?"), OwnWords.None, quality.Id, 20, act);
-        tender.AddQuestion(new OwnWords("Insured?", "Wedi’ch yswirio?"), OwnWords.None, null, null, act);
-        tender.AddPriceLine(new OwnWords("Work", "Gwaith"), new OwnWords("visit", "ymweliad"), 1, act);
-        tender.SayNoDocuments(true, act);
-        tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", act);
-        tender.SetJointBids(true, act);
-        tender.Publish(Figures.AtStart, act);
-        await db.SaveChangesAsync();
-    });
+        var draft = $"/en/tenders/{made.Id}";
+        (string, string?)[] Day(string name, DateOnly day) => [($"{name}.Day", $"{day.Day}"), ($"{name}.Month", $"{day.Month}"), ($"{name}.Year", $"{day.Year}")];
+        await Ok(officer.FillIn($"{draft}/words", ("OneLanguageBecause", "The notice on Sell2Wales is in one language; the translation follows.")));
+        foreach (var lot in made.Lots.Where(l => l.NetPence == 0))
+            await Ok(officer.FillIn($"{draft}/lots/{lot.Id}", ("Net", $"{made.NetPence!.Value / 100 / (made.Lots.Count + 1)}")));
+        await Ok(officer.FillIn($"{draft}/closing", [.. Day("Date", now.UkDate().AddDays(30)), ("Time", "noon")]));
+        await Ok(officer.FillIn($"{draft}/dates", [.. Day("StartsOn", now.UkDate().AddDays(120)), .. Day("EndsOn", now.UkDate().AddDays(850))]));
+        if (made.Criteria.Count == 0)
+        {
+            await Ok(officer.FillIn($"{draft}/criteria/new", ("NameEnglish", "Quality"), ("Weight", "60")));
+            await Ok(officer.FillIn($"{draft}/criteria/new", ("NameEnglish", "Price"), ("Weight", "40"), ("IsPrice", "true")));
+        }
+        foreach (var (words, scored) in new[] { ("How will you do it?", true), ("Are you insured?", false) })
+        {
+            var question = await officer.Get($"{draft}/questions/new");
+            var choices = question.All("input[name=Scored]").Select(i => i.GetAttribute("value")).ToList();
+            await Ok(officer.Submit(question, question.Form(), ("WordsEnglish", words), ("Scored", scored ? choices[0] : choices[^1])));
+        }
+        await Ok(officer.FillIn($"{draft}/price-schedule/new", ("DescriptionEnglish", "Monthly visit"), ("UnitEnglish", "visit"), ("Quantity", "24")));
+        var documents = await officer.Get($"{draft}/documents");
+        await Ok(officer.Submit(documents, documents.Form("form[action$=none]")));
+        await Ok(officer.FillIn($"{draft}/joint-bids", ("Welcome", "true")));
+        await Ok(officer.FillIn($"{draft}/small-firms", ("Barriers", "One contract too large for one firm."), ("Steps", "Split into lots; joint bids are welcome.")));
+        await Ok(officer.FillIn($"{draft}/notice", [("Reference", "NOV990001"), .. Day("Date", now.UkDate()), ("Time", "00:01")]));
+    }
+
+    private static async Task Ok(Task<WebPage> page)
+    {
+        var shown = await page;
+        Assert.True(shown.Status == HttpStatusCode.OK, $"{shown.Path} {(int)shown.Status}: {shown.Text}");
+    }
 }

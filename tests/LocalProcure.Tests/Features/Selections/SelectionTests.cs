@@ -36,7 +36,7 @@ public class SelectionTests
     private static async Task<WebPage> Confirm(Bidding bidding, int officer)
     {
         var browser = await bidding.Site.SignedIn(bidding.Officers[officer]);
-        return await browser.FillIn($"/en/tenders/{bidding.Tender.Id}/selection", ("Password", Site.Password));
+        return await browser.FillIn($"/en/tenders/{bidding.Tender.Id}/selection", ("HasInterest", "False"), ("Password", Site.Password));
     }
 
     private static async Task Assess(Bidding bidding, Browser officer, string firm, bool passed, string because)
@@ -168,7 +168,7 @@ public class SelectionTests
         var both = await bidding.Site.Officer(bidding.Buyer, name: "On Both Sides");
         await bidding.Site.Keep(new LocalProcure.Domain.Firms.FirmMember(firm.Id, both.Id, LocalProcure.Domain.Firms.FirmRole.Member, Act.BySystem(bidding.Site.Clock.Now)));
         bidding.Site.Clock.Now = bidding.Tender.ParticipationClosesAt!.Value;
-        var page = await (await bidding.Site.SignedIn(both)).FillIn($"/en/tenders/{bidding.Tender.Id}/selection", ("Password", Site.Password));
+        var page = await (await bidding.Site.SignedIn(both)).FillIn($"/en/tenders/{bidding.Tender.Id}/selection", ("HasInterest", "False"), ("Password", Site.Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal(0, await bidding.Site.Db(db => db.ParticipationOpenings.CountAsync()));
     }

@@ -25,7 +25,7 @@ public class EndingTests
         var mail = Assert.Single(await bidding.Site.Db(db => db.Emails.Where(e => e.Address == person.Email && e.Subject.StartsWith("Tynnwyd yn ôl")).ToListAsync()));
         Assert.Contains("The grant was lost", mail.Text);
 
-        var refused = await officer.Submit(form, form.Form(), ("Password", Site.Password));
+        var refused = await officer.Submit(form, form.Form(), ("HasInterest", "False"), ("Password", Site.Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.False((await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening")).Has("input[type=password]"));
         Assert.Null((await bidding.BidAt(bid)).OpenedAt);

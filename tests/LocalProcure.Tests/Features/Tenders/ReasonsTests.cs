@@ -51,7 +51,7 @@ public class ReasonsTests
         var address = $"/en/tenders/{bidding.Tender.Id}/reasons/{firm.Id}";
         browser = await site.SignedIn(person);
         Assert.Contains(ReasonsText.NotRefused, (await browser.Get(address)).Text);
-        foreach (var officer in bidding.Officers.Take(2)) await (await site.SignedIn(officer)).FillIn($"/en/tenders/{bidding.Tender.Id}/selection", ("Password", Site.Password));
+        foreach (var officer in bidding.Officers.Take(2)) await (await site.SignedIn(officer)).FillIn($"/en/tenders/{bidding.Tender.Id}/selection", ("HasInterest", "False"), ("Password", Site.Password));
         var own = await site.SignedIn(bidding.Officers[0]);
         foreach (var row in (await own.Get($"/en/tenders/{bidding.Tender.Id}/selection")).All(".lp-result a"))
             await own.FillIn(row.GetAttribute("href")!, ("Passed", row.TextContent.Contains("Chosen") ? "true" : "false"), ("Because", "As shown"));

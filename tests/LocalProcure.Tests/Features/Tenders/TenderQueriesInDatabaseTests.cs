@@ -16,18 +16,7 @@ public class TenderQueriesInDatabaseTests
     {
         await using var site = await Site.Start();
         var made = Enum.GetValues<TenderStatus>().Select(Drafts.In).Concat(Procedures.All().Select(s => s.Tender)).ToList();
-        await site.Db(async db =>
-        {
-            db.Add(new Firm("Chosen Ltd", FirmKind.Company, Drafts.By(Drafts.Officer), Drafts.Chosen));
-            foreach (var tender in made)
-            {
-                tender.Buyer.Describe(tender.Buyer.Name, null, BuyerKind.Council, Nation.Wales, Drafts.By(Drafts.Officer));
-                db.Entry(tender.Buyer).State = EntityState.Added;
-                db.Entry(tender.Buyer).Property(b => b.Code).CurrentValue = $"B{tender.Buyer.Id:N}"[..20];
-                db.Add(tender);
-            }
-            await db.SaveChangesAsync();
-        });
+        await Keep(site, made);
         foreach (var (deadline, offset) in new[] { Drafts.Closes, Procedures.RequestsClose }.SelectMany(d => new[] { -60, -1, 0, 1, 60 }, (d, o) => (d, o)))
         {
             var now = deadline.AddSeconds(offset);
@@ -44,6 +33,36 @@ public class TenderQueriesInDatabaseTests
             Assert.Equal(made.Where(t => t.IsTakingAt(now) && !t.IsQuickQuote && t.ShortlistedAt is null).Select(t => t.Id).Order(), alerted.Order());
         }
     }
+
+    [Fact]
+    public async Task After_every_transition_and_every_refusal_the_database_says_the_state_that_memory_says()
+    {
+        await using var site = await Site.Start();
+        var steps = Procedures.All().SelectMany(s => TransitionTests.Steps(s.Name)).ToList();
+        await Keep(site, [.. steps.Select(s => s.Stand.Tender)]);
+        Assert.Equal(Enum.GetValues<TenderStatus>(), steps.Select(s => s.Expected).Distinct().Order());
+        foreach (var at in steps.GroupBy(s => s.Stand.At))
+            foreach (var expected in at.GroupBy(s => s.Expected))
+            {
+                var ids = (await site.Db(db => db.Tenders.InStatusAt(expected.Key, at.Key).Select(t => t.Id).ToListAsync())).ToHashSet();
+                var absent = expected.Where(s => !ids.Contains(s.Stand.Tender.Id)).Select(s => $"{s.Stand.Name}: {s.Verb} is not {expected.Key} in the database");
+                var foreign = at.Where(s => s.Expected != expected.Key && ids.Contains(s.Stand.Tender.Id)).Select(s => $"{s.Stand.Name}: {s.Verb} is {expected.Key} in the database, not {s.Expected}");
+                Assert.Empty(absent.Concat(foreign));
+            }
+    }
+
+    internal static Task Keep(Site site, IReadOnlyCollection<Tender> made) => site.Db(async db =>
+    {
+        foreach (var firm in made.SelectMany(t => t.Invitations).Select(i => i.FirmId).Append(Drafts.Chosen).Distinct()) db.Add(new Firm("Chosen Ltd", FirmKind.Company, Drafts.By(Drafts.Officer), firm));
+        foreach (var tender in made)
+        {
+            tender.Buyer.Describe(tender.Buyer.Name, null, BuyerKind.Council, Nation.Wales, Drafts.By(Drafts.Officer));
+            db.Entry(tender.Buyer).State = EntityState.Added;
+            db.Entry(tender.Buyer).Property(b => b.Code).CurrentValue = $"B{tender.Buyer.Id:N}"[..20];
+            db.Add(tender);
+        }
+        await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task A_tender_comes_back_with_every_part_and_can_be_changed()
