@@ -15,8 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalProcure.E2E.Journeys;
 
 /// <summary>After closing: two officers open, score alone, agree, award; the register and the bidders are told.</summary>
-[Collection("Journeys")]
-public sealed class AwardTests(Chromium chromium)
+public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData(Language.English)]

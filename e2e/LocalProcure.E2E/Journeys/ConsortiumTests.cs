@@ -13,8 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalProcure.E2E.Journeys;
 
 /// <summary>Two small firms come together for a tender that is too broad for either, sign, lose the signatures by a change, sign again and bid.</summary>
-[Collection("Journeys")]
-public sealed class ConsortiumTests(Chromium chromium)
+public sealed class ConsortiumTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Group = "Valley Trades";
 

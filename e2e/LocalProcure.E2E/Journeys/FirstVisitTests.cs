@@ -3,8 +3,7 @@ using LocalProcure.E2E.Support;
 
 namespace LocalProcure.E2E.Journeys;
 
-[Collection("Journeys")]
-public sealed class FirstVisitTests(Chromium chromium)
+public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData(Language.English)]

@@ -22,8 +22,7 @@ namespace LocalProcure.E2E.Journeys;
 /// late, one withdrawn), a panel of three, standstill over Christmas, contract, change, expiry. Each kind of page is met in the
 /// browser; what the second and third person do on the same pages goes through the same forms over HTTP.
 /// </summary>
-[Collection("Journeys")]
-public sealed class LotsTests(Chromium chromium)
+public sealed class LotsTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly DateTime Begins = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
 

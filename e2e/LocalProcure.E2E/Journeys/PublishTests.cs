@@ -13,8 +13,7 @@ using T = LocalProcure.Domain.Tenders.TenderText;
 namespace LocalProcure.E2E.Journeys;
 
 /// <summary>A firm registers and says what it does; a buyer writes a tender and publishes it; the firm's owner gets the e-mail and follows it.</summary>
-[Collection("Journeys")]
-public sealed partial class PublishTests(Chromium chromium)
+public sealed partial class PublishTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Owner = "mair@newfirm.example";
 

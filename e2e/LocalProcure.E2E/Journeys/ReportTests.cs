@@ -10,8 +10,7 @@ using LocalProcure.Web.Features.Spend;
 namespace LocalProcure.E2E.Journeys;
 
 /// <summary>Project staff take a council's file in, a second person signs the month off, and it is issued: the PDF says what the figures say.</summary>
-[Collection("Journeys")]
-public sealed class ReportTests(Chromium chromium)
+public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Area = "W06000016";
 

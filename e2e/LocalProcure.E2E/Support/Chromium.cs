@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace LocalProcure.E2E.Support;
 
-/// <summary>One real browser for the run; each visitor has a context of its own in it.</summary>
+/// <summary>A real browser for the journeys of one class; each visitor has a context of its own in it. Classes run side by side: while one waits for its page, another is looked at.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
@@ -27,7 +27,3 @@ public sealed class Chromium : IAsyncLifetime
         playwright?.Dispose();
     }
 }
-
-/// <summary>Journeys share the browser and run one after another: two cores do not gain from more.</summary>
-[CollectionDefinition("Journeys")]
-public sealed class Journeys : ICollectionFixture<Chromium>;

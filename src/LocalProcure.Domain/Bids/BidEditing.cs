@@ -22,9 +22,7 @@ public static class BidEditing
     /// <summary>Why a person may not start a bid for a firm: works for the buyer, as staff already holds the other side's mandate, or the firm is not among those that may tender.</summary>
     /// <param name="others">Bids for the same tender that the person can already write.</param>
     public static string? WhyNotStart(Person person, Tender tender, Shortlist? shortlist, Guid firmId, Guid? consortiumId, IEnumerable<Bid> others) =>
-        person.IsMemberOfBuyer(tender.BuyerId) ? BidText.YouWorkForTheBuyer
-        : WhyNotAmong(tender, shortlist, firmId, consortiumId) is { } barred ? barred
-        : !person.IsMemberOfFirm(firmId) && others.Any(b => b.FirmId != firmId) ? BidText.OneSideOnly : null;
+        person.WhyNotBid(tender.BuyerId, firmId, others.Any(b => b.FirmId != firmId)) ?? WhyNotAmong(tender, shortlist, firmId, consortiumId);
 
     /// <summary>Why this bidder is not among those who may tender: not asked to a quick quote, or not on the shortlist.</summary>
     public static string? WhyNotAmong(Tender tender, Shortlist? shortlist, Guid firmId, Guid? consortiumId) =>

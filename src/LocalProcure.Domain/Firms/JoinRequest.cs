@@ -23,6 +23,14 @@ public sealed class JoinRequest : Entity
 
     public bool IsOpen => DecidedAt is null;
 
+    /// <summary>The firm was a duplicate: those who own the one that stays decide.</summary>
+    public void MoveTo(Guid firmId, Act act)
+    {
+        RuleBroken.If(WhyNotDecide());
+        FirmId = firmId;
+        Record("JoinMoved", act, $"{PersonId}");
+    }
+
     public string? WhyNotDecide() => IsOpen ? null : FirmsText.AlreadyDecided;
 
     /// <summary>Answers; on yes the caller adds the membership in the same save.</summary>

@@ -1,3 +1,5 @@
+using LocalProcure.Domain.Bids;
+
 namespace LocalProcure.Domain.People;
 
 /// <summary>Nobody stands on two sides of one tender.</summary>
@@ -9,6 +11,11 @@ public static class Sides
     /// <summary>Why this person may not be officer, opener or evaluator of a tender: they belong to a bidder, or act for one.</summary>
     public static string? WhyNotServeBuyer(this Person person, IEnumerable<Guid> bidderFirmIds, DateTime now) =>
         person.ActsForAny(bidderFirmIds, now) ? OrganisationText.BelongsToABidder : null;
+
+    /// <summary>Why a person may not write a bid or a request for this firm: works for the buyer, or acts for another bidder and for this one only by a mandate.</summary>
+    public static string? WhyNotBid(this Person person, Guid buyerId, Guid firmId, bool actsForAnother) =>
+        person.IsMemberOfBuyer(buyerId) ? BidText.YouWorkForTheBuyer
+        : actsForAnother && !person.IsMemberOfFirm(firmId) ? BidText.OneSideOnly : null;
 
     /// <summary>Why staff may not be given a firm's mandate: they already belong to it, are not staff, or hold it already.</summary>
     public static string? WhyNotGiveMandate(this Person staff, Guid firmId, DateTime now) =>

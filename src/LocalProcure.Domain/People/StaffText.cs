@@ -43,7 +43,7 @@ public static class StaffText
     public static string Unverified => Say("Not verified", "Heb ei ddilysu");
 
     public static string Merge => Say("Merge a duplicate", "Uno cofnod dyblyg");
-    public static string MergeLead => Say("This entry disappears from the directory and its people move to the one you name. Bids and contracts keep their history. It cannot be undone.", "Bydd y cofnod hwn yn diflannu o’r cyfeiriadur a bydd ei bobl yn symud i’r un a enwch. Bydd cynigion a chontractau’n cadw eu hanes. Ni ellir dadwneud hyn.");
+    public static string MergeLead => Say("This entry disappears from the directory. The people of both entries belong to both from then on: they read and act for the bids, groups and contracts of either, which keep their history. It cannot be undone.", "Bydd y cofnod hwn yn diflannu o’r cyfeiriadur. O hynny ymlaen bydd pobl y ddau gofnod yn perthyn i’r ddau: byddant yn darllen ac yn gweithredu dros gynigion, grwpiau a chontractau’r naill a’r llall, sy’n cadw eu hanes. Ni ellir dadwneud hyn.");
     public static string MergeInto => Say("Address or id of the firm to keep", "Cyfeiriad neu ddynodydd y cwmni i’w gadw");
     public static string NoSuchFirm => Say("No other firm has this address or id", "Nid oes gan unrhyw gwmni arall y cyfeiriad neu’r dynodydd hwn");
     public static string MergeConfirm => Say("I have checked that both are the same firm", "Rwyf wedi gwirio mai’r un cwmni yw’r ddau");

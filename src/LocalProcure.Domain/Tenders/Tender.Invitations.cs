@@ -26,6 +26,14 @@ public sealed partial class Tender
         invitations.Add(new TenderInvitation(firmId, act));
     }
 
+    /// <summary>An invited firm turned out to be a duplicate: the firm that stays is invited too, whenever that is found out.</summary>
+    public void InviteInstead(Guid duplicateId, Guid firmId, Act act)
+    {
+        if (!IsInvited(duplicateId) || IsInvited(firmId)) return;
+        invitations.Add(new TenderInvitation(firmId, act));
+        Record("TenderInvitationFollowsMerger", act, $"{firmId}");
+    }
+
     public void Uninvite(Guid firmId, Act act)
     {
         if (!IsInvited(firmId)) return;

@@ -36,9 +36,7 @@ public sealed class AcceptanceController(AppDb db, Current current) : Controller
         var me = current.Me.Id;
         if (invitation.FirmId is { } firmId)
         {
-            var member = await db.FirmMembers.SingleOrDefaultAsync(m => m.FirmId == firmId && m.PersonId == me);
-            if (member is null) db.FirmMembers.Add(new FirmMember(firmId, me, invitation.FirmRole, current.Act));
-            else if (invitation.FirmRole == FirmRole.Owner && member.Role != FirmRole.Owner) member.Change(FirmRole.Owner, current.Act);
+            await db.JoinFirm(firmId, me, invitation.FirmRole, current.Act);
             return;
         }
         var buyerId = invitation.BuyerId!.Value;

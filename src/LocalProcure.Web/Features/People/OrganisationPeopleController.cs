@@ -70,11 +70,14 @@ public sealed class OrganisationPeopleController(AppDb db, Current current, Orga
         db.Remove(member);
         // Who leaves a firm leaves the duplicates that were merged into it as well.
         if (member is FirmMember { FirmId: var firmId, PersonId: var personId })
-            foreach (var duplicate in await db.FirmMembers.Where(m => m.PersonId == personId && db.Firms.Any(f => f.Id == m.FirmId && f.MergedIntoId == firmId)).ToListAsync())
+        {
+            var duplicates = await db.MergedInto(firmId);
+            foreach (var duplicate in await db.FirmMembers.Where(m => m.PersonId == personId && duplicates.Contains(m.FirmId)).ToListAsync())
             {
                 duplicate.Leave(current.Act);
                 db.Remove(duplicate);
             }
+        }
         await organisations.Hold(organisation);
         if (!isMe) db.Emails.Add(mail.Removed(person, organisation.Name));
         await db.SaveChangesAsync();
@@ -91,8 +94,7 @@ public sealed class OrganisationPeopleController(AppDb db, Current current, Orga
         if (!firm.CanManage && (hasOwner || !current.Me.IsStaff)) return Forbid();
         request.Decide(accept, current.Act);
         var person = await db.People.SingleAsync(p => p.Id == request.PersonId);
-        if (accept && !await db.FirmMembers.AnyAsync(m => m.FirmId == id && m.PersonId == person.Id))
-            db.FirmMembers.Add(new FirmMember(id, person.Id, hasOwner ? FirmRole.Member : FirmRole.Owner, current.Act));
+        if (accept) await db.JoinFirm(id, person.Id, hasOwner ? FirmRole.Member : FirmRole.Owner, current.Act);
         db.Emails.Add(mail.JoinAnswered(person, firm, accept));
         await db.SaveChangesAsync();
         this.Tell(T.JoinDecided);

@@ -1,3 +1,4 @@
+using LocalProcure.Domain.People;
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Selections;
@@ -69,8 +70,7 @@ public sealed class OwnRequests(AppDb db, Current current, BidVault vault)
     {
         if (tender.WhyNotAskToTakePart(current.Now) is { } reason) return reason;
         var others = await db.ParticipationRequests.OwnedBy(current.Person, current.Now).Where(r => r.TenderId == tender.Id && r.FirmId != choice.FirmId).AnyAsync();
-        if (current.Me.IsMemberOfBuyer(tender.BuyerId)) return BidText.YouWorkForTheBuyer;
-        if (others && !current.Me.IsMemberOfFirm(choice.FirmId)) return BidText.OneSideOnly;
+        if (current.Me.WhyNotBid(tender.BuyerId, choice.FirmId, others) is { } side) return side;
         var claim = ConsortiumMember.ClaimOn(tender.Id, choice.FirmId);
         return choice.ConsortiumId is null && await db.ConsortiumMembers.AnyAsync(m => m.ClaimKey == claim) ? SelectionText.InGroupAlready : null;
     }

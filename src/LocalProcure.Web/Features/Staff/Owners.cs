@@ -27,9 +27,7 @@ public sealed class Owners(AppDb db, Current current)
 
     public async Task MakeOfFirm(Firm firm, Person person, string reason)
     {
-        var member = await db.FirmMembers.SingleOrDefaultAsync(m => m.FirmId == firm.Id && m.PersonId == person.Id);
-        if (member is null) db.FirmMembers.Add(new FirmMember(firm.Id, person.Id, FirmRole.Owner, current.Act));
-        else member.Change(FirmRole.Owner, current.Act);
+        await db.JoinFirm(firm.Id, person.Id, FirmRole.Owner, current.Act);
         firm.NoteOwnerReplaced(reason, current.Act);
     }
 

@@ -62,23 +62,10 @@ public sealed class StaffFirmsController(AppDb db, Current current, Owners owner
         else if (firm.WhyNotMergeInto(into) is { } reason) ModelState.AddModelError(nameof(form.Into), reason);
         if (!form.IsSure) ModelState.AddModelError(nameof(form.IsSure), T.MergeConfirmFirst);
         if (!ModelState.IsValid) return this.Refused("Firm", await Page(firm) with { Merge = form });
-        await MovePeople(id, into!.Id);
-        firm.MergeInto(into.Id, current.Act);
+        await db.Merge(firm, into!, current.Act);
         await db.SaveChangesAsync();
         this.Tell(T.Merged);
-        return this.GoTo($"/staff/firms/{into.Id}");
-    }
-
-    /// <summary>
-    /// Everybody of the duplicate belongs to the firm that stays, with the role they had. They keep their place in the duplicate too:
-    /// its bids, receipts and groups stay theirs for ever. Mandates end, since the paper named the other entry.
-    /// </summary>
-    private async Task MovePeople(Guid from, Guid to)
-    {
-        var there = await db.FirmMembers.Where(m => m.FirmId == to).Select(m => m.PersonId).ToListAsync();
-        foreach (var member in await db.FirmMembers.Where(m => m.FirmId == from && !there.Contains(m.PersonId)).ToListAsync())
-            db.FirmMembers.Add(new FirmMember(to, member.PersonId, member.Role, current.Act));
-        foreach (var mandate in await db.Mandates.Where(m => m.FirmId == from && m.EndedAt == null).ToListAsync()) mandate.End(current.Act);
+        return this.GoTo($"/staff/firms/{into!.Id}");
     }
 
     private Task<Firm?> Find(Guid id) => db.Firms.SingleOrDefaultAsync(f => f.Id == id);

@@ -3,6 +3,7 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
@@ -107,6 +108,44 @@ public class StaffPagesTests
         var member = await site.Db(db => db.FirmMembers.Where(m => m.PersonId == person.Id && m.FirmId == keep.Id).Select(m => m.Id).SingleAsync());
         await browser.FillIn($"/en/firms/{keep.Id}/people/{member}/removal");
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"/en{bid}")).Status);
+    }
+
+    [Fact]
+    public async Task After_a_merger_the_people_of_both_read_and_submit_the_duplicates_bid_and_so_does_who_joins_later()
+    {
+        await using var bidding = await Bidding.Start();
+        var site = bidding.Site;
+        var keep = await site.Firm("Cwm Limited");
+        var owner = await site.MemberOf(keep, name: "Olwen Owner");
+        var (twin, _, author) = await bidding.NewFirm("Cwm Ltd");
+        var bid = await bidding.Draft(author);
+        var asker = await site.Person("Gwen Asker");
+        await site.Keep(new JoinRequest(twin.Id, asker.Id, "I work there.", Act.BySystem(site.Clock.Now)));
+        var desk = await site.SignedIn(await site.Staff());
+        var before = await site.SignedIn(owner);
+        Assert.Equal(HttpStatusCode.NotFound, (await before.Get($"/en{bid}")).Status);
+        var page = await desk.Get($"/en/staff/firms/{twin.Id}");
+        await desk.Submit(page, page.Form("form[action$='/merger']"), ("Into", keep.Id.ToString()), ("IsSure", "true"));
+
+        var people = await before.Get($"/en/firms/{keep.Id}/people");
+        await before.Submit(people, people.Form("form[action*='/requests/']"), ("accept", "true"));
+        var joined = await site.SignedIn(asker);
+        Assert.Equal(HttpStatusCode.OK, (await joined.Get($"/en{bid}")).Status);
+        Assert.Matches("/submissions/1$", (await Bidding.Submit(before, bid)).Path);
+    }
+
+    [Fact]
+    public void Who_was_invited_to_quote_as_the_duplicate_quotes_as_the_firm_that_stays()
+    {
+        var act = Act.BySystem(Site.Start0);
+        var tender = new Tender(new Buyer("B1", "Cwm Council", BuyerKind.Council, Nation.Wales, act), new OwnWords("Gates", "Giatiau"), act);
+        var (duplicate, stays) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        tender.InviteInstead(duplicate, stays, act);
+        Assert.False(tender.IsInvited(stays));
+        tender.Invite(duplicate, act);
+        tender.InviteInstead(duplicate, stays, act);
+        tender.InviteInstead(duplicate, stays, act);
+        Assert.Equal([duplicate, stays], tender.Invitations.Select(i => i.FirmId));
     }
 
     [Fact]
