@@ -147,7 +147,7 @@ public sealed class Visitor : IAsyncDisposable
                 """);
         // The legacy way asks axe in the page itself: no page of ours has frames, and a second page for each check doubles the time.
 #pragma warning disable CS0618
-        var first = await Page.RunAxeLegacy(new AxeRunOptions { ResultTypes = new HashSet<ResultType> { ResultType.Violations } });
+        var first = await Page.RunAxeLegacy(options: new AxeRunOptions { ResultTypes = new HashSet<ResultType> { ResultType.Violations } });
 #pragma warning restore CS0618
         return first.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
     }
