@@ -7,7 +7,7 @@ public static class FeatureServices
     {
         services.AddMail(settings);
         services.AddSingleton<Data.Files.FileStore>();
-        services.AddSingleton<Data.Keys.KeyStore>().AddSingleton<Data.Keys.BidVault>().AddScoped<Bidders>().AddScoped<Hearers>().AddScoped<Features.Bids.OwnBids>().AddScoped<Features.Bids.BidHistory>().AddScoped<Features.Bids.BidSections>().AddScoped<Features.Bids.SectionWork>().AddScoped<Features.Bids.SectionMail>().AddScoped<Features.Selections.OwnRequests>().AddScoped<Features.Selections.Askers>().AddScoped<Features.Selections.SelectionRooms>().AddScoped<Features.Evaluations.EvaluationRoom>();
+        services.AddSingleton<Data.Keys.KeyStore>().AddSingleton<Data.Keys.BidVault>().AddScoped<Bidders>().AddScoped<Hearers>().AddScoped<Features.Bids.OwnBids>().AddScoped<Features.Bids.BidHistory>().AddScoped<Features.Bids.BidSections>().AddScoped<Features.Bids.SectionWork>().AddScoped<Features.Bids.SectionMail>().AddScoped<Features.Bids.BidReadiness>().AddScoped<Features.Selections.OwnRequests>().AddScoped<Features.Selections.Askers>().AddScoped<Features.Selections.SelectionRooms>().AddScoped<Features.Evaluations.EvaluationRoom>();
         services.AddScoped<Commands.Backups.DatabaseBackup>().AddTransient<AuditWalk>();
         services.AddScoped<Features.Records.RecordBook>().AddScoped<Features.Records.RecordZip>().AddScoped<Features.Records.RetentionDates>();
         services.AddScoped<Features.Evaluations.AwardDesk>().AddScoped<Features.Openings.LateAdmission>();
@@ -15,8 +15,8 @@ public static class FeatureServices
         services.AddSingleton<InterestCache>().AddSingleton<StopTokens>().AddScoped<AlertMail>();
         services.AddScoped<Features.Accounts.AccountMail>();
         services.AddScoped<Features.Accounts.Closure>();
-        services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Consortia.GuardEvidence>().AddScoped<Features.Shared.Trails>();
-        services.AddScoped<Data.Opportunities.OpportunityImporter>().AddScoped<CalendarBook>();
+        services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Consortia.RoomPeople>().AddScoped<Features.Consortia.RoomProgress>().AddScoped<RoomMail>().AddScoped<Features.Consortia.GuardEvidence>().AddScoped<Features.Shared.Trails>();
+        services.AddScoped<Data.Opportunities.OpportunityImporter>().AddScoped<CalendarBook>().AddScoped<RoomDays>();
         services.AddSingleton<Data.OpenData.OpenDataSettings>().AddScoped<Data.OpenData.ProcurementReader>().AddSingleton<Features.OpenData.OcdsPackage>();
         Features.Desk.DeskServices.AddDesk(services);
         services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();

@@ -5,10 +5,11 @@ public sealed class ConsortiumFile : Entity
 {
     private ConsortiumFile() { }
 
-    public ConsortiumFile(Guid id, Guid consortiumId, Guid firmId, string sealedName, string contentType, long size, string storedHash, Act act) : base(id)
+    public ConsortiumFile(Guid id, Guid consortiumId, Guid firmId, string sealedName, string contentType, long size, string storedHash, Act act, ConsortiumFile? replaces = null) : base(id)
     {
         (ConsortiumId, FirmId, PersonId, AddedAt) = (consortiumId, firmId, act.By, act.At);
         (SealedName, ContentType, Size, StoredHash) = (sealedName, contentType, size, storedHash);
+        if (replaces is not null) (SeriesId, Number, replaces.SupersededAt) = (replaces.SeriesId ?? replaces.Id, replaces.Number + 1, act.At);
         Record("ConsortiumFileAdded", act, $"{Id} bytes={size}");
     }
 
@@ -22,6 +23,12 @@ public sealed class ConsortiumFile : Entity
     public string StoredHash { get; private set; } = "";
     public DateTime AddedAt { get; private set; }
     public DateTime? DeletedAt { get; private set; }
+    /// <summary>The first version of the same file; null for that one itself.</summary>
+    public Guid? SeriesId { get; private set; }
+    /// <summary>How many versions came before it.</summary>
+    public int Number { get; private set; }
+    /// <summary>When a newer version took its place.</summary>
+    public DateTime? SupersededAt { get; private set; }
     public override Guid ChainId => ConsortiumId;
 
     public void Delete(Act act) { DeletedAt ??= act.At; Record("ConsortiumFileDeleted", act, $"{Id}"); }

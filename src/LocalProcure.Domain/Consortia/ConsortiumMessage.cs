@@ -5,8 +5,9 @@ public sealed class ConsortiumMessage : Entity
 {
     private ConsortiumMessage() { }
 
-    public ConsortiumMessage(Guid id, Guid consortiumId, Guid firmId, string sealedText, Language language, Act act) : base(id)
+    public ConsortiumMessage(Guid id, Guid consortiumId, Guid firmId, string sealedText, Language language, Act act, Guid? threadId = null, IReadOnlyList<Guid>? mentions = null) : base(id)
     {
+        (ThreadId, Mentions) = (threadId, mentions ?? []);
         (ConsortiumId, FirmId, PersonId, SealedText, Language, SentAt) = (consortiumId, firmId, act.By, sealedText, language, act.At);
         Record("ConsortiumMessageSent", act);
     }
@@ -18,5 +19,9 @@ public sealed class ConsortiumMessage : Entity
     /// <summary>The language that the writer was using, for the lang attribute.</summary>
     public Language Language { get; private set; }
     public DateTime SentAt { get; private set; }
+    /// <summary>The message that began the matter; null for that one itself.</summary>
+    public Guid? ThreadId { get; private set; }
+    /// <summary>People whom the message names.</summary>
+    public IReadOnlyList<Guid> Mentions { get; private set; } = [];
     public override Guid ChainId => ConsortiumId;
 }

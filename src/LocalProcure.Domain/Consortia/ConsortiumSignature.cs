@@ -28,6 +28,8 @@ public sealed class ConsortiumSignature : Entity
     public DateTime SignedAt { get; private set; }
     public DateTime? ResetAt { get; private set; }
     public ResetReason? ResetBecause { get; private set; }
+    /// <summary>Who did what reset it; null for signatures reset before this was kept.</summary>
+    public Guid? ResetBy { get; private set; }
     public override Guid ChainId => ConsortiumId;
 
     /// <summary>Compares everything that was signed, so a signature that nobody reset still cannot count for another version.</summary>
@@ -37,7 +39,7 @@ public sealed class ConsortiumSignature : Entity
 
     internal void Reset(ResetReason why, Act act)
     {
-        (ResetAt, ResetBecause) = (act.At, why);
+        (ResetAt, ResetBecause, ResetBy) = (act.At, why, act.By);
         Record("JointSignatureReset", act, $"{FirmId} {why}");
     }
 }

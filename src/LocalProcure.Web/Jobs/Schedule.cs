@@ -26,6 +26,7 @@ public static class Schedule
         Every<Features.Planning.EventReminders>(TimeSpan.FromMinutes(5)),
         Every<Features.Bids.BidReminders>(TimeSpan.FromMinutes(5)),
         Every<Features.Bids.TenderKeys>(TimeSpan.FromMinutes(5)),
+        Daily<Features.Consortia.RoomNews>(7, 10),
         Daily<Features.Contracts.ContractReminders>(7, 30),
         Daily<SealDay>(0, 20),
         Daily<Features.Surveys.SurveyReminders>(9, 0),

@@ -78,16 +78,6 @@ public sealed class ConsortiumMail(AppDb db, Links links)
                     .Button(ConsortiumMailText.OpenRoom, links.To(person.Language, $"/consortia/{consortium.Id}")), act.At);
     }
 
-    /// <summary>Says that there is a message, not what it says: the outbox is not sealed.</summary>
-    public async Task TellMessage(Consortium consortium, string firm, Act act)
-    {
-        var by = await NameOf(act.By);
-        foreach (var person in (await PeopleOf(consortium.AcceptedMembers.Select(m => m.FirmId!.Value))).Where(p => p.Id != act.By))
-            Send(person, () => ConsortiumMailText.MessageSubject(consortium.Name),
-                () => new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(ConsortiumMailText.MessageBody(by ?? ConsortiumMailText.Someone, firm))
-                    .Button(ConsortiumMailText.ReadMessage, links.To(person.Language, $"/consortia/{consortium.Id}/messages")), act.At);
-    }
-
     private void Send(Person person, Func<string> subject, Func<EmailBody> body, DateTime now) =>
         db.Emails.Add(Email.To(person.Email, person.Language, subject, body, now, EmailKind.Consortium));
 

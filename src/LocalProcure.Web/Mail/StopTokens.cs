@@ -8,18 +8,21 @@ public sealed class StopTokens(IDataProtectionProvider protection)
 {
     private readonly IDataProtector protector = protection.CreateProtector("stop alerts");
 
-    public string For(Guid personId) => WebEncoders.Base64UrlEncode(protector.Protect(personId.ToByteArray()));
+    /// <param name="what">Which e-mails it stops, where they are not alerts: a token for one kind stops no other.</param>
+    public string For(Guid personId, string? what = null) => WebEncoders.Base64UrlEncode(Of(what).Protect(personId.ToByteArray()));
 
     /// <summary>Whose e-mails are to stop; null for a token that is not ours.</summary>
-    public Guid? Read(string token)
+    public Guid? Read(string token, string? what = null)
     {
         try
         {
-            return new Guid(protector.Unprotect(WebEncoders.Base64UrlDecode(token)));
+            return new Guid(Of(what).Unprotect(WebEncoders.Base64UrlDecode(token)));
         }
         catch (Exception broken) when (broken is FormatException or System.Security.Cryptography.CryptographicException or ArgumentException)
         {
             return null;
         }
     }
+
+    private IDataProtector Of(string? what) => what is null ? protector : protector.CreateProtector(what);
 }

@@ -28,7 +28,7 @@ public sealed partial class RoutesTests
         "GET sign-in", "POST sign-in", "GET sign-in/code", "POST sign-in/code", "GET sign-in/recovery-code", "POST sign-in/recovery-code", "GET sign-out", "POST sign-out",
         "GET register", "POST register", "GET register/sent", "GET confirm", "POST confirm",
         "GET forgotten-password", "POST forgotten-password", "GET forgotten-password/sent", "GET new-password", "POST new-password", "GET account/closed",
-        "GET alerts/stop/{token}", "POST alerts/stop/{token}",
+        "GET alerts/stop/{token}", "POST alerts/stop/{token}", "GET rooms/stop/{token}", "POST rooms/stop/{token}",
         "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics", "GET planned", "GET planned/{id:guid}", "GET planned/{id:guid}/events/{item:guid}.ics", "GET seals", "GET seals.json",
         "GET tenders/{id:guid}/versions", "GET tenders/{id:guid}/versions/{number:int}",
         "GET contracts/register.csv", "GET contracts/register.json",
@@ -158,7 +158,7 @@ public sealed partial class RoutesTests
         var free = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is not null && e.Metadata.GetMetadata<HttpMethodMetadata>() is not null)
             .Select(e => e.RoutePattern.RawText);
-        Assert.Equal(["alerts/stop/{token}", "reports/stop/{token}"], free.Order());
+        Assert.Equal(["alerts/stop/{token}", "reports/stop/{token}", "rooms/stop/{token}"], free.Order());
     }
 
     private static List<Route> All(Site site) =>

@@ -61,8 +61,10 @@ namespace LocalProcure.Web.Data.Mappings
         {
             b.ToTable("ConsortiumMessages");
             b.Property(x => x.SealedText).HasMaxLength(30_000);
+            b.HasJson(x => x.Mentions);
             b.HasOne<Consortium>().WithMany().HasForeignKey(x => x.ConsortiumId);
             b.HasIndex(x => new { x.ConsortiumId, x.SentAt });
+            b.HasIndex(x => new { x.ThreadId, x.SentAt });
         }
 
         public void Configure(EntityTypeBuilder<ConsortiumFile> b)
@@ -73,6 +75,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.StoredHash).HasMaxLength(64);
             b.HasOne<Consortium>().WithMany().HasForeignKey(x => x.ConsortiumId);
             b.HasIndex(x => new { x.ConsortiumId, x.AddedAt });
+            b.HasIndex(x => x.SeriesId);
         }
     }
 }

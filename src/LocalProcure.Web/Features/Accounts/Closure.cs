@@ -34,6 +34,7 @@ public sealed class Closure(AppDb db, IMailTransport transport)
         foreach (var place in await db.EventSignUps.Where(s => s.PersonId == person.Id).ToListAsync()) { place.Leave(act); db.Remove(place); }
         db.RemoveRange(await db.OpportunityAlerts.Where(a => a.PersonId == person.Id).ToListAsync());
         foreach (var address in await db.CalendarAddresses.Where(a => a.PersonId == person.Id && a.EndedAt == null).ToListAsync()) address.End(act);
+        db.RemoveRange(await db.RoomReaders.Where(r => r.PersonId == person.Id).ToListAsync());
         db.RemoveRange(await db.Watches.Where(w => w.PersonId == person.Id).ToListAsync());
         db.RemoveRange(await db.Sessions.Where(s => s.AccountId == person.Id).ToListAsync());
         foreach (var email in await db.Emails.Where(e => e.Address == mailAddress).ToListAsync())

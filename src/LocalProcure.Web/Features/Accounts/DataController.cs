@@ -48,6 +48,7 @@ public sealed class DataController(AppDb db, UserManager<Account> accounts, Step
             await Add(zip, "alerts", await db.Alerts.AsNoTracking().Where(a => a.PersonId == me.Id).Select(a => new { a.TenderId, a.Matches, a.MadeAt, a.SentAt }).ToListAsync());
             await Add(zip, "alerts-of-notices-elsewhere", await db.OpportunityAlerts.AsNoTracking().Where(a => a.PersonId == me.Id).Select(a => new { a.OpportunityId, a.Matches, a.MadeAt, a.SentAt }).ToListAsync());
             await Add(zip, "calendar-addresses", await db.CalendarAddresses.AsNoTracking().Where(a => a.PersonId == me.Id).Select(a => new { a.MadeAt, a.EndedAt }).ToListAsync());
+            await Add(zip, "room-e-mails", await db.RoomReaders.AsNoTracking().Where(r => r.PersonId == me.Id).Select(r => new { r.Pace, r.DigestOn }).ToListAsync());
             await Add(zip, "watched-tenders", await db.Watches.AsNoTracking().Where(w => w.PersonId == me.Id).Select(w => new { w.TenderId, w.At }).ToListAsync());
             await Add(zip, "questions", await db.Enquiries.AsNoTracking().Where(e => e.AskedBy == me.Id).Select(e => new { e.TenderId, e.AskedAt, e.Words, e.AnsweredAt }).ToListAsync());
             // One-time links are left out: whoever finds the file must not get in with it.

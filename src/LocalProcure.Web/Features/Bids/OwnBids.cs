@@ -39,6 +39,9 @@ public sealed record OwnBid(Bid Bid, Tender Tender, BidContent Content, Bidder B
 
     public string? WhyNotWithdraw(DateTime now) => WhyNotOpen(now) ?? Bid.WhyNotWithdraw(ClosesAt, now);
 
+    /// <summary>Why nothing is taken at all just now, or null.</summary>
+    public string? WhyNotTake(DateTime now) => WhyNotOpen(now);
+
     // Withdrawn before closing: closed ones are refused by the bid, with the time.
     private string? WhyNotOpen(DateTime now) => now < ClosesAt && !Tender.IsOpenAt(now) ? BidText.NotOpen : null;
 }

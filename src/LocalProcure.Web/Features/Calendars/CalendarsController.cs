@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace LocalProcure.Web.Features.Calendars;
 
 /// <summary>A person's own calendar at a secret address: making, renewing and ending it, and the file that calendar programs fetch.</summary>
-public sealed class CalendarsController(AppDb db, Current current, Links links, CalendarBook calendars) : Controller
+public sealed class CalendarsController(AppDb db, Current current, Links links, CalendarBook calendars, RoomDays rooms) : Controller
 {
     private const int Most = 1000;
 
@@ -70,7 +70,7 @@ public sealed class CalendarsController(AppDb db, Current current, Links links, 
         var contracts = await db.Contracts.AsNoTracking().Where(c => !ids.Contains(c.TenderId) && c.EndsOn >= today && (buyers.Contains(c.BuyerId) || c.Parties.Any(p => firms.Contains(p.FirmId))))
             .OrderBy(c => c.EndsOn).ThenBy(c => c.Id).Take(Most).ToListAsync();
         var events = await db.EngagementEvents.AsNoTracking().Where(e => e.EndsAt > since && db.EventSignUps.Any(s => s.EventId == e.Id && s.PersonId == me)).OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(Most).ToListAsync();
-        return [.. await calendars.Of(tenders, person, links), .. contracts.SelectMany(c => CalendarBook.Of(c, links)), .. events.Select(e => CalendarBook.Of(e, links))];
+        return [.. await calendars.Of(tenders, person, links), .. contracts.SelectMany(c => CalendarBook.Of(c, links)), .. events.Select(e => CalendarBook.Of(e, links)), .. await rooms.Of(person, current.Now)];
     }
 
     private Task<CalendarAddress?> Standing() => db.CalendarAddresses.Where(a => a.PersonId == current.Me.Id && a.EndedAt == null).OrderByDescending(a => a.MadeAt).FirstOrDefaultAsync();

@@ -73,4 +73,7 @@ public static class DeskText
     public static string SignOffReport => Say("Sign off the month’s report", "Cymeradwyo adroddiad y mis");
     public static string IssueReport => Say("Issue the report that is signed off", "Cyhoeddi’r adroddiad a gymeradwywyd");
     public static string PrintReport => Say("The report waits for its PDF", "Mae’r adroddiad yn aros am ei PDF");
+
+    public static string YourTasks(int count) => Say(count == 1 ? "Do your task" : $"Do your {count} tasks", count switch { 1 => "Gwneud eich tasg", _ => $"Gwneud eich {count} tasg" });
+    public static string YourSections(int count) => Say(count == 1 ? "Write your section of the bid" : $"Write your {count} sections of the bid", count switch { 1 => "Ysgrifennu eich adran o’r cynnig", _ => $"Ysgrifennu eich {count} adran o’r cynnig" });
 }

@@ -167,11 +167,11 @@ public sealed class PrivacyTests
     }
 
     private static string[] Addresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/invitations/new", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}", "/signature", "/trail" }
+        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/invitations/new", $"/members/{memberId}/removal", "/messages", $"/messages/{Guid.NewGuid()}", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", $"/tasks/{Guid.NewGuid()}", "/timetable", "/timetable/Review" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static string[] PostAddresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}/deletion", "/signature", "/signature/withdrawal", "/calls" }
+        [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", $"/messages/{Guid.NewGuid()}", "/files", $"/files/{fileId}/deletion", $"/files/{fileId}/versions", "/signature", "/signature/withdrawal", "/calls", "/tasks", $"/tasks/{Guid.NewGuid()}", $"/tasks/{Guid.NewGuid()}/completion", $"/tasks/{Guid.NewGuid()}/removal", "/timetable/Review", "/timetable/proposal" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static async Task<Guid> AddFile(Groups groups, Guid id)
