@@ -97,6 +97,144 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("Bids", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Bids.BidSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Owners")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Said")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SaidBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("BidId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("BidSections", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Bids.DraftVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SectionKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId", "SectionKey", "SavedAt");
+
+                    b.ToTable("BidDraftVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Bids.SectionComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SectionKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId", "SectionKey", "SaidAt");
+
+                    b.ToTable("BidSectionComments", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Buyers.Buyer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -285,6 +423,60 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("HolidayYears", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.Agreeing.ConsortiumAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)");
+
+                    b.Property<string>("FirmIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("TermsVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Welsh")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConsortiumId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConsortiumAgreements", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Consortia.Consortium", b =>
                 {
                     b.Property<Guid>("Id")
@@ -422,6 +614,19 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("AcceptedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AgreedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AgreedNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("AloneReasons")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("ClaimKey")
                         .HasMaxLength(65)
                         .HasColumnType("character varying(65)");
@@ -460,6 +665,14 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("LotShares")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReliedOn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -473,7 +686,23 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("ScopeLanguage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<int>("Share")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("StatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("TermsNumber")
                         .HasColumnType("integer");
 
                     b.Property<string>("TokenHash")
@@ -483,6 +712,16 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("WhyNotAlone")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("WhyNotAloneLanguage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
@@ -591,6 +830,112 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("BidId", "FirmId");
 
                     b.ToTable("ConsortiumSignatures", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.IndependenceCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId");
+
+                    b.HasIndex("ConsortiumId", "FirmId");
+
+                    b.ToTable("IndependenceCertificates", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.PriceSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Lines")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("LinesVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SharedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SharedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("SharedVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Totals")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("ConsortiumId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("ConsortiumPriceSheets", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Contracts.Commitment", b =>
@@ -1350,6 +1695,64 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("AwardNotices", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Evaluations.AwardTakenBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LotKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PricePence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Summaries")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TakenBackBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(7, 2)
+                        .HasColumnType("numeric(7,2)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId", "TakenBackAt");
+
+                    b.ToTable("AwardsTakenBack", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Evaluations.Consensus", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1516,6 +1919,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("SaysPlaces")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("SaysWork")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("SearchAreas")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -1530,6 +1939,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(8000)
                         .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("ServedCodes")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Size")
                         .IsRequired()
@@ -1558,6 +1971,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<string>("Website")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<string>("WorkCodes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WorkWords")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "LocalProcure.Domain.Firms.Firm.Description#OwnWords", b1 =>
                         {
@@ -1614,6 +2036,36 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("FirmMembers", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.FirmProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId")
+                        .IsUnique();
+
+                    b.ToTable("FirmProfiles", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Firms.JoinRequest", b =>
@@ -1703,6 +2155,72 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("PersonId");
 
                     b.ToTable("Mandates", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.PaperReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("PaperId", "ValidUntil", "DaysBefore")
+                        .IsUnique();
+
+                    b.ToTable("PaperReminders", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.ProfileVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FirmProfileVersions", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Matching.Alert", b =>
@@ -2112,11 +2630,17 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("FirstBy")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("FirstDeclared")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("SecondBy")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("SecondDeclared")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("TenderId")
                         .HasColumnType("uuid");
@@ -2160,6 +2684,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<bool>("IsOnDebarmentList")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSubContractor")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Seen")
@@ -2906,6 +3433,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3134,11 +3665,19 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("FrozenBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("InputsHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<DateTime?>("IssuedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly>("Month")
                         .HasColumnType("date");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("PdfEnglishHash")
                         .HasMaxLength(64)
@@ -3147,6 +3686,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<string>("PdfWelshHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("PublicAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("SignedOffAt")
                         .HasColumnType("timestamp with time zone");
@@ -3158,6 +3700,21 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Because", "LocalProcure.Domain.Reports.Report.Because#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("BecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("BecauseWelsh");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("IssuedAt");
@@ -3166,6 +3723,43 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Reports", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Reports.StatedTotal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Pence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("StatedTotals", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Reports.Subscriber", b =>
@@ -3346,11 +3940,17 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("FirstBy")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("FirstDeclared")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("SecondBy")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("SecondDeclared")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("TenderId")
                         .HasColumnType("uuid");
@@ -3487,6 +4087,84 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("Shortlists", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Spend.CategoryRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId");
+
+                    b.HasIndex("EndedAt");
+
+                    b.ToTable("CategoryRules", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.ColumnMemory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId")
+                        .IsUnique();
+
+                    b.ToTable("ColumnMemories", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3535,6 +4213,98 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("ExclusionRules", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Spend.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("HasFailed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Overlap")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("PeriodFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PeriodTo")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("StopAskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WasThere")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WhyRefused")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedAt");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("BuyerId", "AskedAt");
+
+                    b.ToTable("ImportRuns", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.Payee", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3552,6 +4322,21 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<string>("EntryHow")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasDefaultValue("NotLinked");
+
+                    b.Property<string>("EntryNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("EntryScheme")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<string>("FirmHow")
                         .IsRequired()
@@ -3591,6 +4376,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("RecordId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("RefusedEntries")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("RefusedFirms")
                         .IsRequired()
@@ -3635,8 +4424,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.HasIndex("RecordId");
 
+                    b.HasIndex("VatNumber");
+
                     b.HasIndex("BuyerId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("EntryScheme", "EntryNumber");
 
                     b.ToTable("Payees", (string)null);
                 });
@@ -3691,6 +4484,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<long?>("VatPence")
+                        .HasColumnType("bigint");
+
                     b.HasKey("ImportId", "Row");
 
                     b.HasIndex("BuyerId", "PaidOn");
@@ -3709,6 +4505,13 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Drift")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -3744,6 +4547,13 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("Overlap")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasDefaultValue("Undecided");
+
                     b.Property<DateOnly?>("PeriodFrom")
                         .HasColumnType("date");
 
@@ -3753,7 +4563,13 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<long?>("PrintedTotalPence")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("RefusedPence")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("RowsAccepted")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RowsAlreadyThere")
                         .HasColumnType("integer");
 
                     b.Property<int>("RowsBlank")
@@ -3788,6 +4604,8 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CorrectsId");
+
                     b.HasIndex("LiveKey")
                         .IsUnique();
 
@@ -3809,6 +4627,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<long>("Pence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PutBackById")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3817,6 +4641,103 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasKey("ImportId", "Row");
 
                     b.ToTable("RefusedRows", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.RegisterEntry", b =>
+                {
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Core")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("IsLive")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("PlaceCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Sics")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Scheme", "Number");
+
+                    b.HasIndex("Core");
+
+                    b.HasIndex("ListId");
+
+                    b.ToTable("RegisterEntries", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.RegisterList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ImportedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RowsAccepted")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RowsPlaced")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportedAt");
+
+                    b.ToTable("RegisterLists", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierList", b =>
@@ -3858,6 +4779,79 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("BuyerId", "ImportedAt");
 
                     b.ToTable("SupplierLists", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Answerer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CompanyNumber")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PlaceCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WasUsed")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt");
+
+                    b.HasIndex("BuyerId");
+
+                    b.HasIndex("PayeeId", "AskedAt");
+
+                    b.ToTable("SupplierQuestions", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierRecord", b =>
@@ -3918,6 +4912,339 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("SupplierRecords", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Surveys.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime?>("ClosedEarlyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaCode", "OpenedAt");
+
+                    b.ToTable("Surveys", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Surveys.SurveyInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("StaffPounds")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SupplierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("SupplierPounds")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SurveyId", "SupplierId")
+                        .IsUnique();
+
+                    b.ToTable("SurveyInvitations", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.IntroducedFirm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "About", "LocalProcure.Domain.Teaming.IntroducedFirm.About#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("AboutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("AboutWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("IntroductionId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("IntroducedFirms", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "LocalProcure.Domain.Teaming.Introduction.Note#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("NoteEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("NoteWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("MadeBy", "MadeAt");
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConsortiumId")
+                        .IsUnique();
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("PlanId", "ToldAt");
+
+                    b.ToTable("TeamingGroups", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Brings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Seeks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("WordsLanguage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("ContractId", "FirmId")
+                        .IsUnique();
+
+                    b.HasIndex("PlanId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("TeamingInterests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirstFirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("FirstYesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SecondFirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SecondYesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstFirmId");
+
+                    b.HasIndex("SecondFirmId");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("TeamingPairs", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Asker", b =>
@@ -4266,6 +5593,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("FirmId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("LotIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid>("TenderId")
                         .HasColumnType("uuid");
@@ -4961,6 +6292,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
@@ -4995,6 +6329,21 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("DescriptionWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EndedBecause", "LocalProcure.Domain.Tenders.TenderLot.EndedBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("EndedBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("EndedBecauseWelsh");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "LocalProcure.Domain.Tenders.TenderLot.Title#OwnWords", b1 =>
@@ -5546,6 +6895,33 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Submissions");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Bids.BidSection", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Bids.DraftVersion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Bids.SectionComment", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerBand", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
@@ -5568,6 +6944,123 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.Agreeing.ConsortiumAgreement", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Consortia.Agreeing.AgreementSignature", "Signatures", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("FirmId")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)");
+
+                            b1.Property<DateTime>("SignedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("AgreementId", "FirmId");
+
+                            b1.ToTable("ConsortiumAgreementSignatures", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.OwnsOne("LocalProcure.Domain.Consortia.Agreeing.AgreementChoices", "Choices", b1 =>
+                        {
+                            b1.Property<Guid>("ConsortiumAgreementId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Costs")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Decide")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Disputes")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Insurance")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<bool>("IsExclusive")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int>("LeavingDays")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Loss")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Losses")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Made")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<int>("PayWithinDays")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Payment")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<int>("SecretYears")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("ConsortiumAgreementId");
+
+                            b1.ToTable("ConsortiumAgreements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsortiumAgreementId");
+                        });
+
+                    b.Navigation("Choices")
+                        .IsRequired();
+
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Consortia.Consortium", b =>
@@ -5641,6 +7134,42 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .WithMany("Signatures")
                         .HasForeignKey("ConsortiumId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.IndependenceCertificate", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.PriceSheet", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -5820,6 +7349,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Evaluations.AwardTakenBack", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Evaluations.Consensus", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Bids.Bid", null)
@@ -5948,6 +7486,59 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Firms.FirmProfile", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Firms.ProfilePaper", "Papers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("FirmProfileId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("IsOpen")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<Guid>("PaperId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<DateOnly?>("ValidUntil")
+                                .HasColumnType("date");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FirmProfileId");
+
+                            b1.HasIndex("Key");
+
+                            b1.HasIndex("ValidUntil");
+
+                            b1.ToTable("FirmPapers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FirmProfileId");
+                        });
+
+                    b.Navigation("Papers");
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Firms.JoinRequest", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Firms.Firm", null)
@@ -5975,6 +7566,24 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .WithMany("Mandates")
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.PaperReminder", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.ProfileVersion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6347,6 +7956,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Reports.StatedTotal", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Requirements.Requirement", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
@@ -6442,11 +8060,40 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Places");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Spend.CategoryRule", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.ColumnMemory", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
                         .WithMany()
                         .HasForeignKey("BuyerId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.ImportRun", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Spend.PaymentImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.Payee", b =>
@@ -6488,6 +8135,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasForeignKey("BuyerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Spend.PaymentImport", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.RefusedRow", b =>
@@ -6499,11 +8150,35 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Spend.RegisterEntry", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Spend.RegisterList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierList", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
                         .WithMany()
                         .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierQuestion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Spend.Payee", null)
+                        .WithMany()
+                        .HasForeignKey("PayeeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -6519,6 +8194,92 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasOne("LocalProcure.Domain.Spend.SupplierList", null)
                         .WithMany()
                         .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Surveys.SurveyInvitation", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.IntroducedFirm", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Teaming.Introduction", null)
+                        .WithMany("Firms")
+                        .HasForeignKey("IntroductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.Introduction", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingGroup", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId");
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingInterest", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId");
+
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingPair", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Teaming.TeamingInterest", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Teaming.TeamingInterest", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -6854,6 +8615,11 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Navigation("Areas");
 
                     b.Navigation("CpvCodes");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.Introduction", b =>
+                {
+                    b.Navigation("Firms");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Tender", b =>

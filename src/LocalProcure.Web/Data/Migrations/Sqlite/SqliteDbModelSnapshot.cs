@@ -92,6 +92,144 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("Bids", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Bids.BidSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owners")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SaidBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("BidId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("BidSections", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Bids.DraftVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SectionKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId", "SectionKey", "SavedAt");
+
+                    b.ToTable("BidDraftVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Bids.SectionComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SectionKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId", "SectionKey", "SaidAt");
+
+                    b.ToTable("BidSectionComments", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Buyers.Buyer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -280,6 +418,60 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("HolidayYears", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.Agreeing.ConsortiumAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirmIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermsVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Welsh")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConsortiumId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConsortiumAgreements", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Consortia.Consortium", b =>
                 {
                     b.Property<Guid>("Id")
@@ -417,6 +609,19 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("AcceptedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AgreedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AgreedNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AloneReasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClaimKey")
                         .HasMaxLength(65)
                         .HasColumnType("TEXT");
@@ -455,6 +660,14 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LotShares")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReliedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("TEXT");
 
@@ -468,7 +681,23 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScopeLanguage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Share")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermsNumber")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("TokenHash")
@@ -478,6 +707,16 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyNotAlone")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyNotAloneLanguage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
@@ -586,6 +825,112 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("BidId", "FirmId");
 
                     b.ToTable("ConsortiumSignatures", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.IndependenceCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId");
+
+                    b.HasIndex("ConsortiumId", "FirmId");
+
+                    b.ToTable("IndependenceCertificates", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.PriceSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Lines")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("LinesVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SharedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SharedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SharedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Totals")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("ConsortiumId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("ConsortiumPriceSheets", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Contracts.Commitment", b =>
@@ -1345,6 +1690,64 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("AwardNotices", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Evaluations.AwardTakenBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LotKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PricePence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summaries")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TakenBackBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(7, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId", "TakenBackAt");
+
+                    b.ToTable("AwardsTakenBack", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Evaluations.Consensus", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1511,6 +1914,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("SaysPlaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SaysWork")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SearchAreas")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -1524,6 +1933,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<string>("SearchWords")
                         .IsRequired()
                         .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServedCodes")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Size")
@@ -1552,6 +1965,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Website")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkWords")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "LocalProcure.Domain.Firms.Firm.Description#OwnWords", b1 =>
@@ -1609,6 +2031,36 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("FirmMembers", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.FirmProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId")
+                        .IsUnique();
+
+                    b.ToTable("FirmProfiles", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Firms.JoinRequest", b =>
@@ -1698,6 +2150,72 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("Mandates", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.PaperReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("PaperId", "ValidUntil", "DaysBefore")
+                        .IsUnique();
+
+                    b.ToTable("PaperReminders", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.ProfileVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FirmProfileVersions", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Matching.Alert", b =>
@@ -2107,11 +2625,17 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("FirstBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("FirstDeclared")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SecondBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("SecondDeclared")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("TenderId")
                         .HasColumnType("TEXT");
@@ -2155,6 +2679,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsOnDebarmentList")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSubContractor")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Seen")
@@ -2901,6 +3428,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -3129,10 +3660,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("FrozenBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("InputsHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("IssuedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PdfEnglishHash")
@@ -3141,6 +3680,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("PdfWelshHash")
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublicAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SignedOffAt")
@@ -3153,6 +3695,21 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Because", "LocalProcure.Domain.Reports.Report.Because#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BecauseWelsh");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("IssuedAt");
@@ -3161,6 +3718,43 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Reports", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Reports.StatedTotal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Pence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SaidBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("StatedTotals", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Reports.Subscriber", b =>
@@ -3341,11 +3935,17 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("FirstBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("FirstDeclared")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SecondBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("SecondDeclared")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("TenderId")
                         .HasColumnType("TEXT");
@@ -3482,6 +4082,84 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("Shortlists", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Spend.CategoryRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId");
+
+                    b.HasIndex("EndedAt");
+
+                    b.ToTable("CategoryRules", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.ColumnMemory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId")
+                        .IsUnique();
+
+                    b.ToTable("ColumnMemories", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3530,6 +4208,98 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("ExclusionRules", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Spend.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasFailed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Overlap")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PeriodTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StopAskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasThere")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyRefused")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedAt");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("BuyerId", "AskedAt");
+
+                    b.ToTable("ImportRuns", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.Payee", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3546,6 +4316,21 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<string>("Core")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryHow")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NotLinked");
+
+                    b.Property<string>("EntryNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryScheme")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirmHow")
@@ -3585,6 +4370,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedEntries")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RefusedFirms")
@@ -3630,8 +4419,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("RecordId");
 
+                    b.HasIndex("VatNumber");
+
                     b.HasIndex("BuyerId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("EntryScheme", "EntryNumber");
 
                     b.ToTable("Payees", (string)null);
                 });
@@ -3686,6 +4479,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("VatPence")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ImportId", "Row");
 
                     b.HasIndex("BuyerId", "PaidOn");
@@ -3704,6 +4500,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Drift")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -3739,6 +4542,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Overlap")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Undecided");
+
                     b.Property<DateOnly?>("PeriodFrom")
                         .HasColumnType("TEXT");
 
@@ -3748,7 +4558,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<long?>("PrintedTotalPence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("RefusedPence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("RowsAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsAlreadyThere")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowsBlank")
@@ -3783,6 +4599,8 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CorrectsId");
+
                     b.HasIndex("LiveKey")
                         .IsUnique();
 
@@ -3804,6 +4622,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Pence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PutBackById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3812,6 +4636,103 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasKey("ImportId", "Row");
 
                     b.ToTable("RefusedRows", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.RegisterEntry", b =>
+                {
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Core")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlaceCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sics")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Scheme", "Number");
+
+                    b.HasIndex("Core");
+
+                    b.HasIndex("ListId");
+
+                    b.ToTable("RegisterEntries", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.RegisterList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowsAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsPlaced")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportedAt");
+
+                    b.ToTable("RegisterLists", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierList", b =>
@@ -3853,6 +4774,79 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("BuyerId", "ImportedAt");
 
                     b.ToTable("SupplierLists", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answerer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompanyNumber")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlaceCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt");
+
+                    b.HasIndex("BuyerId");
+
+                    b.HasIndex("PayeeId", "AskedAt");
+
+                    b.ToTable("SupplierQuestions", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierRecord", b =>
@@ -3913,6 +4907,339 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SupplierRecords", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Surveys.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedEarlyAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaCode", "OpenedAt");
+
+                    b.ToTable("Surveys", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Surveys.SurveyInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StaffPounds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SupplierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SupplierPounds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SurveyId", "SupplierId")
+                        .IsUnique();
+
+                    b.ToTable("SurveyInvitations", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.IntroducedFirm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IntroductionId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "About", "LocalProcure.Domain.Teaming.IntroducedFirm.About#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AboutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AboutWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("IntroductionId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("IntroducedFirms", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "LocalProcure.Domain.Teaming.Introduction.Note#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoteEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NoteWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("MadeBy", "MadeAt");
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConsortiumId")
+                        .IsUnique();
+
+                    b.HasIndex("ContractId");
+
+                    b.HasIndex("PlanId", "ToldAt");
+
+                    b.ToTable("TeamingGroups", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingInterest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seeks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsLanguage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("ContractId", "FirmId")
+                        .IsUnique();
+
+                    b.HasIndex("PlanId", "FirmId")
+                        .IsUnique();
+
+                    b.ToTable("TeamingInterests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstFirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstYesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondFirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SecondYesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstFirmId");
+
+                    b.HasIndex("SecondFirmId");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("TeamingPairs", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Asker", b =>
@@ -4260,6 +5587,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LotIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenderId")
@@ -4956,6 +6287,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
 
@@ -4990,6 +6324,21 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .HasMaxLength(4000)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("DescriptionWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EndedBecause", "LocalProcure.Domain.Tenders.TenderLot.EndedBecause#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedBecauseEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedBecauseWelsh");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "LocalProcure.Domain.Tenders.TenderLot.Title#OwnWords", b1 =>
@@ -5539,6 +6888,33 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("Submissions");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Bids.BidSection", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Bids.DraftVersion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Bids.SectionComment", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Buyers.BuyerBand", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
@@ -5561,6 +6937,123 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.Agreeing.ConsortiumAgreement", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Consortia.Agreeing.AgreementSignature", "Signatures", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirmId")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("SignedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AgreementId", "FirmId");
+
+                            b1.ToTable("ConsortiumAgreementSignatures", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.OwnsOne("LocalProcure.Domain.Consortia.Agreeing.AgreementChoices", "Choices", b1 =>
+                        {
+                            b1.Property<Guid>("ConsortiumAgreementId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Costs")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Decide")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Disputes")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Insurance")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsExclusive")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeavingDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Loss")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Losses")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Made")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("PayWithinDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Payment")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("SecretYears")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ConsortiumAgreementId");
+
+                            b1.ToTable("ConsortiumAgreements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsortiumAgreementId");
+                        });
+
+                    b.Navigation("Choices")
+                        .IsRequired();
+
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Consortia.Consortium", b =>
@@ -5634,6 +7127,42 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .WithMany("Signatures")
                         .HasForeignKey("ConsortiumId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.IndependenceCertificate", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.PriceSheet", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -5813,6 +7342,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Evaluations.AwardTakenBack", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Evaluations.Consensus", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Bids.Bid", null)
@@ -5941,6 +7479,59 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Firms.FirmProfile", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Firms.ProfilePaper", "Papers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirmProfileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsOpen")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PaperId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Part")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ValidUntil")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FirmProfileId");
+
+                            b1.HasIndex("Key");
+
+                            b1.HasIndex("ValidUntil");
+
+                            b1.ToTable("FirmPapers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FirmProfileId");
+                        });
+
+                    b.Navigation("Papers");
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Firms.JoinRequest", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Firms.Firm", null)
@@ -5968,6 +7559,24 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .WithMany("Mandates")
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.PaperReminder", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Firms.ProfileVersion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -6340,6 +7949,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Reports.StatedTotal", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Requirements.Requirement", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
@@ -6435,11 +8053,40 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("Places");
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Spend.CategoryRule", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.ColumnMemory", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.ExclusionRule", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
                         .WithMany()
                         .HasForeignKey("BuyerId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.ImportRun", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Spend.PaymentImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.Payee", b =>
@@ -6481,6 +8128,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasForeignKey("BuyerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Spend.PaymentImport", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Spend.RefusedRow", b =>
@@ -6492,11 +8143,35 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Spend.RegisterEntry", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Spend.RegisterList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierList", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
                         .WithMany()
                         .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Spend.SupplierQuestion", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Spend.Payee", null)
+                        .WithMany()
+                        .HasForeignKey("PayeeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -6512,6 +8187,92 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasOne("LocalProcure.Domain.Spend.SupplierList", null)
                         .WithMany()
                         .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Surveys.SurveyInvitation", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.IntroducedFirm", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Teaming.Introduction", null)
+                        .WithMany("Firms")
+                        .HasForeignKey("IntroductionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.Introduction", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingGroup", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId");
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingInterest", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId");
+
+                    b.HasOne("LocalProcure.Domain.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Planning.PlannedProcurement", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.TeamingPair", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Teaming.TeamingInterest", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Teaming.TeamingInterest", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -6847,6 +8608,11 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Navigation("Areas");
 
                     b.Navigation("CpvCodes");
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Teaming.Introduction", b =>
+                {
+                    b.Navigation("Firms");
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Tenders.Tender", b =>

@@ -1,0 +1,1612 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LocalProcure.Web.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class ConsortiaAndTheMonth : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "EndedAt",
+                table: "TenderLots",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndedBecauseEnglish",
+                table: "TenderLots",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndedBecauseWelsh",
+                table: "TenderLots",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsSubContractor",
+                table: "SupplierChecks",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "BecauseEnglish",
+                table: "Reports",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "BecauseWelsh",
+                table: "Reports",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "InputsHash",
+                table: "Reports",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Parts",
+                table: "Reports",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "PublicAt",
+                table: "Reports",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Pence",
+                table: "RefusedRows",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PutBackById",
+                table: "RefusedRows",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "LotIds",
+                table: "ReasonRequests",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Conditions",
+                table: "PlannedProcurements",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<long>(
+                name: "VatPence",
+                table: "Payments",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "CorrectsId",
+                table: "PaymentImports",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Drift",
+                table: "PaymentImports",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Overlap",
+                table: "PaymentImports",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: false,
+                defaultValue: "Undecided");
+
+            migrationBuilder.AddColumn<long>(
+                name: "RefusedPence",
+                table: "PaymentImports",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<int>(
+                name: "RowsAlreadyThere",
+                table: "PaymentImports",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EntryHow",
+                table: "Payees",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: false,
+                defaultValue: "NotLinked");
+
+            migrationBuilder.AddColumn<string>(
+                name: "EntryNumber",
+                table: "Payees",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EntryScheme",
+                table: "Payees",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RefusedEntries",
+                table: "Payees",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "FirstDeclared",
+                table: "ParticipationOpenings",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "SecondDeclared",
+                table: "ParticipationOpenings",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "FirstDeclared",
+                table: "Openings",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "SecondDeclared",
+                table: "Openings",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "SaysPlaces",
+                table: "Firms",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "SaysWork",
+                table: "Firms",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ServedCodes",
+                table: "Firms",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WorkCodes",
+                table: "Firms",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WorkWords",
+                table: "Firms",
+                type: "character varying(4000)",
+                maxLength: 4000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AgreedAt",
+                table: "ConsortiumMembers",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "AgreedBy",
+                table: "ConsortiumMembers",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "AgreedNumber",
+                table: "ConsortiumMembers",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AloneReasons",
+                table: "ConsortiumMembers",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "LotShares",
+                table: "ConsortiumMembers",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReliedOn",
+                table: "ConsortiumMembers",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Scope",
+                table: "ConsortiumMembers",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ScopeLanguage",
+                table: "ConsortiumMembers",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "StatedAt",
+                table: "ConsortiumMembers",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "TermsNumber",
+                table: "ConsortiumMembers",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WhyNotAlone",
+                table: "ConsortiumMembers",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "WhyNotAloneLanguage",
+                table: "ConsortiumMembers",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "AwardsTakenBack",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LotKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PricePence = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<decimal>(type: "numeric(7,2)", precision: 7, scale: 2, nullable: false),
+                    Because = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Summaries = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    TakenBackBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardsTakenBack", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardsTakenBack_Tenders_TenderId",
+                        column: x => x.TenderId,
+                        principalTable: "Tenders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BidDraftVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SectionKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ContentVersion = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BidDraftVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BidDraftVersions_Bids_BidId",
+                        column: x => x.BidId,
+                        principalTable: "Bids",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BidSectionComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SectionKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ResolvedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ResolvedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BidSectionComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BidSectionComments_Bids_BidId",
+                        column: x => x.BidId,
+                        principalTable: "Bids",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BidSections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Owners = table.Column<string>(type: "text", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Said = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SaidBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BidSections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BidSections_Bids_BidId",
+                        column: x => x.BidId,
+                        principalTable: "Bids",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CategoryRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Field = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Heading = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CategoryRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CategoryRules_Buyers_BuyerId",
+                        column: x => x.BuyerId,
+                        principalTable: "Buyers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ColumnMemories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnMemories", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ColumnMemories_Buyers_BuyerId",
+                        column: x => x.BuyerId,
+                        principalTable: "Buyers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsortiumAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Choices_Decide = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Costs = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Losses = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Insurance = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Payment = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_PayWithinDays = table.Column<int>(type: "integer", nullable: false),
+                    Choices_Made = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Disputes = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Loss = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_IsExclusive = table.Column<bool>(type: "boolean", nullable: false),
+                    Choices_LeavingDays = table.Column<int>(type: "integer", nullable: false),
+                    Choices_SecretYears = table.Column<int>(type: "integer", nullable: false),
+                    English = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    Welsh = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FirmIds = table.Column<string>(type: "text", nullable: false),
+                    TermsVersion = table.Column<int>(type: "integer", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsortiumAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsortiumAgreements_Consortia_ConsortiumId",
+                        column: x => x.ConsortiumId,
+                        principalTable: "Consortia",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsortiumPriceSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrappedKey = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Lines = table.Column<byte[]>(type: "bytea", nullable: false),
+                    LinesVersion = table.Column<int>(type: "integer", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Totals = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SharedVersion = table.Column<int>(type: "integer", nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SharedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsortiumPriceSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsortiumPriceSheets_Consortia_ConsortiumId",
+                        column: x => x.ConsortiumId,
+                        principalTable: "Consortia",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsortiumPriceSheets_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsortiumPriceSheets_Tenders_TenderId",
+                        column: x => x.TenderId,
+                        principalTable: "Tenders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirmProfiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmProfiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FirmProfiles_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirmProfileVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SavedBy = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmProfileVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FirmProfileVersions_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    Overlap = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ProcessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    StopAskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WasThere = table.Column<bool>(type: "boolean", nullable: false),
+                    WhyRefused = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RowsRead = table.Column<int>(type: "integer", nullable: false),
+                    HasFailed = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_Buyers_BuyerId",
+                        column: x => x.BuyerId,
+                        principalTable: "Buyers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_PaymentImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "PaymentImports",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndependenceCertificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContentVersion = table.Column<int>(type: "integer", nullable: false),
+                    TextHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndependenceCertificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndependenceCertificates_Bids_BidId",
+                        column: x => x.BidId,
+                        principalTable: "Bids",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IndependenceCertificates_Consortia_ConsortiumId",
+                        column: x => x.ConsortiumId,
+                        principalTable: "Consortia",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Introductions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Answers = table.Column<int>(type: "integer", nullable: false),
+                    NoteEnglish = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    NoteWelsh = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Introductions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Introductions_People_MadeBy",
+                        column: x => x.MadeBy,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Introductions_PlannedProcurements_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PlannedProcurements",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperReminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    DaysBefore = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperReminders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperReminders_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Scheme = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RowsAccepted = table.Column<int>(type: "integer", nullable: false),
+                    RowsPlaced = table.Column<int>(type: "integer", nullable: false),
+                    ImportedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterLists", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatedTotals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Pence = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SaidBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatedTotals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StatedTotals_Buyers_BuyerId",
+                        column: x => x.BuyerId,
+                        principalTable: "Buyers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupplierQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PayeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Postcode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    PlaceCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    CompanyNumber = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Answerer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WasUsed = table.Column<bool>(type: "boolean", nullable: false),
+                    ForgottenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupplierQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupplierQuestions_Buyers_BuyerId",
+                        column: x => x.BuyerId,
+                        principalTable: "Buyers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupplierQuestions_Payees_PayeeId",
+                        column: x => x.PayeeId,
+                        principalTable: "Payees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedEarlyAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamingGroups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamingGroups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TeamingGroups_Consortia_ConsortiumId",
+                        column: x => x.ConsortiumId,
+                        principalTable: "Consortia",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TeamingGroups_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TeamingGroups_PlannedProcurements_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PlannedProcurements",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamingInterests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Brings = table.Column<string>(type: "text", nullable: false),
+                    Seeks = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    WordsLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamingInterests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TeamingInterests_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TeamingInterests_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TeamingInterests_PlannedProcurements_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PlannedProcurements",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsortiumAgreementSignatures",
+                columns: table => new
+                {
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Role = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsortiumAgreementSignatures", x => new { x.AgreementId, x.FirmId });
+                    table.ForeignKey(
+                        name: "FK_ConsortiumAgreementSignatures_ConsortiumAgreements_Agreemen~",
+                        column: x => x.AgreementId,
+                        principalTable: "ConsortiumAgreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirmPapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Part = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    FirmProfileId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirmPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FirmPapers_FirmProfiles_FirmProfileId",
+                        column: x => x.FirmProfileId,
+                        principalTable: "FirmProfiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IntroducedFirms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IntroductionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AboutEnglish = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    AboutWelsh = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IntroducedFirms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IntroducedFirms_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IntroducedFirms_Introductions_IntroductionId",
+                        column: x => x.IntroductionId,
+                        principalTable: "Introductions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterEntries",
+                columns: table => new
+                {
+                    Scheme = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Core = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Form = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Postcode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    PlaceCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Sics = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IsLive = table.Column<bool>(type: "boolean", nullable: false),
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterEntries", x => new { x.Scheme, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RegisterEntries_RegisterLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "RegisterLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SupplierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reminders = table.Column<int>(type: "integer", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Size = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StaffPounds = table.Column<int>(type: "integer", nullable: true),
+                    SupplierPounds = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SurveyInvitations_Surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "Surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamingPairs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstFirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondFirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstYesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SecondYesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamingPairs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TeamingPairs_TeamingInterests_FirstId",
+                        column: x => x.FirstId,
+                        principalTable: "TeamingInterests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TeamingPairs_TeamingInterests_SecondId",
+                        column: x => x.SecondId,
+                        principalTable: "TeamingInterests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentImports_CorrectsId",
+                table: "PaymentImports",
+                column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payees_EntryScheme_EntryNumber",
+                table: "Payees",
+                columns: new[] { "EntryScheme", "EntryNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payees_VatNumber",
+                table: "Payees",
+                column: "VatNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardsTakenBack_TenderId_TakenBackAt",
+                table: "AwardsTakenBack",
+                columns: new[] { "TenderId", "TakenBackAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BidDraftVersions_BidId_SectionKey_SavedAt",
+                table: "BidDraftVersions",
+                columns: new[] { "BidId", "SectionKey", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BidSectionComments_BidId_SectionKey_SaidAt",
+                table: "BidSectionComments",
+                columns: new[] { "BidId", "SectionKey", "SaidAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BidSections_BidId_Key",
+                table: "BidSections",
+                columns: new[] { "BidId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BidSections_DueOn",
+                table: "BidSections",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CategoryRules_BuyerId",
+                table: "CategoryRules",
+                column: "BuyerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CategoryRules_EndedAt",
+                table: "CategoryRules",
+                column: "EndedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColumnMemories_BuyerId",
+                table: "ColumnMemories",
+                column: "BuyerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsortiumAgreements_ConsortiumId_Number",
+                table: "ConsortiumAgreements",
+                columns: new[] { "ConsortiumId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsortiumPriceSheets_ConsortiumId_FirmId",
+                table: "ConsortiumPriceSheets",
+                columns: new[] { "ConsortiumId", "FirmId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsortiumPriceSheets_FirmId",
+                table: "ConsortiumPriceSheets",
+                column: "FirmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsortiumPriceSheets_TenderId",
+                table: "ConsortiumPriceSheets",
+                column: "TenderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPapers_FirmProfileId",
+                table: "FirmPapers",
+                column: "FirmProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPapers_Key",
+                table: "FirmPapers",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmPapers_ValidUntil",
+                table: "FirmPapers",
+                column: "ValidUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmProfiles_FirmId",
+                table: "FirmProfiles",
+                column: "FirmId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FirmProfileVersions_FirmId_Number",
+                table: "FirmProfileVersions",
+                columns: new[] { "FirmId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_BuyerId_AskedAt",
+                table: "ImportRuns",
+                columns: new[] { "BuyerId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_EndedAt",
+                table: "ImportRuns",
+                column: "EndedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_ImportId",
+                table: "ImportRuns",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndependenceCertificates_BidId",
+                table: "IndependenceCertificates",
+                column: "BidId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndependenceCertificates_ConsortiumId_FirmId",
+                table: "IndependenceCertificates",
+                columns: new[] { "ConsortiumId", "FirmId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntroducedFirms_FirmId",
+                table: "IntroducedFirms",
+                column: "FirmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntroducedFirms_IntroductionId_FirmId",
+                table: "IntroducedFirms",
+                columns: new[] { "IntroductionId", "FirmId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_MadeBy_MadeAt",
+                table: "Introductions",
+                columns: new[] { "MadeBy", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_PlanId",
+                table: "Introductions",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperReminders_FirmId",
+                table: "PaperReminders",
+                column: "FirmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperReminders_PaperId_ValidUntil_DaysBefore",
+                table: "PaperReminders",
+                columns: new[] { "PaperId", "ValidUntil", "DaysBefore" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterEntries_Core",
+                table: "RegisterEntries",
+                column: "Core");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterEntries_ListId",
+                table: "RegisterEntries",
+                column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLists_ImportedAt",
+                table: "RegisterLists",
+                column: "ImportedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatedTotals_BuyerId_Month",
+                table: "StatedTotals",
+                columns: new[] { "BuyerId", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupplierQuestions_AnsweredAt",
+                table: "SupplierQuestions",
+                column: "AnsweredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupplierQuestions_BuyerId",
+                table: "SupplierQuestions",
+                column: "BuyerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupplierQuestions_PayeeId_AskedAt",
+                table: "SupplierQuestions",
+                columns: new[] { "PayeeId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyInvitations_SurveyId_SupplierId",
+                table: "SurveyInvitations",
+                columns: new[] { "SurveyId", "SupplierId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_AreaCode_OpenedAt",
+                table: "Surveys",
+                columns: new[] { "AreaCode", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingGroups_ConsortiumId",
+                table: "TeamingGroups",
+                column: "ConsortiumId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingGroups_ContractId",
+                table: "TeamingGroups",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingGroups_PlanId_ToldAt",
+                table: "TeamingGroups",
+                columns: new[] { "PlanId", "ToldAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingInterests_ContractId_FirmId",
+                table: "TeamingInterests",
+                columns: new[] { "ContractId", "FirmId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingInterests_FirmId",
+                table: "TeamingInterests",
+                column: "FirmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingInterests_PlanId_FirmId",
+                table: "TeamingInterests",
+                columns: new[] { "PlanId", "FirmId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingPairs_FirstFirmId",
+                table: "TeamingPairs",
+                column: "FirstFirmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingPairs_FirstId_SecondId",
+                table: "TeamingPairs",
+                columns: new[] { "FirstId", "SecondId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingPairs_SecondFirmId",
+                table: "TeamingPairs",
+                column: "SecondFirmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamingPairs_SecondId",
+                table: "TeamingPairs",
+                column: "SecondId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_PaymentImports_PaymentImports_CorrectsId",
+                table: "PaymentImports",
+                column: "CorrectsId",
+                principalTable: "PaymentImports",
+                principalColumn: "Id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_PaymentImports_PaymentImports_CorrectsId",
+                table: "PaymentImports");
+
+            migrationBuilder.DropTable(
+                name: "AwardsTakenBack");
+
+            migrationBuilder.DropTable(
+                name: "BidDraftVersions");
+
+            migrationBuilder.DropTable(
+                name: "BidSectionComments");
+
+            migrationBuilder.DropTable(
+                name: "BidSections");
+
+            migrationBuilder.DropTable(
+                name: "CategoryRules");
+
+            migrationBuilder.DropTable(
+                name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
+                name: "ConsortiumAgreementSignatures");
+
+            migrationBuilder.DropTable(
+                name: "ConsortiumPriceSheets");
+
+            migrationBuilder.DropTable(
+                name: "FirmPapers");
+
+            migrationBuilder.DropTable(
+                name: "FirmProfileVersions");
+
+            migrationBuilder.DropTable(
+                name: "ImportRuns");
+
+            migrationBuilder.DropTable(
+                name: "IndependenceCertificates");
+
+            migrationBuilder.DropTable(
+                name: "IntroducedFirms");
+
+            migrationBuilder.DropTable(
+                name: "PaperReminders");
+
+            migrationBuilder.DropTable(
+                name: "RegisterEntries");
+
+            migrationBuilder.DropTable(
+                name: "StatedTotals");
+
+            migrationBuilder.DropTable(
+                name: "SupplierQuestions");
+
+            migrationBuilder.DropTable(
+                name: "SurveyInvitations");
+
+            migrationBuilder.DropTable(
+                name: "TeamingGroups");
+
+            migrationBuilder.DropTable(
+                name: "TeamingPairs");
+
+            migrationBuilder.DropTable(
+                name: "ConsortiumAgreements");
+
+            migrationBuilder.DropTable(
+                name: "FirmProfiles");
+
+            migrationBuilder.DropTable(
+                name: "Introductions");
+
+            migrationBuilder.DropTable(
+                name: "RegisterLists");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
+
+            migrationBuilder.DropTable(
+                name: "TeamingInterests");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PaymentImports_CorrectsId",
+                table: "PaymentImports");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Payees_EntryScheme_EntryNumber",
+                table: "Payees");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Payees_VatNumber",
+                table: "Payees");
+
+            migrationBuilder.DropColumn(
+                name: "EndedAt",
+                table: "TenderLots");
+
+            migrationBuilder.DropColumn(
+                name: "EndedBecauseEnglish",
+                table: "TenderLots");
+
+            migrationBuilder.DropColumn(
+                name: "EndedBecauseWelsh",
+                table: "TenderLots");
+
+            migrationBuilder.DropColumn(
+                name: "IsSubContractor",
+                table: "SupplierChecks");
+
+            migrationBuilder.DropColumn(
+                name: "BecauseEnglish",
+                table: "Reports");
+
+            migrationBuilder.DropColumn(
+                name: "BecauseWelsh",
+                table: "Reports");
+
+            migrationBuilder.DropColumn(
+                name: "InputsHash",
+                table: "Reports");
+
+            migrationBuilder.DropColumn(
+                name: "Parts",
+                table: "Reports");
+
+            migrationBuilder.DropColumn(
+                name: "PublicAt",
+                table: "Reports");
+
+            migrationBuilder.DropColumn(
+                name: "Pence",
+                table: "RefusedRows");
+
+            migrationBuilder.DropColumn(
+                name: "PutBackById",
+                table: "RefusedRows");
+
+            migrationBuilder.DropColumn(
+                name: "LotIds",
+                table: "ReasonRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Conditions",
+                table: "PlannedProcurements");
+
+            migrationBuilder.DropColumn(
+                name: "VatPence",
+                table: "Payments");
+
+            migrationBuilder.DropColumn(
+                name: "CorrectsId",
+                table: "PaymentImports");
+
+            migrationBuilder.DropColumn(
+                name: "Drift",
+                table: "PaymentImports");
+
+            migrationBuilder.DropColumn(
+                name: "Overlap",
+                table: "PaymentImports");
+
+            migrationBuilder.DropColumn(
+                name: "RefusedPence",
+                table: "PaymentImports");
+
+            migrationBuilder.DropColumn(
+                name: "RowsAlreadyThere",
+                table: "PaymentImports");
+
+            migrationBuilder.DropColumn(
+                name: "EntryHow",
+                table: "Payees");
+
+            migrationBuilder.DropColumn(
+                name: "EntryNumber",
+                table: "Payees");
+
+            migrationBuilder.DropColumn(
+                name: "EntryScheme",
+                table: "Payees");
+
+            migrationBuilder.DropColumn(
+                name: "RefusedEntries",
+                table: "Payees");
+
+            migrationBuilder.DropColumn(
+                name: "FirstDeclared",
+                table: "ParticipationOpenings");
+
+            migrationBuilder.DropColumn(
+                name: "SecondDeclared",
+                table: "ParticipationOpenings");
+
+            migrationBuilder.DropColumn(
+                name: "FirstDeclared",
+                table: "Openings");
+
+            migrationBuilder.DropColumn(
+                name: "SecondDeclared",
+                table: "Openings");
+
+            migrationBuilder.DropColumn(
+                name: "SaysPlaces",
+                table: "Firms");
+
+            migrationBuilder.DropColumn(
+                name: "SaysWork",
+                table: "Firms");
+
+            migrationBuilder.DropColumn(
+                name: "ServedCodes",
+                table: "Firms");
+
+            migrationBuilder.DropColumn(
+                name: "WorkCodes",
+                table: "Firms");
+
+            migrationBuilder.DropColumn(
+                name: "WorkWords",
+                table: "Firms");
+
+            migrationBuilder.DropColumn(
+                name: "AgreedAt",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "AgreedBy",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "AgreedNumber",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "AloneReasons",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "LotShares",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "ReliedOn",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "Scope",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "ScopeLanguage",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "StatedAt",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "TermsNumber",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "WhyNotAlone",
+                table: "ConsortiumMembers");
+
+            migrationBuilder.DropColumn(
+                name: "WhyNotAloneLanguage",
+                table: "ConsortiumMembers");
+        }
+    }
+}
