@@ -32,5 +32,5 @@ public readonly record struct SpendLine(
     public bool IsInBase => ExcludedReason is null;
 
     /// <summary>The supplier counted: the firm, else the buyer's account.</summary>
-    public Guid SupplierId => Payee.FirmId ?? Payee.Id;
+    public Guid SupplierId => Payee.SupplierId;
 }

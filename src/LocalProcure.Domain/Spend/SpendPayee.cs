@@ -10,6 +10,12 @@ namespace LocalProcure.Domain.Spend;
 /// <param name="IsPerson">Known to be somebody in private life or a sole trader under their own name: a public figure never names them.</param>
 public sealed record SpendPayee(Guid Id, Guid? FirmId, IReadOnlyList<KnownPlace> Places, FirmSize Size, bool IsVcse, LinkHow Link = LinkHow.NotLinked, bool IsPerson = false)
 {
+    /// <summary>The account that stands for this one and others of the same VAT number: they are one supplier.</summary>
+    public Guid? TiedTo { get; init; }
+
+    /// <summary>The supplier counted: the firm, else the account.</summary>
+    [System.Text.Json.Serialization.JsonIgnore] public Guid SupplierId => FirmId ?? TiedTo ?? Id;
+
     /// <summary>Where it is by the first notion in the order that has an answer.</summary>
     public (string? Code, PlaceBasis Basis) PlaceBy(IReadOnlyList<PlaceBasis> order)
     {

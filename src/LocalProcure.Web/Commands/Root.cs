@@ -28,6 +28,8 @@ public static class Root
         People.Build(),
         Payments.Build(),
         Suppliers.Build(),
+        Companies.Build(),
+        Companies.BuildCharities(),
         Reports.Build(),
         Groups.Build(),
         Buyers.Build(),

@@ -45,6 +45,10 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Postcode).HasMaxLength(10);
             b.Property(x => x.PlaceCode).HasMaxLength(20);
             b.Property(x => x.Sics).HasMaxLength(60);
+            b.Property(x => x.Stem).HasMaxLength(RegisterEntry.StemLength);
+            b.Property(x => x.CompanyNumber).HasMaxLength(8);
+            b.Ignore(x => x.FirmName);
+            b.HasIndex(x => x.Stem);
             b.HasOne<RegisterList>().WithMany().HasForeignKey(x => x.ListId);
             b.HasIndex(x => x.Core);
         }

@@ -103,6 +103,7 @@ public sealed class PaymentImporter(AppDb db, PaymentSource source, Resolving re
 
     private async Task Write(List<Payee> payees, List<Payment> payments, CancellationToken stop)
     {
+        if (payees.Count > 0) await resolving.FindInRegisters(payees, stop);
         // Payees first: the lines point at them.
         await Bulk.Insert(db, payees, stop);
         await Bulk.Insert(db, payments, stop);

@@ -27,6 +27,7 @@ public sealed class SpendSource(AppDb db)
             Area = area, Month = month, Order = order,
             Buyers = [.. buyers.Select(b => new ReportBuyer(b.Id, b.Code, b.Name, b.NameWelsh))],
             PaidBefore = histories.SelectMany(h => h.Suppliers).ToHashSet(), HistoryFrom = histories.Min(h => h.From), Histories = histories,
+            Headings = [.. Headings.All.Select(h => new SpendHeading(h.Key, h.English, h.Welsh))],
             Imports = await Imports(buyers, lines.Where(l => l.PaidOn >= month).Select(l => l.ImportId).ToHashSet(), stop),
         };
         return new SpendInputs(lines, question, await Hands(ids, lines, month, stop));
@@ -36,6 +37,7 @@ public sealed class SpendSource(AppDb db)
     public async Task<List<SpendLine>> Lines(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, CancellationToken stop = default)
     {
         var payees = await Payees(buyerIds, stop);
+        var headings = new Categories(await db.CategoryRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
         var exclusions = new Exclusions(await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
         var basis = await db.PaymentImports.AsNoTracking().Where(i => buyerIds.Contains(i.BuyerId) && i.UndoneAt == null).ToDictionaryAsync(i => i.Id, i => i.Vat, stop);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -47,7 +49,7 @@ public sealed class SpendSource(AppDb db)
             var payee = payees[p.PayeeId];
             var reason = payee.IsPublicBody ? ExclusionReason.PublicBodies : exclusions.Of(p.BuyerId, p.Supplier, p.Category, p.Department, p.Description);
             lines.Add(new SpendLine(p.BuyerId, p.PaidOn, p.Pence, payee.Payee, payee.Name ?? Once(p.Supplier),
-                Once(p.Category), "", Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
+                Once(p.Category), headings.Of(p.BuyerId, p.Category, p.Department, p.Description) ?? "", Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
         }
         return lines;
     }
@@ -66,17 +68,26 @@ public sealed class SpendSource(AppDb db)
     {
         var firms = await LinkedFirms(buyerIds, stop);
         var invoices = await db.SupplierRecords.AsNoTracking().Where(r => buyerIds.Contains(r.BuyerId)).Select(r => new { r.Id, r.PlaceCode }).ToDictionaryAsync(r => r.Id, r => r.PlaceCode, stop);
+        var entries = await db.RegisterEntries.AsNoTracking().Where(e => db.Payees.Any(p => buyerIds.Contains(p.BuyerId) && p.EntryScheme == e.Scheme && p.EntryNumber == e.Number))
+            .Select(e => new { e.Scheme, e.Number, e.Postcode, e.PlaceCode }).ToDictionaryAsync(e => Payee.EntryKey(e.Scheme, e.Number), stop);
         var payees = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId))
-            .Select(p => new { p.Id, p.Name, p.IsHidden, p.FirmId, p.FirmHow, p.RecordId, p.RecordHow, p.SaidPlaceCode, p.Standing }).ToListAsync(stop);
-        return payees.ToDictionary(p => p.Id, p =>
+            .Select(p => new { p.Id, p.BuyerId, p.Key, p.VatNumber, p.Name, p.IsHidden, p.FirmId, p.FirmHow, p.RecordId, p.RecordHow, p.EntryScheme, p.EntryNumber, p.EntryHow, p.SaidPlaceCode, p.Standing }).ToListAsync(stop);
+        var known = payees.Select(p =>
         {
             var firm = p.FirmId is { } id && !p.IsHidden ? firms.GetValueOrDefault(id) : null;
-            var places = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? [] : PlaceFinder.Find(p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, firm?.Places ?? []);
+            var entry = p.EntryNumber is null || p.IsHidden ? null : entries.GetValueOrDefault(Payee.EntryKey(p.EntryScheme!, p.EntryNumber));
+            IReadOnlyList<FirmPlace> own = firm?.Places ?? [];
+            // What a firm says of its own registered office is newer than the register.
+            if (entry is not null && own.All(o => o.Notion != PlaceNotion.RegisteredOffice)) own = [.. own, new FirmPlace(PlaceNotion.RegisteredOffice, entry.Postcode, entry.PlaceCode)];
+            var places = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? [] : PlaceFinder.Find(p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, own);
             // A sole trader without a trading name trades under their own.
             var isPerson = firm is { Kind: FirmKind.SoleTrader, TradingName: null };
-            return new KnownPayee(p.IsHidden ? "" : firm?.NameShown, new SpendPayee(p.Id, firm?.Id, places, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false,
-                firm is not null ? p.FirmHow : p.RecordId is not null ? p.RecordHow : LinkHow.NotLinked, isPerson), p.Standing == PayeeStanding.PublicBody);
-        });
+            var how = firm is not null ? p.FirmHow : p.SaidPlaceCode is not null ? LinkHow.Staff : p.RecordId is not null ? p.RecordHow : entry is not null ? p.EntryHow : LinkHow.NotLinked;
+            return new TiedPayee(p.IsHidden || p.Standing == PayeeStanding.NotKnown ? "" : p.VatNumber, $"{p.Key} {p.BuyerId:N}",
+                new SpendPayee(p.Id, firm?.Id, places, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? p.EntryScheme is not (null or RegisterEntry.Companies), how, isPerson));
+        }).ToList();
+        return payees.Zip(VatTies.Tie(known)).ToDictionary(p => p.First.Id, p =>
+            new KnownPayee(p.First.IsHidden ? "" : p.Second.FirmId is { } id ? firms.GetValueOrDefault(id)?.NameShown : null, p.Second, p.First.Standing == PayeeStanding.PublicBody));
     }
 
     /// <summary>Firms that payees are linked with, under the id that the link holds; a merged firm answers as the one that took its place.</summary>
@@ -98,9 +109,9 @@ public sealed class SpendSource(AppDb db)
         var from = month.AddMonths(-SpendReport.NewAfterMonths);
         var paid = await db.Payments.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn < month)
             .GroupBy(p => new { p.BuyerId, p.PayeeId }).Select(g => new { g.Key.BuyerId, g.Key.PayeeId, First = g.Min(p => p.PaidOn) }).ToListAsync(stop);
-        var firms = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId)).Select(p => new { p.Id, p.FirmId }).ToDictionaryAsync(p => p.Id, p => p.FirmId, stop);
+        var known = await Payees(buyerIds, stop);
         return [.. buyerIds.Select(id => paid.Where(p => p.BuyerId == id).ToList() is var own
-            ? new PaidHistory(id, own.Count == 0 ? null : own.Min(p => p.First), [.. own.Select(p => firms[p.PayeeId] ?? p.PayeeId).Distinct().Order()]) : null!)];
+            ? new PaidHistory(id, own.Count == 0 ? null : own.Min(p => p.First), [.. own.Select(p => known[p.PayeeId].Payee.SupplierId).Distinct().Order()]) : null!)];
     }
 
     private async Task<List<ReportImport>> Imports(List<Buyer> buyers, HashSet<Guid> importIds, CancellationToken stop)
