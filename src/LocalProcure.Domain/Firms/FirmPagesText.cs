@@ -139,6 +139,12 @@ public static class FirmPagesText
     public static string SearchArea => Say("Works in", "Yn gweithio yn");
     public static string AnyArea => Say("Anywhere", "Unrhyw le");
     public static string SearchSize => Say("Size", "Maint");
+    public static string SearchHolds => Say("Accreditation", "Achrediad");
+    public static string AnyAccreditation => Say("Any or none", "Unrhyw un neu ddim un");
+    public static string MapTitle => Say("How many of these firms work in each area", "Faint o’r cwmnïau hyn sy’n gweithio ym mhob ardal");
+    public static string MapLead => Say("Choose an area to see its firms. It shows where firms work, not where they are based.", "Dewiswch ardal i weld ei chwmnïau. Mae’n dangos ble mae cwmnïau’n gweithio, nid ble maen nhw wedi’u lleoli.");
+    public static string MapTable => Say("The same as a table", "Yr un peth fel tabl");
+    public static string CountRange(int from, int to) => from == to ? FirmCount(from) : Say($"{from:N0} to {to:N0} firms", $"{from:N0} i {to:N0} cwmni");
     public static string AnySize => Say("Any size", "Unrhyw faint");
     public static string SmeOnly => Say("Small and medium-sized", "Bach a chanolig");
     public static string VcseOnly => Say("Voluntary, community or social enterprise", "Menter wirfoddol, gymunedol neu gymdeithasol");

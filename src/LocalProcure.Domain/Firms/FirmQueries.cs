@@ -25,6 +25,14 @@ public static class FirmQueries
         return firms;
     }
 
+    /// <summary>Firms whose name holds each of these whole words. For a search that must not reach what firms say of their places.</summary>
+    public static IQueryable<Firm> Named(this IQueryable<Firm> firms, string? words)
+    {
+        foreach (var word in (words ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(8).Select(w => $" {w} "))
+            firms = firms.Where(f => (" " + f.Name + " " + (f.TradingName ?? "") + " ").ToLower().Contains(word));
+        return firms;
+    }
+
     /// <summary>Firms that said they do this branch, something below it, or something broader.</summary>
     public static IQueryable<Firm> Doing(this IQueryable<Firm> firms, CpvCode code)
     {
@@ -39,6 +47,10 @@ public static class FirmQueries
         var keys = Areas.ChainFor(areaCode).Select(a => a.Code).Concat(Areas.AuthoritiesIn(areaCode).Select(a => a.Code)).Distinct().Select(c => $"|{c}|").ToArray();
         return firms.Where(f => f.SearchAreas == "" || keys.Any(k => f.SearchAreas.Contains(k)));
     }
+
+    /// <summary>Twin of <see cref="Serving"/> for one authority: whether areas kept as <see cref="Firm.SearchAreas"/> reach it.</summary>
+    public static bool Serves(string searchAreas, string authorityCode) =>
+        searchAreas.Length == 0 || Areas.ChainFor(authorityCode).Any(a => searchAreas.Contains($"|{a.Code}|", StringComparison.Ordinal));
 
     /// <summary>Firms that say openly that they hold this accreditation, or one that shows it, on a day.</summary>
     public static IQueryable<Firm> Holding(this IQueryable<Firm> firms, IQueryable<FirmProfile> profiles, string accreditation, DateOnly day)

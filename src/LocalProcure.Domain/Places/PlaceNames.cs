@@ -11,6 +11,16 @@ public static class PlaceNames
     /// <summary>The longest words name.</summary>
     private const int Longest = 6;
 
+    private static readonly HashSet<string> Common = ["vale", "isle", "city", "capital", "region", "north", "south", "east", "west", "valleys", "rest", "wales", "cymru", "port", "pont", "mid", "canolbarth", "gogledd", "prifddinas", "dinas", "rhanbarth", "growing", "tyfu", "sir"];
+
+    /// <summary>Words that alone tell a Welsh area, like "Rhondda"; common words of such names are left out.</summary>
+    private static readonly Lazy<HashSet<string>> tellingWords = new(() => Areas.All.Where(a => Areas.Covers(Areas.Wales, a.Code)).SelectMany(a => new[] { a.English, a.Welsh })
+        .SelectMany(n => Folded.Text(n).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 3 && !Common.Contains(w)).ToHashSet());
+
+    /// <summary>The first place that the words name, or the first word that is the telling part of one.</summary>
+    public static string? PartOf(string? words) => In(words)
+        ?? (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(w => tellingWords.Value.Contains(Folded.Text(w).Trim()));
+
     /// <summary>The first place that the words name, as typed; null when they name none.</summary>
     public static string? In(string? words)
     {

@@ -33,6 +33,8 @@ public static class InvitationsText
     public static string Find => Say("Find firms by what they do", "Dod o hyd i gwmnïau yn ôl yr hyn a wnânt");
     public static string Words => Say("Words", "Geiriau");
     public static string WordsHint => Say("From a firm’s name, description or trades", "O enw cwmni, ei ddisgrifiad neu ei grefftau");
+    public static string NameOfFirm => Say("Name of a firm", "Enw cwmni");
+    public static string NameOfFirmHint => Say("Whole words. What firms say of themselves is not searched, because it tells where they are", "Geiriau cyfan. Ni chwilir yr hyn y mae cwmnïau’n ei ddweud amdanynt eu hunain, am ei fod yn dweud ble maen nhw");
     public static string Trade => Say("Trade", "Crefft");
     public static string TradeHint => Say("Plain words or a CPV code, like cleaning or 90910000", "Geiriau cyffredin neu god CPV, fel glanhau neu 90910000");
     public static string Area => Say("Area that the firm serves", "Yr ardal y mae’r cwmni’n ei gwasanaethu");

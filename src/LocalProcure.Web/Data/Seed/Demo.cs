@@ -58,6 +58,7 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         db.Firms.AddRange(firms);
         await db.SaveChangesAsync();
         await people.Add(buyers, firms, now);
+        await Profiles(firms);
         var tenders = await Tenders(buyers);
         await Bids(tenders, firms);
         await Contracts(tenders);

@@ -1,13 +1,15 @@
 using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Data.Files;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Bids;
 
 /// <summary>Evidence for the conditions of participation; in a joint bid each member gives its own.</summary>
 [Route("bids/{id:guid}/conditions")]
-public class BidConditionsController(OwnBids bids, Current current) : Controller
+public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Current current) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id) =>
@@ -17,7 +19,7 @@ public class BidConditionsController(OwnBids bids, Current current) : Controller
     public async Task<IActionResult> Edit(Guid id, Guid firmId) =>
         await bids.Find(id) is not { Tender.Requirements.Count: > 0 } own || !own.Bid.FirmIds.Contains(firmId) ? NotFound()
         : !current.Me.ActsFor(firmId, current.Now) ? Forbid()
-        : View("Evidence", new EvidencePage(own, firmId, EvidenceForm.From(own, firmId)));
+        : View("Evidence", await Page(own, firmId, null));
 
     [HttpPost("{firmId:guid}")]
     [RequestSizeLimit(2_000_000)]
@@ -35,18 +37,49 @@ public class BidConditionsController(OwnBids bids, Current current) : Controller
             var evidence = new BidEvidence(requirement.Id, firmId, requirement.Shape == RequirementShape.Amount ? null : form.Meets.GetValueOrDefault(requirement.Id), amount, text);
             if (!evidence.IsEmpty) shown.Add(evidence);
         }
-        if (!ModelState.IsValid) return this.Refused("Evidence", new EvidencePage(own, firmId, form));
+        var told = await Page(own, firmId, form);
+        var room = BidFilesController.MostFiles - own.Content.Files.Count;
+        var wanted = told.FilesOffered.Where(f => form.Attach.Contains(f.Id) && !told.IsAttached(f)).ToList();
+        if (wanted.Count > room) ModelState.AddModelError("Attach", BidText.TooManyFiles);
+        if (!ModelState.IsValid) return this.Refused("Evidence", told);
+        var copies = new List<BidFile>();
+        foreach (var file in wanted) copies.Add(await Copy(id, file));
         // What was shown for conditions of lots that are left out for now stays.
         var asked = own.ConditionsAsked.Select(r => r.Id).ToHashSet();
         var changed = await bids.Change(id, now =>
         {
             var before = now.Content.EvidenceOf(firmId);
             BidEvidence[] after = [.. before.Where(e => !asked.Contains(e.RequirementId)), .. shown];
-            return after.ToHashSet().SetEquals(before) ? null : now.Content.WithEvidence(firmId, after);
+            // Attached by somebody else meanwhile: once is enough.
+            var more = copies.Where(c => now.Content.Files.All(f => (f.Name, f.Sha256) != (c.Name, c.Sha256))).ToList();
+            return more.Count == 0 && after.ToHashSet().SetEquals(before) ? null : more.Aggregate(now.Content.WithEvidence(firmId, after), (content, file) => content.WithFile(file));
         });
         if (changed is null) return NotFound();
         this.Tell(BidText.Saved);
         return this.LocalRedirectSeeOther(Url.Action(nameof(Index), new { id })!);
+    }
+
+    /// <summary>The form with what the firm's profile holds for each condition today. What has no evidence yet is filled in from it, and saved only when the person saves.</summary>
+    private async Task<EvidencePage> Page(OwnBid own, Guid firmId, EvidenceForm? typed)
+    {
+        var profile = await db.ProfileOf(firmId);
+        var answers = own.ConditionsAsked.Select(r => ProfileAnswer.For(r, profile, current.Now.UkDate())).ToDictionary(a => a.Requirement.Id);
+        var form = typed ?? EvidenceForm.From(own, firmId);
+        var filled = new HashSet<Guid>();
+        if (typed is null)
+            foreach (var answer in answers.Values.Where(a => !a.IsEmpty && !form.Text.ContainsKey(a.Requirement.Id)))
+            {
+                form.Fill(answer);
+                filled.Add(answer.Requirement.Id);
+            }
+        return new EvidencePage(own, firmId, form, answers, filled);
+    }
+
+    /// <summary>A copy sealed for this bid alone: changing the profile later changes nothing here.</summary>
+    private async Task<BidFile> Copy(Guid bidId, ProfileFile file)
+    {
+        await using var plain = files.Open(file.StoredHash);
+        return await BidFilesController.Seal(files, bidId, plain, file.Name, file.ContentType, file.Size, null, HttpContext.RequestAborted);
     }
 
     public static string MeetsField(Guid requirementId) => $"Meets[{requirementId}]";
@@ -60,6 +93,18 @@ public sealed class EvidenceForm
     public Dictionary<Guid, bool?> Meets { get; set; } = [];
     public Dictionary<Guid, string?> Figure { get; set; } = [];
     public Dictionary<Guid, string?> Text { get; set; } = [];
+    /// <summary>Documents of the profile to be copied into the bid.</summary>
+    public List<Guid> Attach { get; set; } = [];
+
+    /// <summary>Takes over what the profile holds.</summary>
+    public void Fill(ProfileAnswer answer)
+    {
+        var id = answer.Requirement.Id;
+        Meets[id] = answer.Meets;
+        Figure[id] = answer.Amount is not { } amount ? null : answer.Requirement.Kind.IsMoney() ? Pounds(amount) : amount.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Text[id] = answer.Text.Length <= RequirementLengths.Evidence ? answer.Text : answer.Text[..RequirementLengths.Evidence];
+        Attach.AddRange(answer.Files.Select(f => f.Id));
+    }
 
     public static EvidenceForm From(OwnBid own, Guid firmId)
     {
@@ -77,7 +122,13 @@ public sealed class EvidenceForm
 }
 
 /// <summary>The form of one firm's evidence.</summary>
-public sealed record EvidencePage(OwnBid Own, Guid FirmId, EvidenceForm Form)
+/// <param name="FromProfile">What the firm's profile holds today, by condition.</param>
+/// <param name="Filled">Conditions whose fields were filled in from it just now.</param>
+public sealed record EvidencePage(OwnBid Own, Guid FirmId, EvidenceForm Form, IReadOnlyDictionary<Guid, ProfileAnswer> FromProfile, IReadOnlySet<Guid> Filled)
 {
+    public IEnumerable<ProfileFile> FilesOffered => FromProfile.Values.SelectMany(a => a.Files).DistinctBy(f => f.Id);
+    /// <summary>A document's address in the store is its content's hash, as in the bid.</summary>
+    public bool IsAttached(ProfileFile file) => Own.Content.Files.Any(f => f.Name == file.Name && f.Sha256 == file.StoredHash);
+
     public string FirmName => Own.NameOf(FirmId);
 }

@@ -9,7 +9,7 @@ namespace LocalProcure.Web.Features.Bids;
 [Route("bids/{id:guid}/files")]
 public class BidFilesController(OwnBids bids, FileStore files, Current current) : Controller
 {
-    private const int MostFiles = 30;
+    internal const int MostFiles = 30;
 
     [HttpGet]
     public async Task<IActionResult> Index(Guid id) => await bids.Find(id) is { } own ? View("Files", own) : NotFound();
@@ -51,13 +51,19 @@ public class BidFilesController(OwnBids bids, FileStore files, Current current) 
 
     private async Task<BidFile> Seal(Guid bidId, IFormFile file, Guid? questionId, CancellationToken stop)
     {
+        await using var plain = file.OpenReadStream();
+        return await Seal(files, bidId, plain, Uploads.SafeName(file.FileName), Uploads.ContentTypeOf(file), file.Length, questionId, stop);
+    }
+
+    /// <summary>Seals a file for one bid, from a form or from the firm's profile.</summary>
+    internal static async Task<BidFile> Seal(FileStore files, Guid bidId, Stream plain, string name, string contentType, long size, Guid? questionId, CancellationToken stop)
+    {
         var fileId = Guid.CreateVersion7();
         // Only sealed bytes are written, into a file that vanishes when it is closed.
         await using var made = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        await using var plain = file.OpenReadStream();
         var (key, sha256) = await BidVault.SealFile(bidId, fileId, plain, made, stop);
         made.Position = 0;
         var stored = await files.Save(made, stop);
-        return new BidFile(fileId, questionId, Uploads.SafeName(file.FileName), Uploads.ContentTypeOf(file), file.Length, sha256, Convert.ToBase64String(key), stored.Hash);
+        return new BidFile(fileId, questionId, name, contentType, size, sha256, Convert.ToBase64String(key), stored.Hash);
     }
 }

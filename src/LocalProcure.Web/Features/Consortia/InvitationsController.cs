@@ -114,7 +114,7 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
     }
 
     private static bool Meets(Firm firm, IReadOnlyList<string> codes) =>
-        firm.Interests.SelectMany(i => i.CpvCodes).Any(mine => codes.Any(code => Domain.Cpv.CpvTree.OnOneBranch(mine, code)));
+        firm.CodesShown.Any(mine => codes.Any(code => Domain.Cpv.CpvTree.OnOneBranch(mine, code)));
 
     /// <summary>How likely the firm is to compete with one that is in already, by what both do, where, and whether each could meet what is asked alone.</summary>
     private async Task<GuardView> Guard(RoomPage room, Firm asked)

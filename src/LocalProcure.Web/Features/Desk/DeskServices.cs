@@ -14,6 +14,7 @@ public static class DeskServices
         .AddScoped<IDeskSource, ConsortiaOnDesk>()
         .AddScoped<IDeskSource, RoomsOnDesk>()
         .AddScoped<IDeskSource, ContractsOnDesk>()
+        .AddScoped<IDeskSource, PapersOnDesk>()
         .AddScoped<IDeskSource, ApprovalsOnDesk>()
         .AddScoped<IDeskSource, MonthsOnDesk>()
         .AddScoped<IDeskSource, PlansOnDesk>()

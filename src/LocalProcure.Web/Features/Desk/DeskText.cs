@@ -47,6 +47,8 @@ public static class DeskText
     public static string BidSubmitted => Say("Submitted and sealed", "Wedi’i gyflwyno ac o dan sêl");
     public static string AnswerInvitation => Say("Answer an invitation to bid together", "Ateb gwahoddiad i gynnig ar y cyd");
     public static string SignVersion(int version) => Say($"Sign version {version} of the joint bid", $"Llofnodi fersiwn {version} y cynnig ar y cyd");
+    public static string RenewPaper => Say("Renew before it ends", "Adnewyddu cyn iddo ddod i ben");
+    public static string PaperEnded => Say("It has ended and no longer counts: renew or remove it", "Mae wedi dod i ben ac nid yw’n cyfrif mwyach: ei adnewyddu neu ei dynnu");
     public static string SubmitJoint => Say("Everyone has signed: submit the joint bid", "Mae pawb wedi llofnodi: cyflwyno’r cynnig ar y cyd");
     public static string ConfirmBid => Say("The tender changed: confirm your bid", "Newidiodd y tendr: cadarnhau eich cynnig");
     public static string ConfirmJoint => Say("Everyone has signed again: confirm the joint bid", "Mae pawb wedi llofnodi eto: cadarnhau’r cynnig ar y cyd");

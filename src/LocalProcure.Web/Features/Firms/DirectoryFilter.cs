@@ -1,6 +1,7 @@
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Cpv;
 using LocalProcure.Domain.Places;
+using LocalProcure.Web.Features.Shared.Charts;
 
 namespace LocalProcure.Web.Features.Firms;
 
@@ -13,6 +14,8 @@ public sealed class DirectoryFilter
     public string? Area { get; set; }
     /// <summary>A size by name, or "Sme".</summary>
     public string? Size { get; set; }
+    /// <summary>Key of an accreditation, or its name as typed.</summary>
+    public string? Holds { get; set; }
     public bool Vcse { get; set; }
     public bool Teaming { get; set; }
     public int Page { get; set; } = 1;
@@ -22,13 +25,15 @@ public sealed class DirectoryFilter
 
     public bool IsTradeUnknown => !string.IsNullOrWhiteSpace(Trade) && Code is null;
 
-    public IQueryable<Firm> Narrow(IQueryable<Firm> firms)
+    /// <param name="byArea">False for the map, which counts every area.</param>
+    public IQueryable<Firm> Narrow(IQueryable<Firm> firms, IQueryable<FirmProfile> profiles, DateOnly today, bool byArea = true)
     {
         firms = firms.WithWords(Words);
         if (Code is { } code) firms = firms.Doing(code);
-        if (Areas.Find(Area) is { } area) firms = firms.Serving(area.Code);
+        if (byArea && Areas.Find(Area) is { } area) firms = firms.Serving(area.Code);
         if (Size == "Sme") firms = firms.Where(f => f.Size == FirmSize.Micro || f.Size == FirmSize.Small || f.Size == FirmSize.Medium);
         else if (Enum.TryParse<FirmSize>(Size, out var size) && Enum.IsDefined(size)) firms = firms.Where(f => f.Size == size);
+        if (!string.IsNullOrWhiteSpace(Holds)) firms = firms.Holding(profiles, Accreditations.Find(Holds)?.Key ?? Accreditations.KeyOf(Holds), today);
         if (Vcse) firms = firms.Where(f => f.IsVcse);
         if (Teaming) firms = firms.Where(f => f.IsOpenToTeaming);
         return firms;
@@ -42,21 +47,32 @@ public sealed class DirectoryFilter
         if (Areas.Find(Area) is { } area) yield return (nameof(Area), area.Name);
         if (Size == "Sme") yield return (nameof(Size), FirmPagesText.SmeOnly);
         else if (Enum.TryParse<FirmSize>(Size, out var size) && Enum.IsDefined(size)) yield return (nameof(Size), FirmsText.NameOf(size));
+        if (!string.IsNullOrWhiteSpace(Holds)) yield return (nameof(Holds), Accreditations.Find(Holds)?.Name ?? Holds);
         if (Vcse) yield return (nameof(Vcse), FirmPagesText.Vcse);
         if (Teaming) yield return (nameof(Teaming), FirmPagesText.OpenToTeaming);
     }
 
     /// <summary>The query without one of its parts.</summary>
-    public string Without(string name)
+    public string Without(string name) => Query(p => p.Name != name);
+
+    /// <summary>The query with one part set.</summary>
+    public string With(string name, string value) => Query(p => p.Name != name, (name, value));
+
+    private string Query(Func<(string Name, string? Value), bool> keep, params (string Name, string? Value)[] more)
     {
         var parts = new (string Name, string? Value)[]
         {
-            (nameof(Words), Words), (nameof(Trade), Trade), (nameof(Area), Area), (nameof(Size), Size),
+            (nameof(Words), Words), (nameof(Trade), Trade), (nameof(Area), Area), (nameof(Size), Size), (nameof(Holds), Holds),
             (nameof(Vcse), Vcse ? "true" : null), (nameof(Teaming), Teaming ? "true" : null),
         };
-        return QueryString.Create(parts.Where(p => p.Name != name && !string.IsNullOrWhiteSpace(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value))).ToString();
+        return QueryString.Create(parts.Where(keep).Concat(more).Where(p => !string.IsNullOrWhiteSpace(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value))).ToString();
     }
 }
 
 /// <summary>The directory as shown.</summary>
-public sealed record DirectoryPage(DirectoryFilter Filter, Paged<Firm> Firms);
+/// <param name="Papers">Names of accreditations by firm.</param>
+public sealed record DirectoryPage(DirectoryFilter Filter, Paged<Firm> Firms, ILookup<Guid, string> Papers, AreaMap Map)
+{
+    public FigureTable Table => new(FirmPagesText.MapTitle, [new(FirmPagesText.SearchArea, IsFigure: false), new(FirmPagesText.Directory)],
+        [.. Map.Areas.OrderBy(a => a.Name, StringComparer.CurrentCulture).Select(a => (IReadOnlyList<string>)[a.Name, a.Figure])]) { HidesCaption = true };
+}

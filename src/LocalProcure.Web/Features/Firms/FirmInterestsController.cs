@@ -1,7 +1,6 @@
-using LocalProcure.Domain.Cpv;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
-using LocalProcure.Domain.Places;
+using LocalProcure.Web.Features.Shared;
 using LocalProcure.Web.GovUk;
 using Microsoft.AspNetCore.Mvc;
 using T = LocalProcure.Domain.Firms.FirmPagesText;
@@ -25,7 +24,7 @@ public sealed class FirmInterestsController(AppDb db, Current current) : Control
         if (n > firm.Interests.Count) return Task.FromResult<IActionResult>(NotFound());
         ModelState.Clear();
         var page = InterestPage.Of(firm, n, find, under);
-        return Task.FromResult<IActionResult>(Request.IsHtmx() ? PartialView("_Trades", page) : View("Interest", page));
+        return Task.FromResult<IActionResult>(Request.IsHtmx() ? PartialView("_Trades", page.Picker) : View("Interest", page));
     });
 
     [HttpPost("{n:int:range(0,9)}")]
@@ -42,7 +41,7 @@ public sealed class FirmInterestsController(AppDb db, Current current) : Control
 
     [HttpPost("{n:int:range(0,9)}/codes")]
     public Task<IActionResult> Add(Guid id, int n, string? code, string? find, string? under) => Codes(id, n, find, under, interest =>
-        CpvTree.Find(code) is not { } found || interest.CpvCodes.Contains(found.Code) || interest.CpvCodes.Count >= 60 ? interest : interest with { CpvCodes = [.. interest.CpvCodes, found.Code] });
+        interest with { CpvCodes = TradePicker.Added(interest.CpvCodes, code) });
 
     [HttpPost("{n:int:range(0,9)}/codes/removal")]
     public Task<IActionResult> Remove(Guid id, int n, string? code, string? find, string? under) => Codes(id, n, find, under, interest =>
@@ -63,7 +62,7 @@ public sealed class FirmInterestsController(AppDb db, Current current) : Control
         Change(n, change, current.ActFor(id));
         await db.SaveChangesAsync();
         ModelState.Clear();
-        return this.PartOrPage("_Trades", InterestPage.Of(firm, n, find, under), Url.Content($"~/firms/{id}/interests/{n}") + QueryString.Create([KeyValuePair.Create("find", find), KeyValuePair.Create("under", under)]) + "#trades");
+        return this.PartOrPage("_Trades", InterestPage.Of(firm, n, find, under).Picker, Url.Content($"~/firms/{id}/interests/{n}") + TradePicker.Back(find, under));
     });
 
     private void Change(int n, Func<Interest, Interest> change, Act act)

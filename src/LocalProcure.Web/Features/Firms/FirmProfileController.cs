@@ -14,7 +14,8 @@ public sealed class FirmProfileController(AppDb db, Current current) : Controlle
     private Firm firm = null!;
 
     [HttpGet]
-    public Task<IActionResult> Show(Guid id) => Editing(id, () => Task.FromResult<IActionResult>(View("Profile", firm)));
+    public Task<IActionResult> Show(Guid id) => Editing(id, async () =>
+        View("Profile", new ProfilePage(firm, ProfileStanding.Of(await db.ProfileOf(id), firm.IsOpenToTeaming, current.Now.UkDate()))));
 
     [HttpGet("about")]
     public Task<IActionResult> About(Guid id) => Page(id, "About", () => AboutForm.From(firm));

@@ -1,5 +1,7 @@
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Places;
+using LocalProcure.Web.Features.Shared.Charts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,8 +18,10 @@ public sealed class FirmsController(AppDb db, Current current) : Controller
     public async Task<IActionResult> Index(DirectoryFilter filter)
     {
         ModelState.Clear();
-        var firms = filter.Narrow(db.Firms.AsNoTracking().Listed()).OrderBy(f => f.TradingName ?? f.Name).ThenBy(f => f.Id);
-        var page = new DirectoryPage(filter, await firms.PageAsync(filter.Page, PerPage));
+        var today = current.Now.UkDate();
+        var firms = filter.Narrow(db.Firms.AsNoTracking().Listed(), db.FirmProfiles, today);
+        var found = await firms.OrderBy(f => f.TradingName ?? f.Name).ThenBy(f => f.Id).PageAsync(filter.Page, PerPage);
+        var page = new DirectoryPage(filter, found, await OpenPapers(found.Items, today), await Map(filter, today));
         return Request.IsHtmx() ? PartialView("_Results", page) : View(page);
     }
 
@@ -25,9 +29,30 @@ public sealed class FirmsController(AppDb db, Current current) : Controller
     public async Task<IActionResult> Show(Guid id)
     {
         var firm = await db.Firms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id);
-        if (firm is null || !current.Person.CanSee(firm, current.Now)) return NotFound();
+        if (firm is null) return NotFound();
+        // Partners, and buyers that have opened a bid of the firm, see it although it is not listed.
+        var who = await db.AudienceOf(current.Person, id, current.Now);
+        if (!current.Person.CanSee(firm, current.Now) && who == Audience.Anybody) return NotFound();
         // A duplicate's address goes on to the firm that it was merged into.
         if (firm.MergedIntoId is { } into && current.Person?.IsStaff != true) return this.GoTo($"/firms/{into}");
-        return View(firm);
+        return View(new FirmPage(firm, who, (await db.ProfileOf(id)).SeenBy(who), current.Now.UkDate()));
+    }
+
+    /// <summary>Accreditations of the firms on the page that everyone may see and that are valid today.</summary>
+    private async Task<ILookup<Guid, string>> OpenPapers(IReadOnlyList<Firm> firms, DateOnly today)
+    {
+        var ids = firms.Select(f => f.Id).ToArray();
+        return (await db.FirmProfiles.AsNoTracking().Where(p => ids.Contains(p.FirmId)).Select(p => new { p.FirmId, p.Content }).ToListAsync())
+            .SelectMany(p => p.Content.SeenBy(Audience.Anybody).Papers.Where(x => x.Part == ProfilePart.Accreditations && x.IsValidOn(today)).Select(x => (p.FirmId, Name: EvidenceText.NameOf(x))))
+            .ToLookup(x => x.FirmId, x => x.Name);
+    }
+
+    /// <summary>How many of the firms found work in each Welsh authority, whichever area is chosen; counted by the database for each set of areas.</summary>
+    private async Task<AreaMap> Map(DirectoryFilter filter, DateOnly today)
+    {
+        var sets = await filter.Narrow(db.Firms.AsNoTracking().Listed(), db.FirmProfiles, today, byArea: false).GroupBy(f => f.SearchAreas).Select(g => new { Areas = g.Key, Count = g.Count() }).ToListAsync();
+        var counts = WalesMap.Shapes.ToDictionary(s => s.Code, s => sets.Where(set => FirmQueries.Serves(set.Areas, s.Code)).Sum(set => set.Count));
+        return AreaMap.OfCounts(FirmPagesText.MapTitle, counts, FirmPagesText.FirmCount, FirmPagesText.CountRange,
+            code => Url.Content("~/firms") + filter.With(nameof(filter.Area), code), Areas.Find(filter.Area)?.Code);
     }
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using LocalProcure.Domain.Cpv;
 using LocalProcure.Domain.Firms;
-using LocalProcure.Domain.Places;
+using LocalProcure.Web.Features.Shared;
 using T = LocalProcure.Domain.Firms.FirmPagesText;
 
 namespace LocalProcure.Web.Features.Firms;
@@ -33,18 +32,15 @@ public sealed class InterestForm
 }
 
 /// <summary>One interest with what was looked for in the tree of trades.</summary>
-public sealed record InterestPage(Firm Firm, int N, Interest Interest, InterestForm Form, string? Find, IReadOnlyList<CpvCode> Found, CpvCode? Under, IReadOnlyList<CpvCode> Below, bool IsBrowsing)
+public sealed record InterestPage(Firm Firm, int N, Interest Interest, InterestForm Form, TradePicker Picker)
 {
     public static readonly Interest Blank = new("", [], [], null, null, []);
 
-    public bool IsNew => N == Firm.Interests.Count;
-    public string Path => $"/firms/{Firm.Id}/interests/{N}";
-    public IReadOnlyList<CpvCode> Chosen => [.. Interest.CpvCodes.Select(CpvTree.Find).OfType<CpvCode>()];
+    public string Path => Picker.Path;
 
     public static InterestPage Of(Firm firm, int n, string? find, string? under)
     {
         var interest = n < firm.Interests.Count ? firm.Interests[n] : Blank;
-        var at = CpvTree.Find(under);
         var form = new InterestForm
         {
             Areas = [.. interest.AreaCodes],
@@ -52,7 +48,7 @@ public sealed record InterestPage(Firm Firm, int N, Interest Interest, InterestF
             Most = InPounds(interest.MostPence),
             Words = string.Join('\n', interest.Words),
         };
-        return new(firm, n, interest, form, find, CpvTree.Search(find), at, [.. at is null ? CpvTree.Divisions : CpvTree.Children(at.Code)], !string.IsNullOrEmpty(under));
+        return new(firm, n, interest, form, TradePicker.Of($"/firms/{firm.Id}/interests/{n}", interest.CpvCodes, find, under));
     }
 
     private static string? InPounds(long? pence) => pence is { } p ? (p / 100).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;

@@ -58,12 +58,14 @@ public sealed class QuoteInvitationsController(AppDb db, Current current) : Draf
     private async Task<InvitationsPage> Page(InviteeFilter filter, InvitationsForm form)
     {
         var bound = Tender.Buyer.IsUnderLga1988();
+        // A place in the address is dropped, so that it is neither used nor handed on by the page's own links.
+        if (bound) filter.Area = null;
         var whyNot = bound && filter.PlaceNamed() is { } place ? InvitationsText.NotByPlace(place) : null;
         var ids = Tender.Invitations.Select(i => i.FirmId).ToArray();
         var invited = await Db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id)).OrderBy(f => f.TradingName ?? f.Name).ThenBy(f => f.Id).ToListAsync();
         // Always in order of name: never nearest first.
         var found = filter.IsEmpty || whyNot is not null ? null
-            : await filter.Narrow(Db.Firms.AsNoTracking().Listed(), byPlace: !bound).Where(f => !ids.Contains(f.Id)).OrderBy(f => f.TradingName ?? f.Name).ThenBy(f => f.Id).PageAsync(filter.Page, PerPage);
+            : await filter.Narrow(Db.Firms.AsNoTracking().Listed(), Db.FirmProfiles, Current.Now.UkDate(), byPlace: !bound).Where(f => !ids.Contains(f.Id)).OrderBy(f => f.TradingName ?? f.Name).ThenBy(f => f.Id).PageAsync(filter.Page, PerPage);
         return new InvitationsPage(Tender, bound, filter, form, invited, found, whyNot, await BandFor(Db, Tender, Current.Now));
     }
 
@@ -79,22 +81,29 @@ public sealed class InviteeFilter
     public string? Trade { get; set; }
     /// <summary>Only for a body that section 17 does not bind.</summary>
     public string? Area { get; set; }
+    /// <summary>Key of an accreditation.</summary>
+    public string? Holds { get; set; }
+    /// <summary>A size by name.</summary>
+    public string? Size { get; set; }
     public int Page { get; set; } = 1;
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Words) && string.IsNullOrWhiteSpace(Trade);
+    public bool IsEmpty => new[] { Words, Trade, Holds, Size }.All(string.IsNullOrWhiteSpace);
     public CpvCode? Code => string.IsNullOrWhiteSpace(Trade) ? null : CpvTree.Find(Trade) ?? CpvTree.Search(Trade, 1).FirstOrDefault();
 
-    public IQueryable<Firm> Narrow(IQueryable<Firm> firms, bool byPlace)
+    public IQueryable<Firm> Narrow(IQueryable<Firm> firms, IQueryable<FirmProfile> profiles, DateOnly today, bool byPlace)
     {
-        firms = firms.WithWords(Words);
+        // What a firm says of itself names places: a bound buyer searches names only.
+        firms = byPlace ? firms.WithWords(Words) : firms.Named(Words);
+        if (!string.IsNullOrWhiteSpace(Holds)) firms = Accreditations.Find(Holds) is { } held ? firms.Holding(profiles, held.Key, today) : firms.Where(f => false);
+        if (Enum.TryParse<FirmSize>(Size, out var size) && Enum.IsDefined(size)) firms = firms.Where(f => f.Size == size);
         if (!string.IsNullOrWhiteSpace(Trade)) firms = Code is { } code ? firms.Doing(code) : firms.Where(f => false);
         return byPlace && Areas.Find(Area) is { } area ? firms.Serving(area.Code) : firms;
     }
 
     /// <summary>A place that the words name: searching for it would choose firms by where they are.</summary>
-    public string? PlaceNamed() => PlaceNames.In(Words) ?? PlaceNames.In(Trade);
+    public string? PlaceNamed() => PlaceNames.PartOf(Words) ?? PlaceNames.In(Trade);
 
-    public string Query => QueryString.Create(new (string Name, string? Value)[] { (nameof(Words), Words), (nameof(Trade), Trade), (nameof(Area), Area), (nameof(Page), Page > 1 ? Page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null) }
+    public string Query => QueryString.Create(new (string Name, string? Value)[] { (nameof(Words), Words), (nameof(Trade), Trade), (nameof(Area), Area), (nameof(Holds), Holds), (nameof(Size), Size), (nameof(Page), Page > 1 ? Page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null) }
         .Where(p => !string.IsNullOrWhiteSpace(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value))).ToString();
 }
 

@@ -43,10 +43,10 @@ public class FirmEvidenceTests
     [Theory, MemberData(nameof(Conditions))]
     public void The_finder_and_the_answer_to_a_bid_say_the_same_of_a_condition(RequirementKind kind, string? key, long? value, string? name, bool meets)
     {
-        var (asked, content) = (Asked(kind, key, value, name), Profiles.Full());
-        var candidate = FirmEvidence.Of(Firm, content, Profiles.Today, Audience.Us).AsCandidate();
+        var (asked, content) = (Asked(kind, key, value, name), Telling.Full());
+        var candidate = FirmEvidence.Of(Firm, content, Telling.Today, Audience.Us).AsCandidate();
         Assert.Equal(meets, candidate.Meets(FirmEvidence.AsNeed(asked)));
-        Assert.Equal(meets, ProfileAnswer.For(asked, content, Profiles.Today).IsEnough);
+        Assert.Equal(meets, ProfileAnswer.For(asked, content, Telling.Today).IsEnough);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public class FirmEvidenceTests
     [InlineData(1, false)]
     public void What_has_expired_on_the_day_is_left_out(int daysAfter, bool counts)
     {
-        var (content, day) = (Profiles.Full(until: Profiles.Today), Profiles.Today.AddDays(daysAfter));
+        var (content, day) = (Telling.Full(until: Telling.Today), Telling.Today.AddDays(daysAfter));
         var evidence = FirmEvidence.Of(Firm, content, day, Audience.Us);
         Assert.Equal(counts, evidence.Amounts.ContainsKey("public-liability"));
         Assert.Equal(counts, evidence.Papers.Contains("iso-9001"));
@@ -66,7 +66,7 @@ public class FirmEvidenceTests
     [InlineData(90, 3)]
     [InlineData(91, 0)]
     public void Spare_people_count_for_ninety_days(int daysAfter, int spare) =>
-        Assert.Equal(spare, FirmEvidence.Of(Firm, Profiles.Full(), Profiles.Today.AddDays(daysAfter), Audience.Us).Spare);
+        Assert.Equal(spare, FirmEvidence.Of(Firm, Telling.Full(), Telling.Today.AddDays(daysAfter), Audience.Us).Spare);
 
     [Theory]
     [InlineData("CHAS", "SSIP", true)]
@@ -78,15 +78,15 @@ public class FirmEvidenceTests
     [InlineData("Guild of Thatchers", "guild of thatchers membership", true)]
     public void A_name_is_brought_to_its_key_and_the_greater_shows_the_lesser(string has, string asked, bool meets)
     {
-        var content = ProfileContent.Empty.With(Profiles.Accredited(has));
-        Assert.Equal(meets, FirmEvidence.Of(Firm, content, Profiles.Today, Audience.Us).AsCandidate().Meets(FirmEvidence.AsNeed(Asked(RequirementKind.Accreditation, name: asked))));
+        var content = ProfileContent.Empty.With(Telling.Accredited(has));
+        Assert.Equal(meets, FirmEvidence.Of(Firm, content, Telling.Today, Audience.Us).AsCandidate().Meets(FirmEvidence.AsNeed(Asked(RequirementKind.Accreditation, name: asked))));
     }
 
     [Fact]
     public void An_insurance_of_another_name_meets_only_its_name()
     {
-        var content = ProfileContent.Empty.With(Profiles.Cover("other", 1_000_000, null, "Product liability"));
-        var candidate = FirmEvidence.Of(Firm, content, Profiles.Today, Audience.Us).AsCandidate();
+        var content = ProfileContent.Empty.With(Telling.Cover("other", 1_000_000, null, "Product liability"));
+        var candidate = FirmEvidence.Of(Firm, content, Telling.Today, Audience.Us).AsCandidate();
         Assert.True(candidate.Meets(FirmEvidence.AsNeed(Asked(RequirementKind.Insurance, "other", 100_000_000, "Product Liability"))));
         Assert.False(candidate.Meets(FirmEvidence.AsNeed(Asked(RequirementKind.Insurance, "other", 1, "Cyber insurance"))));
         Assert.False(candidate.Meets(FirmEvidence.AsNeed(Asked(RequirementKind.Capacity, "other", 1, "Product Liability"))));
@@ -117,7 +117,7 @@ public class FirmEvidenceTests
     {
         foreach (var part in Enum.GetValues<ProfilePart>())
         {
-            var seen = Profiles.Full().Show(part, to).SeenBy(who);
+            var seen = Telling.Full().Show(part, to).SeenBy(who);
             var has = part switch
             {
                 ProfilePart.Work => seen.Work.Codes.Count > 0,
@@ -139,7 +139,7 @@ public class FirmEvidenceTests
     [Fact]
     public void Documents_numbers_and_referees_never_go_to_everybody()
     {
-        var content = Enum.GetValues<ProfilePart>().Aggregate(Profiles.Full(), (c, part) => c.Show(part, Visibility.Everyone));
+        var content = Enum.GetValues<ProfilePart>().Aggregate(Telling.Full(), (c, part) => c.Show(part, Visibility.Everyone));
         var open = content.SeenBy(Audience.Anybody);
         Assert.Empty(open.Files);
         Assert.All(open.Papers, p => Assert.Null(p.Reference));
@@ -155,9 +155,9 @@ public class FirmEvidenceTests
     [InlineData(false, Visibility.Everyone, true)]
     public void The_finder_counts_what_is_kept_for_partners_only_where_the_firm_lets_it(bool lets, Visibility to, bool counts)
     {
-        var content = Profiles.Full().Show(ProfilePart.Turnover, to);
+        var content = Telling.Full().Show(ProfilePart.Turnover, to);
         content = content with { Teaming = content.Teaming with { FinderCounts = lets } };
-        Assert.Equal(counts, FirmEvidence.Of(Firm, content, Profiles.Today, Audience.Finder).Amounts.ContainsKey("turnover-year"));
+        Assert.Equal(counts, FirmEvidence.Of(Firm, content, Telling.Today, Audience.Finder).Amounts.ContainsKey("turnover-year"));
         // Counting is not showing.
         Assert.Equal(to == Visibility.Everyone, content.SeenBy(Audience.Finder).Turnover.Count > 0);
     }
@@ -165,7 +165,7 @@ public class FirmEvidenceTests
     [Fact]
     public void A_profile_is_read_as_it_was_kept()
     {
-        var content = Profiles.Full().Show(ProfilePart.Cases, Visibility.Partners);
+        var content = Telling.Full().Show(ProfilePart.Cases, Visibility.Partners);
         Assert.Equal(content.Text(), ProfileContent.From(content.Text()).Text());
         Assert.Same(ProfileContent.Empty, ProfileContent.From(""));
         Assert.Same(ProfileContent.Empty, ProfileContent.From(null));
@@ -178,7 +178,7 @@ public class FirmEvidenceTests
         var firm = new Firm("Cwm Roofing Ltd", FirmKind.Company, act);
         firm.SetInterests([new Interest("", ["90910000"], ["W06000015"], null, null, [])], act);
         var profile = new FirmProfile(firm.Id);
-        var first = profile.Save(firm, ProfilePart.Work, Profiles.Full(), act)!;
+        var first = profile.Save(firm, ProfilePart.Work, Telling.Full(), act)!;
         Assert.Null(profile.Save(firm, ProfilePart.Work, ProfileContent.From(first.Content.Text()), act));
         var second = profile.Save(firm, ProfilePart.Places, profile.Content with { Places = ["W06000013"] }, act)!;
         Assert.Equal((1, 2, 2), (first.Number, second.Number, profile.Number));
@@ -202,5 +202,5 @@ public class FirmEvidenceTests
     [InlineData(0, 7)]
     [InlineData(-1, null)]
     public void A_reminder_comes_sixty_thirty_and_seven_days_before_the_last_day(int daysBefore, int? due) =>
-        Assert.Equal(due, PaperReminder.DueOn(Profiles.Today.AddDays(daysBefore), Profiles.Today));
+        Assert.Equal(due, PaperReminder.DueOn(Telling.Today.AddDays(daysBefore), Telling.Today));
 }

@@ -60,7 +60,8 @@ public class QuickQuoteTests
     public async Task A_council_never_chooses_by_place_and_a_health_board_may()
     {
         await using var site = await Site.Start();
-        await site.Firm("Brass And Glass Ltd", Place);
+        await site.Firm("Brass And Glass Ltd", (f, act) => { Place(f, act); f.Describe(f.Name, null, FirmKind.Company, new OwnWords("Cleaners of Aberdare, in Rhondda Cynon Taf", null), null, null, act); });
+        await site.Firm("Zebra Cleaning Ltd", (f, act) => { f.SetPlaces([new FirmPlace(PlaceNotion.PrincipalPlaceOfBusiness, "CF10 1AA", "W06000015")], act); f.SetInterests([new Interest("Cleaning", ["90910000"], ["W06000015"], null, null, [])], act); });
         async Task<(Browser Browser, Guid Id)> Choosing(BuyerKind kind)
         {
             var buyer = await site.Buyer($"Body {kind}", kind);
@@ -81,10 +82,20 @@ public class QuickQuoteTests
             Assert.DoesNotContain("Brass And Glass Ltd", page.Text);
         }
 
+        // Nor by the telling part of a place's name, by part of a word, or by what the firm says of itself; a name is searched by whole words.
+        foreach (var words in new[] { "Rhondda", "rhon", "Aberdare" })
+            Assert.DoesNotContain("Brass And Glass Ltd", (await council.Get($"/en/tenders/{ours}/invitations?Words={words}")).Text);
+        Assert.Contains("Brass And Glass Ltd", (await council.Get($"/en/tenders/{ours}/invitations?Words=glass")).Text);
+        // A place in the address is neither used nor handed on, and neither is an order by place.
+        page = await council.Get($"/en/tenders/{ours}/invitations?Trade=90910000&Area=W06000015&Sort=place&PlacesServed=W06000015&Postcode=CF44");
+        Assert.DoesNotContain("W06000", page.One("main").InnerHtml);
+        Assert.DoesNotContain("CF44", page.One("main").InnerHtml);
+        Assert.Equal(["Brass And Glass Ltd", "Zebra Cleaning Ltd"], page.All(".lp-result h3").Select(h => h.TextContent));
+
         var (board, theirs) = await Choosing(BuyerKind.HealthBoard);
         page = await board.Get($"/en/tenders/{theirs}/invitations?Trade=90910000");
         Assert.True(page.Has("select[name=Area]"));
-        Assert.Contains("Rhondda Cynon Taf", page.All(".lp-result").Single().TextContent);
+        Assert.Contains("Rhondda Cynon Taf", page.All(".lp-result").First().TextContent);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using LocalProcure.Domain.Requirements;
 namespace LocalProcure.Tests.Domain.Firms;
 
 /// <summary>A profile with something in every part.</summary>
-public static class Profiles
+public static class Telling
 {
     public static readonly DateOnly Today = new(2026, 11, 23);
 
