@@ -7,22 +7,29 @@ using T = LocalProcure.Domain.Firms.ProfileText;
 
 namespace LocalProcure.Web.Features.Profiles;
 
-/// <summary>Insurances and accreditations with their documents and last days.</summary>
-[Route("firms/{id:guid}/profile/{kind:regex(^(insurances|accreditations)$)}")]
-public sealed class PapersController(AppDb db, Current current, FileStore files) : ThingsController(db, current, files)
+/// <summary>The firm's insurances.</summary>
+[Route("firms/{id:guid}/profile/insurances")]
+public sealed class InsurancesController(AppDb db, Current current, FileStore files) : PapersController(db, current, files, RequirementKind.Insurance, ProfilePart.Insurances, "insurances");
+
+/// <summary>The firm's accreditations.</summary>
+[Route("firms/{id:guid}/profile/accreditations")]
+public sealed class AccreditationsController(AppDb db, Current current, FileStore files) : PapersController(db, current, files, RequirementKind.Accreditation, ProfilePart.Accreditations, "accreditations");
+
+/// <summary>Papers of one kind with their documents and last days.</summary>
+public abstract class PapersController(AppDb db, Current current, FileStore files, RequirementKind kind, ProfilePart part, string path) : ThingsController(db, current, files)
 {
     [HttpGet("")]
-    public IActionResult Index(string kind) => View("Papers", Page(kind, new PaperForm(), null));
+    public IActionResult Index() => View("Papers", Page(new PaperForm(), null));
 
     [HttpGet("new")]
-    public IActionResult New(string kind) => View("Paper", Page(kind, new PaperForm { ShownTo = Told.ShownTo(PartOf(kind)) }, null));
+    public IActionResult New() => View("Paper", Page(new PaperForm { ShownTo = Told.ShownTo(part) }, null));
 
     [HttpPost("")]
     [RequestSizeLimit(Uploads.MaxRequestBytes)]
-    public Task<IActionResult> Create(string kind, PaperForm form, CancellationToken stop) => Save(kind, form, null, stop);
+    public Task<IActionResult> Create(PaperForm form, CancellationToken stop) => Save(form, null, stop);
 
     [HttpGet("{paperId:guid}")]
-    public IActionResult Edit(string kind, Guid paperId) => Find(kind, paperId) is not { } paper ? NotFound() : View("Paper", Page(kind, new PaperForm
+    public IActionResult Edit(Guid paperId) => Find(paperId) is not { } paper ? NotFound() : View("Paper", Page(new PaperForm
     {
         Key = paper.Kind == RequirementKind.Accreditation && Accreditations.Find(paper.Key) is null ? RequirementKinds.Other : paper.Key,
         NameEnglish = paper.Name.English, NameWelsh = paper.Name.Welsh, Cover = paper.CoverPence is { } cover ? (cover / 100).ToString(CultureInfo.InvariantCulture) : null,
@@ -31,40 +38,37 @@ public sealed class PapersController(AppDb db, Current current, FileStore files)
 
     [HttpPost("{paperId:guid}")]
     [RequestSizeLimit(Uploads.MaxRequestBytes)]
-    public async Task<IActionResult> Update(string kind, Guid paperId, PaperForm form, CancellationToken stop) =>
-        Find(kind, paperId) is { } paper ? await Save(kind, form, paper, stop) : NotFound();
+    public async Task<IActionResult> Update(Guid paperId, PaperForm form, CancellationToken stop) =>
+        Find(paperId) is { } paper ? await Save(form, paper, stop) : NotFound();
 
     [HttpPost("{paperId:guid}/removal")]
-    public Task<IActionResult> Delete(string kind, Guid paperId) => Remove(PartOf(kind), kind, paperId, Find(kind, paperId) is not null);
+    public Task<IActionResult> Delete(Guid paperId) => Remove(part, path, paperId, Find(paperId) is not null);
 
-    private async Task<IActionResult> Save(string kind, PaperForm form, Paper? before, CancellationToken stop)
+    private async Task<IActionResult> Save(PaperForm form, Paper? before, CancellationToken stop)
     {
-        var (part, of) = (PartOf(kind), KindOf(kind));
         var name = Words(form.NameEnglish, form.NameWelsh);
-        var known = of == RequirementKind.Insurance ? RequirementKinds.Insurances.Contains(form.Key) : form.Key == RequirementKinds.Other || Accreditations.Find(form.Key) is not null;
+        var known = kind == RequirementKind.Insurance ? RequirementKinds.Insurances.Contains(form.Key) : form.Key == RequirementKinds.Other || Accreditations.Find(form.Key) is not null;
         var cover = Typed.Pounds(form.Cover);
         if (!known) ModelState.AddModelError(nameof(form.Key), T.ChooseWhich);
         else if (form.Key == RequirementKinds.Other && name.IsEmpty) ModelState.AddModelError(nameof(form.NameEnglish), T.EnterName);
-        if (of == RequirementKind.Insurance)
+        if (kind == RequirementKind.Insurance)
         {
             if (cover is not > 0) ModelState.AddModelError(nameof(form.Cover), T.EnterCover);
             if (form.ValidUntil.IsEmpty) ModelState.AddModelError(nameof(form.ValidUntil), T.EnterValidUntil);
         }
         Check(form.File);
         if (before is null) IsFull(Told.Papers.Count);
-        if (!ModelState.IsValid) return this.Refused("Paper", Page(kind, form, before));
+        if (!ModelState.IsValid) return this.Refused("Paper", Page(form, before));
         var isOther = form.Key == RequirementKinds.Other;
-        var paper = new Paper(before?.Id ?? Guid.CreateVersion7(), of, of == RequirementKind.Accreditation && isOther ? Accreditations.KeyOf(name.English ?? name.Welsh) : form.Key!,
-            isOther ? name : OwnWords.None, of == RequirementKind.Insurance ? cover : null, Or(form.Issuer) ?? "", Or(form.Reference), form.ValidUntil.Date, await Store(form.File, before?.File, stop));
-        return await Kept(part, c => c.With(paper).ShowTo(part, form), $"/{kind}");
+        var paper = new Paper(before?.Id ?? Guid.CreateVersion7(), kind, kind == RequirementKind.Accreditation && isOther ? Accreditations.KeyOf(name.English ?? name.Welsh) : form.Key!,
+            isOther ? name : OwnWords.None, kind == RequirementKind.Insurance ? cover : null, Or(form.Issuer) ?? "", Or(form.Reference), form.ValidUntil.Date, await Store(form.File, before?.File, stop));
+        return await Kept(part, c => c.With(paper).ShowTo(part, form), $"/{path}");
     }
 
-    private Paper? Find(string kind, Guid paperId) => Told.Papers.FirstOrDefault(p => p.Id == paperId && p.Part == PartOf(kind));
-    private static ProfilePart PartOf(string kind) => kind == "insurances" ? ProfilePart.Insurances : ProfilePart.Accreditations;
-    private static RequirementKind KindOf(string kind) => kind == "insurances" ? RequirementKind.Insurance : RequirementKind.Accreditation;
+    private Paper? Find(Guid paperId) => Told.Papers.FirstOrDefault(p => p.Id == paperId && p.Part == part);
 
-    private PapersPage Page(string kind, PaperForm form, Paper? paper) =>
-        new(Firm, kind, PartOf(kind), [.. Told.Papers.Where(p => p.Part == PartOf(kind)).OrderBy(p => p.IsValidOn(Today)).ThenBy(p => p.ValidUntil ?? DateOnly.MaxValue)], Today, form, paper);
+    private PapersPage Page(PaperForm form, Paper? paper) =>
+        new(Firm, path, part, [.. Told.Papers.Where(p => p.Part == part).OrderBy(p => p.IsValidOn(Today)).ThenBy(p => p.ValidUntil ?? DateOnly.MaxValue)], Today, form, paper);
 }
 
 /// <summary>The papers of one kind, or the form of one of them.</summary>

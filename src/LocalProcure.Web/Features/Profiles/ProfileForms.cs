@@ -111,3 +111,6 @@ public sealed class TeamingForm : WordsForm
     public List<string> Areas { get; set; } = [];
     public bool FinderCounts { get; set; }
 }
+
+/// <summary>Areas to tick, with what is asked.</summary>
+public sealed record AreaTicks(IReadOnlyList<string> Chosen, string Label, string Hint);
