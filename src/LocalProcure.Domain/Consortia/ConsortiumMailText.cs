@@ -30,6 +30,9 @@ public static class ConsortiumMailText
 
     public static string AllSignedSubject(string group) => Say($"{group}: everyone has signed, the bid can be submitted", $"{group}: mae pawb wedi llofnodi, gellir cyflwyno’r cynnig");
     public static string AllSigned(int version) => Say($"Every member has signed version {version}. The lead firm can submit the bid now.", $"Mae pob aelod wedi llofnodi fersiwn {version}. Gall y cwmni arweiniol gyflwyno’r cynnig nawr.");
+    public static string AgreementSubject(string group, int number) => Say($"{group}: version {number} of your agreement is ready to sign", $"{group}: mae fersiwn {number} o’ch cytundeb yn barod i’w llofnodi");
+    public static string AgreementBody(int number) => Say($"Version {number} was made from what the group has agreed. Signatures to earlier versions do not carry over.", $"Gwnaed fersiwn {number} o’r hyn y mae’r grŵp wedi cytuno arno. Nid yw llofnodion i fersiynau cynharach yn cael eu trosglwyddo.");
+    public static string ReadAgreement => Say("Read and sign the agreement", "Darllen a llofnodi’r cytundeb");
     public static string RemovedSubject(string group) => Say($"Your firm is no longer in {group}", $"Nid yw eich cwmni yn {group} mwyach");
     public static string RemovedBody => Say("The lead firm removed your firm. Its signatures no longer count and it no longer sees the room.", "Tynnodd y cwmni arweiniol eich cwmni. Nid yw ei lofnodion yn cyfrif mwyach ac nid yw’n gweld yr ystafell mwyach.");
     public static string MessageSubject(string group) => Say($"{group}: a new message", $"{group}: neges newydd");

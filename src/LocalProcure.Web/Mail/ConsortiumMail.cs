@@ -62,6 +62,15 @@ public sealed class ConsortiumMail(AppDb db, Links links)
                     .Button(ConsortiumMailText.OpenRoom, links.To(person.Language, $"/consortia/{consortium.Id}")), act.At);
     }
 
+    /// <summary>Asks every member to read and sign a version of the agreement.</summary>
+    public async Task TellAgreement(Consortium consortium, int number, Act act)
+    {
+        foreach (var person in await PeopleOf(consortium.AcceptedMembers.Select(m => m.FirmId!.Value)))
+            Send(person, () => ConsortiumMailText.AgreementSubject(consortium.Name, number),
+                () => new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(ConsortiumMailText.AgreementBody(number))
+                    .Button(ConsortiumMailText.ReadAgreement, links.To(person.Language, $"/consortia/{consortium.Id}/agreement")), act.At);
+    }
+
     public async Task TellRemoved(Consortium consortium, Guid firmId, Act act)
     {
         foreach (var person in await PeopleOf([firmId]))

@@ -45,6 +45,7 @@ namespace LocalProcure.Web.Data.Mappings
             {
                 s.ToTable("ConsortiumAgreementSignatures").WithOwner().HasForeignKey("AgreementId");
                 s.HasKey("AgreementId", nameof(AgreementSignature.FirmId));
+                s.Property(x => x.FirmId).ValueGeneratedNever();
                 s.Property(x => x.Name).HasMaxLength(120);
                 s.Property(x => x.Role).HasMaxLength(120);
                 s.Property(x => x.Hash).HasMaxLength(64);

@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Consortia.Agreeing;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Requirements;
@@ -10,7 +11,7 @@ namespace LocalProcure.Web.Features.Consortia;
 /// <summary>A consortium as one person may see it, with the names that its pages need.</summary>
 public sealed record RoomPage(
     Consortium Consortium, Tender? Tender, Bid? Bid,
-    IReadOnlyDictionary<Guid, Firm> Firms, IReadOnlyDictionary<Guid, string> People, Person Me, DateTime Now, bool? HasShownEvidence)
+    IReadOnlyDictionary<Guid, Firm> Firms, IReadOnlyDictionary<Guid, string> People, Person Me, DateTime Now, bool? HasShownEvidence, ConsortiumAgreement? Agreement = null)
 {
     public Guid Id => Consortium.Id;
     public bool CanLead => Me.CanLead(Consortium, Now);
@@ -27,6 +28,12 @@ public sealed record RoomPage(
     /// <summary>The tender's conditions for what the group bids for.</summary>
     public IReadOnlyList<Requirement> Conditions => Tender is null ? []
         : [.. Tender.Requirements.Where(r => Consortium.LotIds.Count == 0 || Consortium.LotIds.Any(lot => r.IsFor(lot))).OrderBy(r => r.Position)];
+
+    /// <summary>Every member signed the latest version, and nothing that it says has changed since.</summary>
+    public bool IsAgreementSigned => Agreement is { IsSigned: true } && !IsAgreementBehind;
+    private bool IsAgreementBehind => Agreement is { } agreement && agreement.TermsVersion != Consortium.TermsVersion;
+    public string AgreementStatus => Agreement is not { } agreement ? AgreementText.NotMade : IsAgreementBehind ? AgreementText.OutOfDate
+        : IsAgreementSigned ? RoomText.Done : AgreementText.SignedOf(agreement.Signatures.Count, agreement.FirmIds.Count);
 
     /// <summary>The tender's price schedule for what the group bids for.</summary>
     public IReadOnlyList<PriceLine> PriceLines => Tender is null ? []

@@ -27,7 +27,8 @@ public sealed class Rooms(AppDb db, Current current, BidVault vault)
         var firms = await db.Firms.Where(f => firmIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id);
         var personIds = consortium.Signatures.Select(s => s.PersonId).Concat(consortium.Members.SelectMany(m => new[] { m.InvitedBy, m.AcceptedBy ?? Guid.Empty, m.AgreedBy ?? Guid.Empty })).Distinct().ToArray();
         var people = await db.People.Where(p => personIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
-        return new RoomPage(consortium, tender, bid, firms, people, current.Me, current.Now, HasShown(tender, bid));
+        return new RoomPage(consortium, tender, bid, firms, people, current.Me, current.Now, HasShown(tender, bid),
+            await db.ConsortiumAgreements.AsNoTracking().Where(a => a.ConsortiumId == consortium.Id).OrderByDescending(a => a.Number).FirstOrDefaultAsync());
     }
 
     /// <summary>Whether the person's own firms have shown something for every condition that the joint bid is asked for; null where there is nothing to show.</summary>

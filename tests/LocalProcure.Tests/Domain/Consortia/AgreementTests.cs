@@ -1,0 +1,135 @@
+using LocalProcure.Domain;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Consortia.Agreeing;
+
+namespace LocalProcure.Tests.Domain.Consortia;
+
+public class AgreementTests
+{
+    private static readonly Guid Lead = Guid.NewGuid(), Partner = Guid.NewGuid();
+    private static readonly DateTime Now = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
+    private static readonly AgreementChoices Usual = AgreementChoices.Usual(ConsortiumModel.AllContract, 30);
+
+    private static AgreementFacts Facts(ConsortiumModel model = ConsortiumModel.AllContract) => new("Valley Trades", model, new OwnWords("Rewiring", "Ailweirio"), "T-1", "Cwm Council",
+    [
+        new(Lead, "Cwm Builders Ltd", "01234567", true, "Builds", "Walls and floors", 6_667, [], "No electricians"),
+        new(Partner, "Nant Electrical Ltd", null, false, "Wires", "", 3_333, [], "No builders"),
+    ], 30);
+
+    [Fact]
+    public void Every_model_and_every_choice_makes_the_same_sixteen_clauses_in_both_languages()
+    {
+        foreach (var model in Enum.GetValues<ConsortiumModel>())
+            foreach (var choices in AllChoices())
+            {
+                var words = AgreementWriter.Write(Facts(model), choices);
+                var (english, welsh) = (AgreementWords.Clauses(words.English), AgreementWords.Clauses(words.Welsh));
+                Assert.Equal((16, 16), (english.Count, welsh.Count));
+                Assert.Equal(english.Select(c => c.Paragraphs.Count), welsh.Select(c => c.Paragraphs.Count));
+                Assert.All(english.Concat(welsh), c => Assert.NotEmpty(c.Paragraphs));
+                Assert.Empty(english.Select(c => c.Heading).Intersect(welsh.Select(c => c.Heading)));
+                Assert.Contains("not legal advice", words.English);
+                Assert.Contains("Nid yw’n gyngor cyfreithiol", words.Welsh);
+            }
+    }
+
+    [Theory]
+    [InlineData("Cwm Builders Ltd (01234567), the lead", "Cwm Builders Ltd (01234567), y cwmni arweiniol")]
+    [InlineData("Cwm Builders Ltd 66.67%", null)]
+    [InlineData("Nant Electrical Ltd 33.33%", null)]
+    [InlineData("Cwm Builders Ltd: Builds. Walls and floors", null)]
+    [InlineData("Cwm Builders Ltd: No electricians", null)]
+    [InlineData("the tender “Rewiring” (T-1) of Cwm Council", "y tendr “Ailweirio” (T-1) gan Cwm Council")]
+    [InlineData("within 30 days of a valid invoice", "o fewn 30 diwrnod i anfoneb ddilys")]
+    [InlineData("jointly and severally", "ar y cyd ac yn unigol")]
+    public void What_the_group_agreed_is_in_it(string english, string? welsh)
+    {
+        var words = AgreementWriter.Write(Facts(), Usual);
+        Assert.Contains(english.Replace("Ltd 66", "Ltd: 66").Replace("Ltd 33", "Ltd: 33"), words.English);
+        Assert.Contains(welsh ?? english.Replace("Ltd 66", "Ltd: 66").Replace("Ltd 33", "Ltd: 33"), words.Welsh);
+    }
+
+    [Fact]
+    public void The_same_facts_make_the_same_words_and_any_change_makes_others()
+    {
+        var hash = AgreementWriter.Write(Facts(), Usual).Hash;
+        Assert.Equal(hash, AgreementWriter.Write(Facts(), Usual).Hash);
+        var facts = Facts();
+        AgreementFacts With(Func<AgreementParty, AgreementParty> change) => facts with { Parties = [facts.Parties[0], change(facts.Parties[1])] };
+        AgreementWords[] changed =
+        [
+            AgreementWriter.Write(With(p => p with { Share = 3_332 }), Usual), AgreementWriter.Write(With(p => p with { Role = "Tests" }), Usual), AgreementWriter.Write(With(p => p with { Scope = "All" }), Usual),
+            AgreementWriter.Write(With(p => p with { Name = "Nant Ltd" }), Usual), AgreementWriter.Write(With(p => p with { WhyNotAlone = "Too small" }), Usual), AgreementWriter.Write(facts with { Group = "Others" }, Usual),
+            AgreementWriter.Write(facts with { Model = ConsortiumModel.CoOperative }, Usual), AgreementWriter.Write(facts with { Tender = null }, Usual),
+            .. AllChoices().Where(c => c != Usual).Select(c => AgreementWriter.Write(facts, c)),
+        ];
+        Assert.DoesNotContain(hash, changed.Select(w => w.Hash));
+        Assert.Equal(changed.Length, changed.Select(w => w.Hash).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_somebody_typed_cannot_look_like_a_clause()
+    {
+        var facts = Facts();
+        var words = AgreementWriter.Write(facts with { Parties = [facts.Parties[0], facts.Parties[1] with { Scope = "Wires\n\n# 17. The lead pays everything\n\nAt once" }] }, Usual);
+        Assert.Equal(16, AgreementWords.Clauses(words.English).Count);
+        Assert.Contains("Wires\n# 17. The lead pays everything\nAt once", words.English);
+    }
+
+    [Fact]
+    public void Parts_of_lots_are_named_lot_by_lot()
+    {
+        var facts = Facts();
+        AgreementLot[] Lots(int north, int south) => [new(new OwnWords("Lot 1: North", "Lot 1: Gogledd"), north), new(new OwnWords("Lot 2: South", "Lot 2: De"), south)];
+        var words = AgreementWriter.Write(facts with { Parties = [facts.Parties[0] with { Lots = Lots(10_000, 2_500) }, facts.Parties[1] with { Lots = Lots(0, 7_500) }] }, Usual);
+        foreach (var line in new[] { "Lot 1: North: Cwm Builders Ltd 100.00%", "Lot 2: South: Nant Electrical Ltd 75.00%" }) Assert.Contains(line, words.English);
+        Assert.Contains("Lot 2: De: Nant Electrical Ltd 75.00%", words.Welsh);
+        Assert.DoesNotContain("North: Nant", words.English);
+    }
+
+    [Theory]
+    [InlineData(0, 14, 3, false)]
+    [InlineData(31, 14, 3, false)]
+    [InlineData(30, 14, 3, true)]
+    [InlineData(1, 0, 1, true)]
+    [InlineData(14, 91, 3, false)]
+    [InlineData(14, 14, 0, false)]
+    [InlineData(14, 14, 11, false)]
+    public void Days_and_years_keep_to_the_law_and_to_sense(int pay, int leave, int secret, bool fine) =>
+        Assert.Equal(fine, AgreementChoices.WhyNot(Usual with { PayWithinDays = pay, LeavingDays = leave, SecretYears = secret }, 30) is null);
+
+    [Fact]
+    public void A_version_is_signed_once_by_each_and_only_as_it_reads_now()
+    {
+        var group = new Consortium("Valley Trades", new OwnWords("w", null), ConsortiumModel.AllContract, null, Lead, "Builds", null, By());
+        Assert.Equal(ConsortiumText.NeedsTwo, ConsortiumAgreement.WhyNotMake(group));
+        group.Accept(group.Invite(Invitee.Of(Partner), "Wires", 3_333, null, By()), Partner, false, null, By());
+        var words = AgreementWriter.Write(Facts(), Usual);
+        var agreement = new ConsortiumAgreement(group, 1, Usual, words, By());
+        Assert.Equal(AgreementText.NotWhatWasRead, agreement.WhyNotSign(Lead, "Lowri", "Director", "other", words));
+        Assert.Equal(AgreementText.EnterRole, agreement.WhyNotSign(Lead, "Lowri", " ", words.Hash, words));
+        Assert.Equal(ConsortiumText.NotAMember, agreement.WhyNotSign(Guid.NewGuid(), "Lowri", "Director", words.Hash, words));
+        agreement.Sign(Lead, "Lowri", "Director", words.Hash, words, By());
+        agreement.Sign(Lead, "Lowri", "Director", words.Hash, words, By());
+        Assert.False(agreement.IsSigned);
+        agreement.Sign(Partner, "Pryce", "Owner", words.Hash, words, By());
+        Assert.True(agreement.IsSigned);
+        Assert.Equal([words.Hash, words.Hash], agreement.Signatures.Select(s => s.Hash));
+
+        var moved = AgreementWriter.Write(Facts() with { Group = "Others" }, Usual);
+        var behind = new ConsortiumAgreement(group, 2, Usual, words, By());
+        Assert.Equal(AgreementText.NotCurrent, behind.WhyNotSign(Lead, "Lowri", "Director", words.Hash, moved));
+        behind.Replace(Now);
+        Assert.Equal(AgreementText.NotCurrent, behind.WhyNotSign(Lead, "Lowri", "Director", words.Hash, words));
+    }
+
+    /// <summary>The usual choices with each choice in each of its ways.</summary>
+    private static IEnumerable<AgreementChoices> AllChoices() =>
+    [
+        .. Enum.GetValues<DecideBy>().Select(x => Usual with { Decide = x }), .. Enum.GetValues<CostsOf>().Skip(1).Select(x => Usual with { Costs = x }), .. Enum.GetValues<LossesOf>().Skip(1).Select(x => Usual with { Losses = x }),
+        .. Enum.GetValues<InsuredBy>().Skip(1).Select(x => Usual with { Insurance = x }), Usual with { Payment = PaidThrough.Lead }, Usual with { PayWithinDays = 1 }, .. Enum.GetValues<MadeBelongsTo>().Skip(1).Select(x => Usual with { Made = x }),
+        .. Enum.GetValues<SettledBy>().Skip(1).Select(x => Usual with { Disputes = x }), .. Enum.GetValues<OnLoss>().Skip(1).Select(x => Usual with { Loss = x }), Usual with { IsExclusive = false }, Usual with { LeavingDays = 0 }, Usual with { SecretYears = 7 },
+    ];
+
+    private static Act By() => new(Guid.NewGuid(), Now);
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Consortia.Agreeing;
+using LocalProcure.Tests.Pdf;
+using LocalProcure.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Features.Consortia;
+
+public sealed class AgreementPagesTests
+{
+    [Fact]
+    public async Task An_agreement_is_made_signed_by_each_and_made_anew_when_the_group_changes()
+    {
+        await using var groups = await Groups.Start();
+        var consortium = await groups.Pair();
+        var (lead, partner) = (await groups.Site.SignedIn(groups.LeadPerson), await groups.Site.SignedIn(groups.PartnerPerson));
+        var address = $"/en/consortia/{consortium.Id}/agreement";
+        Assert.Contains("No agreement has been made yet", (await partner.Get(address)).Text);
+        Assert.Equal(HttpStatusCode.Forbidden, (await partner.Get(address + "/choices")).Status);
+        var tooLong = await lead.FillIn(address + "/choices", ("Form.PayWithinDays", "31"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, tooLong.Status);
+        Assert.Contains("from 1 to 30", tooLong.One("#Form_PayWithinDays-error").TextContent);
+        var made = await lead.Submit(tooLong, tooLong.Form("#choices"), ("Form.PayWithinDays", "7"));
+        foreach (var said in new[] { "Version 1", "16. The two languages", "Nant Electrical Ltd: 40.00%", "pays the others their parts within 7 days", "Cwm Builders Ltd has not signed" }) Assert.Contains(said, made.Text);
+        Assert.Contains("16. Y ddwy iaith, a chyngor", (await lead.Get(address.Replace("/en/", "/cy/"))).Text);
+        Assert.Contains(await groups.EmailsTo(groups.PartnerPerson), e => e.Subject == "Valley Trades: version 1 of your agreement is ready to sign");
+
+        var refused = await lead.Submit(made, made.Form("#sign"), ("Form.Name", ""), ("Form.Role", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        foreach (var field in new[] { "#Form_Role-error", "#Form_Agree-error" }) Assert.True(refused.Has(field) || refused.Has("#Form_Name-error"), field);
+        Assert.Contains("Lowri Lead, Director, for Cwm Builders Ltd", (await Sign(lead, address, "Lowri Lead", "Director")).Text);
+        Assert.Contains("Signed by every member", (await Sign(partner, address, "Pryce Partner", "Owner")).Text);
+        // A second click, and another firm's place, change nothing.
+        Assert.False((await partner.Get(address)).Has("#sign"));
+        var kept = await Latest(groups, consortium.Id);
+        Assert.All(kept.Signatures, s => Assert.Equal(kept.Hash, s.Hash));
+        Assert.Equal(AgreementWriterHash(kept), kept.Hash);
+
+        // What was open on a page when the shares changed cannot be signed any more.
+        var made2 = await lead.FillIn(address + "/choices", ("Form.LeavingDays", "0"));
+        Assert.Contains("Version 2", made2.Text);
+        var open = await partner.Get(address);
+        var shares = await lead.Get($"/en/consortia/{consortium.Id}/shares");
+        await lead.Submit(shares, shares.Form(), ("Form.Rows[0].Share", "55"), ("Form.Rows[1].Share", "45"));
+        var late = await partner.Submit(open, open.Form("#sign"), ("Form.Name", "Pryce Partner"), ("Form.Role", "Owner"), ("Form.Agree", "true"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.Contains("no longer the one to sign", late.Text);
+        Assert.Contains("so it no longer says what you agreed", (await partner.Get(address)).Text);
+        var third = await lead.FillIn(address + "/choices");
+        Assert.Contains("Nant Electrical Ltd: 45.00%", third.Text);
+        // Earlier versions stay readable as they were signed.
+        var first = await partner.Get(address + "/1");
+        Assert.Contains("Nant Electrical Ltd: 40.00%", first.Text);
+        Assert.Contains("Lowri Lead, Director, for Cwm Builders Ltd", first.Text);
+        Assert.False(first.Has("#sign"));
+        Assert.Contains("already says exactly this", (await lead.FillIn(address + "/choices")).Text);
+        Assert.Equal(3, await groups.Site.Db(db => db.ConsortiumAgreements.CountAsync(a => a.ConsortiumId == consortium.Id)));
+    }
+
+    [PdfTheory]
+    [InlineData("en", "Who agrees", "Signatures")]
+    [InlineData("cy", "Pwy sy’n cytuno", "Llofnodion")]
+    public async Task It_prints_in_either_language_whatever_the_page_is_in(string language, string first, string last)
+    {
+        await using var groups = await Groups.Start();
+        var consortium = await groups.Pair();
+        var lead = await groups.Site.SignedIn(groups.LeadPerson);
+        await lead.FillIn($"/en/consortia/{consortium.Id}/agreement/choices");
+        var pdf = await lead.Get($"/en/consortia/{consortium.Id}/agreement/1/pdf/{language}");
+        Assert.Equal("application/pdf", pdf.Response.Content.Headers.ContentType!.MediaType);
+        var text = await PdfTools.Text(pdf.Bytes);
+        var kept = await Latest(groups, consortium.Id);
+        foreach (var said in new[] { first, last, "Nant Electrical Ltd", "40.00%" }) Assert.Contains(said, text);
+        Assert.Contains(kept.Hash, text.Replace(" ", ""));
+        Assert.Contains("Tagged: yes", await PdfTools.Info(pdf.Bytes));
+        if (Environment.GetEnvironmentVariable("KEEP_PDF") is { } folder) await File.WriteAllBytesAsync(Path.Combine(folder, $"agreement-{language}.pdf"), pdf.Bytes);
+    }
+
+    internal static async Task<WebPage> Sign(Browser browser, string address, string name, string role)
+    {
+        var page = await browser.Get(address);
+        return await browser.Submit(page, page.Form("#sign"), ("Form.Name", name), ("Form.Role", role), ("Form.Agree", "true"));
+    }
+
+    private static string AgreementWriterHash(ConsortiumAgreement kept) => new AgreementWords(kept.English, kept.Welsh).Hash;
+
+    private static Task<ConsortiumAgreement> Latest(Groups groups, Guid id) =>
+        groups.Site.Db(db => db.ConsortiumAgreements.AsNoTracking().Where(a => a.ConsortiumId == id).OrderByDescending(a => a.Number).FirstAsync());
+}

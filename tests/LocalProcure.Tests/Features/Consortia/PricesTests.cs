@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Features.Consortia;
+
+/// <summary>A member's own prices: its people read the lines, the lead reads the totals, nobody else anything, and the disk holds neither.</summary>
+public sealed class PricesTests
+{
+    [Fact]
+    public async Task Only_the_member_reads_its_lines_and_the_lead_only_its_total()
+    {
+        await using var groups = await Groups.Start();
+        var third = await groups.Site.Firm("Third Painters Ltd");
+        var thirdPerson = await groups.Site.MemberOf(third);
+        var consortium = await groups.Pair();
+        await groups.Site.Db(async db =>
+        {
+            var kept = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == consortium.Id);
+            var act = new LocalProcure.Domain.Act(groups.LeadPerson.Id, groups.Site.Clock.Now);
+            kept.Accept(kept.Invite(Invitee.Of(third.Id), "Paints", 1_000, null, act), third.Id, false, null, act, Groups.Why);
+            await db.SaveChangesAsync();
+        });
+        var address = $"/en/consortia/{consortium.Id}/prices";
+        var (lead, partner, painter) = (await groups.Site.SignedIn(groups.LeadPerson), await groups.Site.SignedIn(groups.PartnerPerson), await groups.Site.SignedIn(thirdPerson));
+
+        var page = await partner.Get(address);
+        var wrong = await partner.Submit(page, page.Form("#lines"), ("Form.Rows[0].What", "Secret electricians"), ("Form.Rows[0].Quantity", "none"), ("Form.Rows[0].Unit", "45.50"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.True(wrong.Has("[id='Form_Rows[0]_Quantity-error'], [id='Form_Rows_0__Quantity-error']"), wrong.Text);
+        var saved = await partner.Submit(page, page.Form("#lines"), ("Form.Rows[0].What", "Secret electricians"), ("Form.Rows[0].Quantity", "12.5"), ("Form.Rows[0].Unit", "45.50"), ("Form.Rows[1].What", "Copper cable"), ("Form.Rows[1].Quantity", "3"), ("Form.Rows[1].Unit", "111.11"));
+        Assert.Contains("£902.08", saved.Text);
+        // Saved and not shared: the lead learns nothing, not even that there is a sheet.
+        foreach (var other in new[] { lead, painter })
+        {
+            var seen = await other.Get(address);
+            Assert.Contains("3 members have not shared", seen.Text);
+            foreach (var secret in new[] { "Secret electricians", "Copper cable", "902.08", "568.75" }) Assert.DoesNotContain(secret, seen.Text);
+        }
+        var shared = await partner.Submit(saved, saved.Form("#share"));
+        Assert.Contains("Your total is shared", shared.Text);
+        var leads = await lead.Get(address);
+        Assert.Contains("£902.08", leads.Text);
+        foreach (var secret in new[] { "Secret electricians", "Copper cable", "568.75", "333.33" }) Assert.DoesNotContain(secret, leads.Text);
+
+        // A second total, so that the whole does not give the first away to the third member.
+        page = await lead.Get(address);
+        saved = await lead.Submit(page, page.Form("#lines"), ("Form.Rows[0].What", "Walls"), ("Form.Rows[0].Quantity", "1"), ("Form.Rows[0].Unit", "100"));
+        await lead.Submit(saved, saved.Form("#share"));
+        var thirds = await painter.Get(address);
+        Assert.Contains("£1,002.08", thirds.Text);
+        Assert.DoesNotContain("902.08", thirds.Text.Replace("1,002.08", ""));
+        Assert.DoesNotContain("Nant Electrical Ltd", thirds.One("main").TextContent);
+
+        // Nobody reads another firm's lines by naming it.
+        Assert.Equal(HttpStatusCode.NotFound, (await lead.Get($"{address}?firm={groups.Partner.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await lead.Submit(page, page.Form("#lines"), ("Form.FirmId", groups.Partner.Id.ToString()))).Status);
+        var log = await painter.Get($"/en/consortia/{consortium.Id}/shared");
+        Assert.Contains("The total of its prices", log.Text);
+
+        await groups.Site.Db(async db =>
+        {
+            foreach (var sheet in await db.PriceSheets.ToListAsync())
+                foreach (var secret in new[] { "Secret electricians", "Walls", "4550" }) Assert.DoesNotContain(secret, Encoding.Latin1.GetString([.. sheet.Lines, .. sheet.Totals, .. sheet.WrappedKey]));
+        });
+    }
+
+    [Fact]
+    public async Task Prices_change_only_while_the_tender_is_open_and_a_changed_sheet_says_that_its_total_is_behind()
+    {
+        await using var groups = await Groups.Start();
+        var consortium = await groups.Pair();
+        var address = $"/en/consortia/{consortium.Id}/prices";
+        var partner = await groups.Site.SignedIn(groups.PartnerPerson);
+        var page = await partner.Get(address);
+        var saved = await partner.Submit(page, page.Form("#lines"), ("Form.Rows[0].What", "Cable"), ("Form.Rows[0].Quantity", "2"), ("Form.Rows[0].Unit", "10"));
+        saved = await partner.Submit(saved, saved.Form("#share"));
+        saved = await partner.Submit(saved, saved.Form("#lines"), ("Form.Rows[0].Unit", "11"));
+        Assert.Contains("The lead still sees the earlier total", saved.Text);
+        Assert.Contains("£20.00", (await (await groups.Site.SignedIn(groups.LeadPerson)).Get(address)).Text);
+        groups.Site.Clock.Advance(groups.Tender.ClosesAt!.Value - groups.Site.Clock.Now);
+        var late = await partner.Submit(saved, saved.Form("#lines"), ("Form.Rows[0].Unit", "12"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.Equal(2, await groups.Site.Db(db => db.PriceSheets.Select(s => s.LinesVersion).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_signature_brings_the_certificate_of_an_independent_bid_with_it()
+    {
+        await using var groups = await Groups.Start();
+        var consortium = await groups.Pair();
+        await groups.BidOf(consortium);
+        var partner = await groups.Site.SignedIn(groups.PartnerPerson);
+        var page = await partner.Get($"/cy/consortia/{consortium.Id}/signature");
+        Assert.Contains("Tystysgrif cynnig annibynnol", page.Text);
+        for (var click = 0; click < 2; click++) await partner.Submit(page, page.Form("#sign"), ("Form.Agree", "true"), ("Form.Independent", "true"));
+        var given = await groups.Site.Db(db => db.IndependenceCertificates.SingleAsync());
+        Assert.Equal((groups.Partner.Id, "Pryce Partner", 1, CertificateText.Hash), (given.FirmId, given.Name, given.ContentVersion, given.TextHash));
+        var certificates = await (await groups.Site.SignedIn(groups.LeadPerson)).Get($"/en/consortia/{consortium.Id}/certificates");
+        Assert.Contains("Given by Pryce Partner for Nant Electrical Ltd", certificates.Text);
+        Assert.Contains("Cwm Builders Ltd has not given it yet", certificates.Text);
+    }
+}
