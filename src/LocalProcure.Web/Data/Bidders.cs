@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
 
@@ -9,10 +10,18 @@ namespace LocalProcure.Web.Data;
 public sealed record Bidder(Guid BidId, string Name, IReadOnlyList<BidderMember> Members)
 {
     public bool IsJoint => Members.Count > 1;
+
+    /// <summary>The parties of the contract for a lot, or for the whole tender (null): everyone with a part in it, and the lead in any case, which signs.</summary>
+    public IEnumerable<ContractParty> PartiesOf(Guid? lotId) =>
+        Members.Where((member, at) => at == 0 || member.ShareOf(lotId) > 0).Select((member, at) => ContractParty.Of(member.Firm, member.Role, member.ShareOf(lotId), at));
 }
 
 /// <summary>A firm of a bidder; role and share are a consortium's.</summary>
-public sealed record BidderMember(Firm Firm, string? Role, int Share);
+/// <param name="Lots">Its part of each lot where parts differ by lot.</param>
+public sealed record BidderMember(Firm Firm, string? Role, int Share, IReadOnlyList<LotShare>? Lots = null)
+{
+    public int ShareOf(Guid? lotId) => lotId is { } lot && Lots is { Count: > 0 } ? Lots.FirstOrDefault(l => l.LotId == lot)?.Share ?? 0 : Share;
+}
 
 /// <summary>Who the bidders are. Ask only about bids that the reader may know of.</summary>
 public sealed class Bidders(AppDb db)
@@ -37,5 +46,5 @@ public sealed class Bidders(AppDb db)
 
     private static Bidder Of(Bid bid, Consortium? consortium, Dictionary<Guid, Firm> firms) => consortium is null
         ? new Bidder(bid.Id, firms[bid.FirmId].NameShown, [new BidderMember(firms[bid.FirmId], null, Shares.Whole)])
-        : new Bidder(bid.Id, consortium.Name, [.. consortium.AcceptedMembers.Select(m => new BidderMember(firms[m.FirmId!.Value], m.Role, m.Share))]);
+        : new Bidder(bid.Id, consortium.Name, [.. consortium.AcceptedMembers.Select(m => new BidderMember(firms[m.FirmId!.Value], m.Role, m.Share, m.LotShares))]);
 }

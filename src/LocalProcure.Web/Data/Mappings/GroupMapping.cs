@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace LocalProcure.Web.Data.Mappings
 {
     /// <summary>What a group keeps beside its members and signatures: private prices, certificates, its agreement.</summary>
-    public sealed class GroupMapping : IEntityTypeConfiguration<PriceSheet>, IEntityTypeConfiguration<IndependenceCertificate>, IEntityTypeConfiguration<ConsortiumAgreement>
+    public sealed class GroupMapping : IEntityTypeConfiguration<PriceSheet>, IEntityTypeConfiguration<IndependenceCertificate>, IEntityTypeConfiguration<ConsortiumAgreement>,
+        IEntityTypeConfiguration<GroupChange>
     {
         public void Configure(EntityTypeBuilder<PriceSheet> b)
         {
@@ -51,6 +52,29 @@ namespace LocalProcure.Web.Data.Mappings
                 s.Property(x => x.Hash).HasMaxLength(64);
             });
         }
+
+        public void Configure(EntityTypeBuilder<GroupChange> b)
+        {
+            b.ToTable("GroupChanges");
+            b.Property(x => x.Reason).HasMaxLength(2000);
+            b.Property(x => x.Decision).HasMaxLength(2000);
+            b.Property(x => x.NewWhyNotAlone).HasMaxLength(2000);
+            b.HasJson(x => x.Shares);
+            b.HasJson(x => x.MustAgree);
+            b.Ignore(x => x.StillToAgree).Ignore(x => x.Status);
+            b.HasOne<Consortium>().WithMany().HasForeignKey(x => x.ConsortiumId);
+            b.HasOne<Tender>().WithMany().HasForeignKey(x => x.TenderId);
+            b.HasOne<Bid>().WithMany().HasForeignKey(x => x.BidId);
+            b.HasIndex(x => new { x.ConsortiumId, x.AskedAt });
+            b.HasIndex(x => x.TenderId);
+            b.HasIndex(x => x.NewFirmId);
+            b.OwnsMany(x => x.Agreements, a =>
+            {
+                a.ToTable("GroupChangeAgreements").WithOwner().HasForeignKey("GroupChangeId");
+                a.HasKey("GroupChangeId", nameof(GroupChangeAgreement.FirmId));
+                a.Property(x => x.FirmId).ValueGeneratedNever();
+            });
+        }
     }
 }
 
@@ -60,6 +84,7 @@ namespace LocalProcure.Web.Data
     {
         public DbSet<PriceSheet> PriceSheets => Set<PriceSheet>();
         public DbSet<IndependenceCertificate> IndependenceCertificates => Set<IndependenceCertificate>();
+        public DbSet<GroupChange> GroupChanges => Set<GroupChange>();
         public DbSet<ConsortiumAgreement> ConsortiumAgreements => Set<ConsortiumAgreement>();
     }
 }

@@ -160,7 +160,7 @@ public sealed partial class Demo
             await db.SaveChangesAsync();
             return;
         }
-        db.Contracts.Add(new Contract(tender, award, bidder.Members.Select((m, i) => ContractParty.Of(m.Firm, m.Role, m.Share, i)), null, act));
+        db.Contracts.Add(new Contract(tender, award, bidder.PartiesOf(award.LotId), null, act));
         await db.SaveChangesAsync();
     }
 

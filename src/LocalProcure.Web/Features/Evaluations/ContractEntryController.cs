@@ -30,7 +30,7 @@ public class ContractEntryController(AppDb db, Current current, EvaluationRoom r
         if (!ModelState.IsValid) return this.Refused("Contract", found with { Form = form });
         foreach (var award in found.State.Awards)
         {
-            db.Contracts.Add(new Contract(found.Room.Tender, award, Parties(found.Room.Bidders[award.BidId]), form.ExtensionUntil.Date, current.Act));
+            db.Contracts.Add(new Contract(found.Room.Tender, award, found.Room.Bidders[award.BidId].PartiesOf(award.LotId), form.ExtensionUntil.Date, current.Act));
         }
         try
         {
@@ -47,8 +47,6 @@ public class ContractEntryController(AppDb db, Current current, EvaluationRoom r
     }
 
     private async Task<ContractEntryPage?> Find(Guid id) => await rooms.Find(id) is { } room ? new ContractEntryPage(room, await desk.Of(room), new ContractForm()) : null;
-
-    private static IEnumerable<ContractParty> Parties(Bidder bidder) => bidder.Members.Select((member, at) => ContractParty.Of(member.Firm, member.Role, member.Share, at));
 
     private IActionResult ToSteps(Guid id) => this.LocalRedirectSeeOther(Url.Action("Show", "Award", new { id })!);
 }

@@ -21,7 +21,7 @@ public sealed record OpeningPage(Tender Tender, Opening? Opening, IReadOnlyDicti
 }
 
 /// <summary>One opened bid, as the buyer reads it.</summary>
-public sealed record OpenedBidPage(Tender Tender, Bid Bid, Bidder Bidder, BidContent Content, IReadOnlyList<Clarification> Asked, bool WithPrices, IReadOnlyList<Concern> Concerns, ConcernNames ConcernNames);
+public sealed record OpenedBidPage(Tender Tender, Bid Bid, Bidder Bidder, BidContent Content, IReadOnlyList<Clarification> Asked, bool WithPrices, IReadOnlyList<Concern> Concerns, ConcernNames ConcernNames, GroupBehind? Group = null);
 
 /// <summary>A question to a bidder, or its answer.</summary>
 public sealed class WordsForm

@@ -102,7 +102,9 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         if (!current.Me.CanReadBidsOf(opened.Tender.BuyerId)) return Forbid();
         var asked = await db.Clarifications.AsNoTracking().Where(c => c.BidId == bidId).OrderBy(c => c.AskedAt).ToListAsync();
         var concerns = await db.Concerns.AsNoTracking().Where(c => c.BidId == bidId).OrderBy(c => c.RaisedAt).ToListAsync();
-        return View("Bid", new OpenedBidPage(opened.Tender, bid, await bidders.Of(bid), vault.ReadOpened(bid, opened.Opening), asked, await SeesPrices(opened.Tender), concerns, await ConcernNames.Of(db, concerns, current.Now)));
+        var content = vault.ReadOpened(bid, opened.Opening);
+        return View("Bid", new OpenedBidPage(opened.Tender, bid, await bidders.Of(bid), content, asked, await SeesPrices(opened.Tender), concerns, await ConcernNames.Of(db, concerns, current.Now),
+            await GroupBehind.Of(db, opened.Tender, bid, content)));
     }
 
     [HttpGet("bids/{bidId:guid}/files/{fileId:guid}")]

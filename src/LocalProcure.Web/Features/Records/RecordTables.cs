@@ -45,7 +45,7 @@ public static class RecordTables
         ["Commitment"] = InRecord.Always, ["Delivery"] = InRecord.Always,
         [nameof(Clarification)] = InRecord.OpenedBids, [nameof(Bid)] = InRecord.OpenedBids,
         [nameof(Panellist)] = InRecord.WhenOver, [nameof(Score)] = InRecord.WhenOver, [nameof(Consensus)] = InRecord.WhenOver, [nameof(Award)] = InRecord.WhenOver,
-        ["AssessmentSummary"] = InRecord.WhenOver, ["AwardNotice"] = InRecord.WhenOver, ["AwardTakenBack"] = InRecord.WhenOver, ["Concern"] = InRecord.WhenOver, ["LateTender"] = InRecord.WhenOver, ["SupplierCheck"] = InRecord.WhenOver,
+        ["AssessmentSummary"] = InRecord.WhenOver, ["AwardNotice"] = InRecord.WhenOver, ["AwardTakenBack"] = InRecord.WhenOver, ["Concern"] = InRecord.WhenOver, ["GroupChange"] = InRecord.WhenOver, ["LateTender"] = InRecord.WhenOver, ["SupplierCheck"] = InRecord.WhenOver,
         ["ParticipationRequest"] = InRecord.WhenOver, ["ParticipationOpening"] = InRecord.WhenOver, ["Shortlist"] = InRecord.WhenOver, ["ReasonRequest"] = InRecord.WhenOver,
         // Who watches, who was alerted and which groups form stays theirs, even when all is over.
         [nameof(Watch)] = InRecord.Never, ["Alert"] = InRecord.Never, ["Consortium"] = InRecord.Never, ["PriceSheet"] = InRecord.Never, ["Asker"] = InRecord.Never,
