@@ -69,14 +69,14 @@ public sealed class AgreementController(AppDb db, Current current, Rooms rooms, 
         return this.LocalRedirectSeeOther(Url.Action("Show", new { id })!);
     }
 
-    [HttpGet("{number:int}/pdf/{language:regex(^(en|cy)$)}")]
-    public async Task<IActionResult> Pdf(Guid id, int number, string language, CancellationToken stop)
+    [HttpGet("{number:int}/pdf")]
+    public async Task<IActionResult> Pdf(Guid id, int number, string? language, CancellationToken stop)
     {
         if (await Page(id, number) is not { Shown: { } agreement } page) return NotFound();
         byte[]? pdf;
         using (Bilingual.FromCode(language).Speak())
             pdf = await printer.Print(await views.Write("/Features/Consortia/AgreementPrint.cshtml", new AgreementPrint(agreement, page.Room.Consortium.Name, page.Room.FirmName)), stop);
-        if (pdf is not null) return File(pdf, "application/pdf", $"agreement-{number}-{language}.pdf");
+        if (pdf is not null) return File(pdf, "application/pdf", $"agreement-{number}-{Bilingual.FromCode(language).Code()}.pdf");
         // 503: nothing is wrong with the agreement; this machine cannot print.
         Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         ModelState.AddModelError("", AgreementText.NoPdf);

@@ -67,7 +67,7 @@ public sealed class AgreementPagesTests
         var consortium = await groups.Pair();
         var lead = await groups.Site.SignedIn(groups.LeadPerson);
         await lead.FillIn($"/en/consortia/{consortium.Id}/agreement/choices");
-        var pdf = await lead.Get($"/en/consortia/{consortium.Id}/agreement/1/pdf/{language}");
+        var pdf = await lead.Get($"/en/consortia/{consortium.Id}/agreement/1/pdf?language={language}");
         Assert.Equal("application/pdf", pdf.Response.Content.Headers.ContentType!.MediaType);
         var text = await PdfTools.Text(pdf.Bytes);
         var kept = await Latest(groups, consortium.Id);

@@ -167,7 +167,7 @@ public sealed class PrivacyTests
     }
 
     private static string[] Addresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/shared", "/certificates", "/agreement", "/agreement/1", "/agreement/choices", "/agreement/1/pdf/en", "/invitations/new", $"/members/{memberId}/removal", "/messages", $"/messages/{Guid.NewGuid()}", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", $"/tasks/{Guid.NewGuid()}", "/timetable", "/timetable/Review" }
+        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/shared", "/certificates", "/agreement", "/agreement/1", "/agreement/choices", "/agreement/1/pdf", "/invitations/new", $"/members/{memberId}/removal", "/messages", $"/messages/{Guid.NewGuid()}", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", $"/tasks/{Guid.NewGuid()}", "/timetable", "/timetable/Review" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static string[] PostAddresses(Guid id, Guid fileId, Guid memberId) =>
