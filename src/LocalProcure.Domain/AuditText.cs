@@ -18,14 +18,16 @@ public static partial class AuditText
         || PlanningWords.TryGetValue(what, out words)
         || GroupWords.TryGetValue(what, out words)
         || RoomWords.TryGetValue(what, out words)
-        || TeamingWords.TryGetValue(what, out words) || ReportWords.TryGetValue(what, out words) ? words() : what;
+        || TeamingWords.TryGetValue(what, out words)
+        || ReportWords.TryGetValue(what, out words) ? words() : what;
 
     public static bool Knows(string what) =>
         Words.ContainsKey(what)
         || PlanningWords.ContainsKey(what)
         || GroupWords.ContainsKey(what)
         || RoomWords.ContainsKey(what)
-        || TeamingWords.ContainsKey(what);
+        || TeamingWords.ContainsKey(what)
+        || ReportWords.ContainsKey(what);
 
     private static readonly Dictionary<string, Func<string>> Words = new()
     {

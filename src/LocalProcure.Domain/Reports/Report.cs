@@ -40,6 +40,8 @@ public sealed class Report : Entity
     public OwnWords Because { get; private set; } = OwnWords.None;
     /// <summary>The same month for one buyer, or by one notion of place alone.</summary>
     public IReadOnlyList<ReportPart> Parts { get; private set; } = [];
+    /// <summary>When nothing of its parts was left to print.</summary>
+    public DateTime? PartsPrintedAt { get; private set; }
     /// <summary>Addresses in the file store.</summary>
     public string? CsvHash { get; private set; }
     public string? PdfEnglishHash { get; private set; }
@@ -140,6 +142,8 @@ public sealed class Report : Entity
         Parts = [.. Parts.Select(p => p == part ? p with { PdfEnglishHash = pdfEnglishHash, PdfWelshHash = pdfWelshHash } : p)];
         Record("ReportPartPrinted", act, $"{key} {pdfEnglishHash} {pdfWelshHash}");
     }
+
+    public void NotePartsPrinted(DateTime now) => PartsPrintedAt ??= now;
 
     private static string HashOf(SpendFigures figures) => SpendFile.Hash(SpendFile.Json(figures));
 }

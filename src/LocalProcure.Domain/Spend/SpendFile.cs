@@ -32,7 +32,7 @@ public static partial class SpendFile
     private static string Rate(decimal? r) => r?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Rates always carry four places, so that equal figures are equal bytes.</summary>
-    private sealed class FourPlaces : JsonConverter<decimal>
+    internal sealed class FourPlaces : JsonConverter<decimal>
     {
         public override decimal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetDecimal();
         public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>

@@ -54,7 +54,7 @@ public sealed partial class SpendReport
             Flows = [.. asked.Buyers.OrderBy(b => b.Code, StringComparer.Ordinal).SelectMany(b => rings.All.Select((r, i) => (b.Code, r.Key, Tally: flows.GetValueOrDefault((b.Id, i)))))
                 .Where(f => f.Tally is not null).Select(f => new FlowFigure(f.Code, f.Key, f.Tally!.Lines, f.Tally.Pence))],
             ByPlace = Authorities(),
-            ByHeading = Headings(),
+            ByHeading = ByHeadings(),
             OnOtherBases = [.. PlaceFinder.Alone.Select((b, i) => new BasisFigure(Key(b), alone[i].Retention)).Where(b => b.Figures.UnknownPence != b.Figures.BasePence || b.Figures.RetainedPence != 0)],
             ByLink = [.. Enum.GetValues<LinkHow>().Where(links.ContainsKey).Select(l => Part(Key(l), links[l]))],
             Individuals = Part("individuals", suppliers.Individuals),
@@ -71,13 +71,16 @@ public sealed partial class SpendReport
         [.. authorities.Select(a => (Area: Areas.Find(a.Key)!, a.Value)).OrderByDescending(a => a.Value.Pence).ThenBy(a => a.Area.Code, StringComparer.Ordinal)
             .Select(a => new PlaceFigure(a.Area.Code, a.Area.English, a.Area.Welsh, a.Value.Lines, a.Value.Pence, Share.Of(a.Value.Pence, whole.Pence)))];
 
-    private HeadingFigure[] Headings()
+    private HeadingFigure[] ByHeadings()
     {
         var known = asked.Headings.DistinctBy(h => h.Code).ToDictionary(h => h.Code);
-        return [.. headings.Select(h => (Said: known.GetValueOrDefault(h.Key) ?? new SpendHeading(h.Key, h.Key, h.Key), h.Value))
+        return [.. headings.Select(h => (Said: known.GetValueOrDefault(h.Key) ?? Unsaid(h.Key), h.Value))
             .OrderByDescending(h => h.Value.Pence).ThenBy(h => h.Said.Code, StringComparer.Ordinal)
             .Select(h => new HeadingFigure(h.Said.Code, h.Said.Name, h.Said.NameWelsh, h.Value.Retention, h.Said.Firms, h.Said.Groups))];
     }
+
+    /// <summary>A heading whose local firms nobody has counted still has its name.</summary>
+    private static SpendHeading Unsaid(string key) => Spend.Headings.Find(key) is { } known ? new(key, known.English, known.Welsh) : new(key, key, key);
 
     private static TrendFigure Month(DateOnly month, Tally tally) => new(month.ToMonth(), tally.Retention, Restated: false);
 

@@ -15,6 +15,15 @@ public sealed class ReportPdfs(AppDb db, ReportPress press) : IWork
             if (!await press.Finish(report, new Act(report.FrozenBy ?? Guid.Empty, now), stop)) break;
             done++;
         }
-        return done;
+        // Versions of single buyers follow; the report itself does not wait for them.
+        var parts = 0;
+        foreach (var report in await db.Reports.Issued().Where(r => r.PartsPrintedAt == null).OrderBy(r => r.IssuedAt).ToListAsync(stop))
+        {
+            parts += await press.FinishParts(report, Act.BySystem(now), stop);
+            if (report.Parts.Any(p => p is { IsBuyer: true, PdfEnglishHash: null })) break;
+            report.NotePartsPrinted(now);
+            await db.SaveChangesAsync(stop);
+        }
+        return done + parts;
     }
 }

@@ -56,7 +56,7 @@ internal static class Printed
                 new("C-2026-0041", "RCT", "2026-03-09", "Resurfacing of roads in the Cynon valley", "Ailwynebu ffyrdd yng Nghwm Cynon", ["Cwm Builders Ltd", "Taf Transport Ltd"], "in-area", true, 1_240_000_00),
                 new("C-2026-0044", "RCT", "2026-03-24", "Legal advice", "Cyngor cyfreithiol", ["Severn Systems Ltd"], "rest-of-uk", false, 88_500_00),
             ],
-            Survey = new LmSurvey("2025-26", 60, [.. Enumerable.Range(0, 40).Select(i => new LmAnswer(Spent.IdOf($"p{i}"), (FirmSize)(i % 5), 1000 + i * 150))]),
+            Survey = new LmSurvey("2025-26", 64, [.. Enumerable.Range(0, 120).Select(i => new LmAnswer(Spent.IdOf($"p{i}"), (FirmSize)(i % 5), 1000 + i * 50))]),
             Issued = new Dictionary<DateOnly, Retention> { [new(2025, 12, 1)] = default },
         });
     }

@@ -9,7 +9,7 @@ using LocalProcure.Web.Data.Surveys;
 namespace LocalProcure.Web.Data.Reports;
 
 /// <summary>Brings together everything that a month's figures follow from: payments, consortia, awards, the survey, what was issued before.</summary>
-public sealed class ReportInputs(AppDb db, SpendSource source, SurveySuppliers surveys, DemoMark demo)
+public sealed class ReportInputs(AppDb db, SpendSource source, SurveySuppliers surveys, LocalSuppliers local, DemoMark demo)
 {
     public async Task<SpendInputs> Read(string areaCode, DateOnly month, CancellationToken stop = default)
     {
@@ -19,6 +19,7 @@ public sealed class ReportInputs(AppDb db, SpendSource source, SurveySuppliers s
             IsDemonstration = demo.IsDemo,
             Consortia = await Consortia(inputs.Question.Buyers, stop),
             Awards = await Awards(areaCode, inputs.Question.Buyers, month, stop),
+            Headings = await local.Of(areaCode, month, [.. inputs.Question.Buyers.Select(b => b.Id)], inputs.Lines.Where(l => l.PaidOn >= month).Select(l => l.Heading), stop),
             Survey = await surveys.LastClosed(areaCode, stop),
             Issued = await Issued(areaCode, month, stop),
         };

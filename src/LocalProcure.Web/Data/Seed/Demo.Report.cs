@@ -1,17 +1,58 @@
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Domain.Surveys;
+
 namespace LocalProcure.Web.Data.Seed;
 
-/// <summary>The report of the month before last, signed off and issued; last month's is left for the newcomer to close.</summary>
+/// <summary>The report of the month before last, signed off and issued with a survey behind it; last month's is left for the newcomer to close.</summary>
 public sealed partial class Demo
 {
     private async Task Report()
     {
         db.ChangeTracker.Clear();
         var huw = await db.People.SingleAsync(p => p.Email == "huw@staff.example");
+        await Headings(new Act(people["nia@staff.example"], now.AddDays(-3)));
+        await Survey();
         var act = new Act(huw.Id, now.AddDays(-2));
         var month = LastMonth.AddMonths(-1);
         await reports.SignOff(huw, "W06000016", month, act);
         var report = await reports.Freeze("W06000016", month, act with { At = act.At.AddHours(1) });
         // Without a browser it stays "signed off, PDF waiting", as for anybody; the job issues it when there is one.
         await press.Finish(report, act with { At = act.At.AddHours(1) });
+    }
+
+    /// <summary>What the demo's buyers call things, under common headings; two of their words are left for the newcomer to map.</summary>
+    private async Task Headings(Act act)
+    {
+        (string Words, string Heading)[] mapped =
+        [
+            ("road surfacing", "highways"), ("civil engineering", "highways"), ("street furniture", "highways"), ("building works", "buildings"), ("building materials", "buildings"), ("plumbing", "buildings"), ("electrical", "buildings"),
+            ("roofing", "buildings"), ("joinery", "buildings"), ("lift maintenance", "buildings"), ("fire alarms", "buildings"), ("design", "cpv-71"), ("consultancy", "cpv-71"), ("agency staff", "agency-staff"),
+            ("home to school transport", "school-transport"), ("transport", "school-transport"), ("vehicle hire", "vehicles"), ("software", "it"), ("it support", "it"), ("legal fees", "legal-finance"), ("card fees", "legal-finance"),
+            ("catering", "food"), ("food", "food"), ("catering equipment", "food"), ("home care", "adult-care"), ("direct payments", "adult-care"), ("cleaning", "cpv-90"), ("facilities management", "cpv-79"),
+            ("grounds maintenance", "parks"), ("landscaping", "parks"), ("printing", "cpv-79"), ("translation", "cpv-79"), ("stationery", "cpv-30"), ("training", "training"), ("books", "cpv-22"), ("electricity", "energy"), ("fuel", "energy"),
+            ("play services", "leisure"), ("pool plant", "leisure"), ("furniture", "cpv-39"), ("clothing", "cpv-18"),
+        ];
+        foreach (var (words, heading) in mapped) db.CategoryRules.Add(new CategoryRule(null, ExclusionField.Category, words, heading, act));
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>A survey of local suppliers that closed a month ago: most answered, some did not.</summary>
+    private async Task Survey()
+    {
+        var asked = new Act(people["nia@staff.example"], now.AddDays(-60));
+        var survey = new Survey("W06000016", $"{now.Year - 1}-{now.Year % 100:00}", asked.At.AddDays(28).UkDate(), asked);
+        db.Surveys.Add(survey);
+        var paid = await db.Payees.AsNoTracking().Where(p => p.FirmId != null).Select(p => p.FirmId!.Value).Distinct().ToListAsync();
+        var local = (await db.Firms.AsNoTracking().Where(f => paid.Contains(f.Id)).ToListAsync()).Where(f => f.PrincipalPlace?.AuthorityCode == "W06000016").OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        foreach (var (firm, i) in local.Select((f, i) => (f, i)))
+        {
+            var invitation = new SurveyInvitation(survey, firm.Id, firm.Name, $"arolwg{i + 1}@example.org", null, asked);
+            if (i % 4 != 3) invitation.Answer(survey, firm.Size == FirmSize.NotKnown ? FirmSize.Small : firm.Size, 30 + i * 7 % 25, 10 + i * 5 % 20, asked.At.AddDays(3 + i % 9));
+            db.SurveyInvitations.Add(invitation);
+        }
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
     }
 }

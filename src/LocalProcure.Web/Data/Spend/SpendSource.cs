@@ -37,8 +37,11 @@ public sealed class SpendSource(AppDb db)
     public async Task<List<SpendLine>> Lines(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, CancellationToken stop = default)
     {
         var payees = await Payees(buyerIds, stop);
-        var headings = new Categories(await db.CategoryRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
         var exclusions = new Exclusions(await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
+        var mapping = await db.CategoryRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop);
+        var categories = new Categories(mapping);
+        // Descriptions differ on nearly every line: they are looked at only when a rule does.
+        var looksAtDescriptions = mapping.Exists(r => r.Field == ExclusionField.Description);
         var basis = await db.PaymentImports.AsNoTracking().Where(i => buyerIds.Contains(i.BuyerId) && i.UndoneAt == null).ToDictionaryAsync(i => i.Id, i => i.Vat, stop);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         // A year of lines repeats a few hundred departments, categories and names: each is kept once.
@@ -49,7 +52,7 @@ public sealed class SpendSource(AppDb db)
             var payee = payees[p.PayeeId];
             var reason = payee.IsPublicBody ? ExclusionReason.PublicBodies : exclusions.Of(p.BuyerId, p.Supplier, p.Category, p.Department, p.Description);
             lines.Add(new SpendLine(p.BuyerId, p.PaidOn, p.Pence, payee.Payee, payee.Name ?? Once(p.Supplier),
-                Once(p.Category), headings.Of(p.BuyerId, p.Category, p.Department, p.Description) ?? "", Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
+                Once(p.Category), categories.Of(p.BuyerId, p.Category, p.Department, looksAtDescriptions ? p.Description : "") ?? "", Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
         }
         return lines;
     }

@@ -29,7 +29,9 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     public ReportStatus? Status => Latest?.Status;
     public string? WhyNotSignOff => Report.WhyNotSignOff(Me, State.Hands, Figures, Latest, Now);
     public string? WhyNotIssue => Report.WhyNotIssue(Latest, Figures);
-    public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(State.Figures);
+    /// <summary>Where the payments behind a figure are shown.</summary>
+    public Func<string, string, string?>? LinesAt { get; init; }
+    public IReadOnlyList<ReportSection> Sections => ReportSections.Of(Figures, new ReportAround(LinesAt, Before: Replaces?.FrozenFigures(), BeforeNumber: Replaces?.Number, Because: Latest?.Because));
     /// <summary>Typed on the form that issues; never sent back.</summary>
     public string? Password => null;
     public string? BecauseEnglish { get; init; }

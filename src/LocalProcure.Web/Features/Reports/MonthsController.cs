@@ -68,6 +68,7 @@ public sealed class MonthsController(AppDb db, Current current, MonthReports mon
         return new MonthPage(known, first, buyers, now, current.Me, current.Now, names)
         {
             Replaces = replaces?.Id == now.Latest?.Id && now.Latest?.Status != ReportStatus.Issued ? null : replaces,
+            LinesAt = (key, value) => Url.Action("Index", "Lines", new Dictionary<string, object?> { ["area"] = area, ["month"] = month, [key] = value.Length == 0 ? Domain.Spend.LineFilter.None : value }),
             Difference = replaces is null ? null : ReportDifference.Between(replaces.FrozenFigures(), now.Figures),
             Totals = await totals.Of(buyers, first, now.Inputs.Lines), FileTotals = await totals.FileDifferences(now.Inputs.Question),
         };

@@ -7,21 +7,24 @@ using Microsoft.AspNetCore.Html;
 namespace LocalProcure.Web.Features.Reports;
 
 /// <summary>A report as it goes to paper.</summary>
-public sealed record PrintPage(SpendFigures Figures, string Number, DateTime FinalAt)
+public sealed record PrintPage(SpendFigures Figures, string Number, DateTime FinalAt, ReportAround? Around = null)
 {
     /// <summary>Parts that begin a page of their own; the others follow on.</summary>
-    private static readonly HashSet<string> OnNewPage = ["where", "trend", "categories", "suppliers", "sizes", "method"];
+    private static readonly HashSet<string> OnNewPage = ["where", "map", "trend", "categories", "leakage", "suppliers", "sizes", "awards", "quality", "method"];
 
-    public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(Figures);
+    public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(Figures, Around);
     public CoinChart? Coins { get; } = ReportSections.Coins(Figures);
     public IHtmlContent Style { get; } = PdfStyle.For(Number);
     public string Buyers => SectionText.BuyersNamed(string.Join(", ", Figures.ByBuyer.Select(b => b.Shown)));
 
     /// <summary>Parts short enough to stay in one piece.</summary>
-    private static readonly HashSet<string> InOnePiece = ["buyers", "exclusions", "words"];
+    private static readonly HashSet<string> InOnePiece = ["buyers", "exclusions", "consortia", "multiplier", "flows"];
 
     public static string ClassOf(ReportSection section) =>
         OnNewPage.Contains(section.Id) ? "part part--page" : InOnePiece.Contains(section.Id) ? "part part--whole" : "part";
+
+    /// <summary>Whether the report is of one buyer out of several.</summary>
+    public bool IsOfOneBuyer { get; init; }
 
     /// <summary>The figures on the summary page: name, figure, what it is of.</summary>
     public static IReadOnlyList<(string Name, string Figure, string Note)> Stats(SpendFigures f) =>

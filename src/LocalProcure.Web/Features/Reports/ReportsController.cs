@@ -1,13 +1,14 @@
 using LocalProcure.Domain.Places;
 using LocalProcure.Domain.Reports;
+using LocalProcure.Domain.Spend;
 using LocalProcure.Web.Data.Files;
-using Microsoft.Net.Http.Headers;
+using LocalProcure.Web.Data.Reports;
 
 namespace LocalProcure.Web.Features.Reports;
 
-/// <summary>Issued reports, for everybody: a page, two PDFs, a spreadsheet and a file for machines, at addresses that last.</summary>
+/// <summary>Issued reports, for everybody: a page to look about in, at addresses that last. What is under embargo answers as if it were not there.</summary>
 [Route("reports"), AllowAnonymous]
-public sealed class ReportsController(AppDb db, Current current, FileStore files) : Controller
+public sealed class ReportsController(AppDb db, Current current, KeptInputs kept) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index()
@@ -17,40 +18,42 @@ public sealed class ReportsController(AppDb db, Current current, FileStore files
         return View(ReportsPage.Of(issued, enrolled));
     }
 
+    /// <param name="view">"buyer-RCT" for one buyer, "basis-registeredOffice" for one notion of place alone.</param>
+    /// <param name="compare">Another issued month, as 2026-02.</param>
     [HttpGet("{area}/{month}")]
     [HttpGet("{area}/{month}/{edition:int}")]
-    public async Task<IActionResult> Show(string area, string month, int? edition)
+    public async Task<IActionResult> Show(string area, string month, int? edition, string? view, string? compare)
     {
-        var editions = await Editions(area, month);
+        var editions = await db.Editions(area, month, current.Now);
         var report = editions.FirstOrDefault(r => edition is null || r.Edition == edition);
         if (report is null) return NotFound();
-        return View(new ReportPage(report, report.FrozenFigures(), editions[0]));
+        var part = report.Parts.FirstOrDefault(p => $"{p.Kind}-{p.Key}" == view);
+        if (view is { Length: > 0 } && part is null) return NotFound();
+        var main = report.FrozenFigures();
+        var figures = part is null ? main : await kept.Figures(part);
+        var before = editions.FirstOrDefault(r => r.Edition == report.Edition - 1);
+        var around = new ReportAround(LinesFor(report, figures), FirmsFor(area), part is null ? before?.FrozenFigures() : null, before?.Number, report.Because);
+        var months = await db.Reports.AsNoTracking().PublicAt(current.Now).Where(r => r.AreaCode == area && r.Month != report.Month).OrderByDescending(r => r.Month).Select(r => r.Month).Distinct().ToListAsync();
+        return View(new ReportPage(report, main, figures, editions, part, [.. months.OrderDescending()], await Other(area, compare, part, report.Month), around));
     }
 
-    [HttpGet("{area}/{month}/{edition:int}/{language:regex(^(en|cy)$)}.pdf")]
-    public async Task<IActionResult> Pdf(string area, string month, int edition, string language) =>
-        await Find(area, month, edition) is { } report
-            ? Kept(files.Open(report.PdfHash(Bilingual.FromCode(language))!), "application/pdf", $"{report.Number}-{language}.pdf", report.PdfHash(Bilingual.FromCode(language))!) : NotFound();
-
-    [HttpGet("{area}/{month}/{edition:int}/figures.csv"), NoLanguage]
-    public async Task<IActionResult> Csv(string area, string month, int edition) =>
-        await Find(area, month, edition) is { } report ? Kept(files.Open(report.CsvHash!), "text/csv; charset=utf-8", $"{report.Number}.csv", report.CsvHash!) : NotFound();
-
-    [HttpGet("{area}/{month}/{edition:int}/figures.json"), NoLanguage]
-    public async Task<IActionResult> Json(string area, string month, int edition) =>
-        await Find(area, month, edition) is { } report
-            ? Kept(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(report.Figures!)), "application/json; charset=utf-8", $"{report.Number}.json", report.FiguresHash) : NotFound();
-
-    /// <summary>An issued file never changes: its hash is its tag, and it may be kept for a year.</summary>
-    private FileStreamResult Kept(Stream content, string type, string name, string hash)
+    /// <summary>The latest edition of the month to compare with, in the same view where it has one.</summary>
+    private async Task<SpendFigures?> Other(string area, string? month, ReportPart? part, DateOnly shown)
     {
-        Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return File(content, type, name, null, new EntityTagHeaderValue($"\"{hash}\""));
+        if (Months.Parse(month) is not { } first || first == shown || (await db.Editions(area, month!, current.Now)).FirstOrDefault() is not { } other) return null;
+        if (part is null) return other.FrozenFigures();
+        return other.Parts.FirstOrDefault(p => p.Kind == part.Kind && p.Key == part.Key) is { } same ? await kept.Figures(same) : null;
     }
 
-    private async Task<Report?> Find(string area, string month, int edition) => (await Editions(area, month)).FirstOrDefault(r => r.Edition == edition);
+    /// <summary>Staff, and officers of a buyer that is in the figures, may follow a figure to the payments behind it. Everybody else sees sums.</summary>
+    private Func<string, string, string?>? LinesFor(Report report, SpendFigures figures) =>
+        report.InputsHash is null || current.Person is not { } person || !person.MaySeeLines(figures) ? null
+        : (key, value) => Url.Action("Index", "Lines", new Dictionary<string, object?>
+        {
+            ["area"] = report.AreaCode, ["month"] = report.Month.ToMonth(), ["edition"] = report.Edition, [key] = value.Length == 0 ? LineFilter.None : value,
+            ["only"] = figures.Buyers.Count == 1 && key != "buyer" ? figures.Buyers[0] : null, ["basis"] = figures.Basis.Count == 1 ? figures.Basis[0] : null,
+        });
 
-    /// <summary>Issued editions of a month, the latest first.</summary>
-    private async Task<List<Report>> Editions(string area, string month) => Months.Parse(month) is { } first && Areas.Find(area) is not null
-        ? await db.Reports.AsNoTracking().PublicAt(current.Now).Of(area, first).OrderByDescending(r => r.Edition).ToListAsync() : [];
+    private Func<HeadingFigure, string?> FirmsFor(string area) => heading =>
+        Headings.Find(heading.Code)?.CpvDivision is { } division && heading.LocalFirms + heading.LocalGroups > 0 ? Url.Action("Index", "Firms", new { Trade = division + "000000", Area = area }) : null;
 }

@@ -31,8 +31,8 @@ public sealed class SpendInputsFileTests
     public void A_torn_file_is_refused()
     {
         using var file = new MemoryStream();
-        SpendInputsFile.Write(file, [Line(1)], Asked);
-        var torn = file.ToArray()[..^12];
+        SpendInputsFile.Write(file, [.. Enumerable.Range(0, 5000).Select(i => Line(i * 7919 % 100_003))], Asked);
+        var torn = file.ToArray()[..(int)(file.Length / 2)];
         Assert.ThrowsAny<Exception>(() => SpendInputsFile.Read(new MemoryStream(torn)));
     }
 

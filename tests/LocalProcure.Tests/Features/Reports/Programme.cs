@@ -32,23 +32,23 @@ internal sealed class Programme(Site site, Buyer buyer, Person importer, Person 
     public Person Importer => importer;
     public Person Signer => signer;
 
-    public static async Task<Programme> Start(Site site, string payments = Payments)
+    public static async Task<Programme> Start(Site site, string payments = Payments, string name = "march.csv")
     {
         var (importer, signer) = (await site.Staff("Ifan Importer"), await site.Staff("Sara Signer"));
         var act = Act.BySystem(site.Clock.Now);
         var buyer = new Buyer("RCT", "Rhondda Council", BuyerKind.Council, Nation.Wales, act);
         buyer.Enrol(Area, act);
         var programme = new Programme(site, await site.Keep(buyer), importer, signer);
-        await programme.Import(payments, "march.csv");
+        await programme.Import(payments, name);
         var list = await programme.Keep(Suppliers);
         await site.With<SupplierImporter, SupplierOutcome>(i => i.Import(buyer.Id, list, "suppliers.csv", act));
         return programme;
     }
 
-    public async Task Import(string text, string name)
+    public async Task Import(string text, string name, Guid? buyerId = null)
     {
         var stored = await Keep(text);
-        var outcome = await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyer.Id, stored, name, new ReadingChoices(null), new Act(importer.Id, site.Clock.Now)));
+        var outcome = await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyerId ?? buyer.Id, stored, name, new ReadingChoices(null), new Act(importer.Id, site.Clock.Now)));
         Assert.NotNull(outcome.Import);
     }
 

@@ -6,6 +6,8 @@ public sealed record FigureTable(string Caption, IReadOnlyList<FigureColumn> Col
 {
     /// <summary>Whether the heading right above says the same, so that only screen readers need the caption.</summary>
     public bool HidesCaption { get; init; }
+    /// <summary>Where the first cell of each row leads, such as to the payments behind it; none where nobody may follow.</summary>
+    public IReadOnlyList<string?> Links { get; init; } = [];
     /// <summary>Short enough never to be torn over two pages.</summary>
     public bool IsShort => Rows.Count <= 8;
 }

@@ -1,0 +1,34 @@
+using LocalProcure.Domain.Consortia.Finding;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Requirements;
+
+namespace LocalProcure.Domain.Spend;
+
+/// <summary>
+/// How many local firms could supply what is bought under a heading. What is bought is told by what the area's buyers asked for in their tenders;
+/// a firm covers it alone when it does all of that, a group when its members do only together. Where no tender tells, any work under the heading's CPV division counts.
+/// </summary>
+public static class LocalCapacity
+{
+    /// <summary>Larger groups are no answer that a buyer could act on.</summary>
+    public const int MostMembers = 3;
+    /// <summary>The kinds of work asked for most often; a longer list would ask for what was wanted once.</summary>
+    public const int MostKinds = 6;
+    private const long Steps = 200_000;
+
+    /// <param name="division">Two digits of the CPV.</param>
+    /// <param name="asked">CPV codes of the area's tenders, one per asking; those of other divisions are left out.</param>
+    /// <param name="firms">Registered firms in the area with what they can do.</param>
+    public static (int Firms, int Groups) Of(string? division, IEnumerable<string> asked, IReadOnlyList<FirmEvidence> firms)
+    {
+        if (division is null) return (0, 0);
+        var doing = firms.Where(f => f.Capabilities.Any(c => c.StartsWith(division, StringComparison.Ordinal))).OrderBy(f => f.FirmId).ToList();
+        var kinds = asked.Where(c => c.StartsWith(division, StringComparison.Ordinal)).CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostKinds).Select(c => c.Key).ToList();
+        if (kinds.Count == 0) return (doing.Count, 0);
+        var needs = kinds.Select(k => new Need(k, RequirementShape.Capability, k, 0, GroupRule.Any)).ToList();
+        var candidates = doing.Select(f => new Candidate(f.FirmId.ToString()) { Capabilities = f.Capabilities }).ToList();
+        var alone = candidates.Count(c => needs.TrueForAll(n => c.Meets(n)));
+        var found = GroupFinder.Find(new GroupSearch(needs, candidates, MostMembers, 1, Steps));
+        return (alone, (int)Math.Min(int.MaxValue, Math.Max(0, found.Total - alone)));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Tests.Features.Reports;
+using LocalProcure.Tests.Support;
+
+namespace LocalProcure.Tests.Commands;
+
+/// <summary>The issued files are the same bytes from two fresh data folders, in another import order, time zone and culture, on either database; and verify says so.</summary>
+public sealed class ReportBytesTests
+{
+    private const string One = "Date paid,Supplier name,Supplier ID,Net amount,Department,Expense type\n01/03/2026,Bakers of Pontypridd Ltd,101,430.00,Ysgolion,Food\n31/03/2026,London Coaches,102,510.00,Roads,Transport\n31/03/2026,London Coaches,102,-10.00,Roads,Transport\n28/02/2026,London Coaches,102,7.00,Roads,Transport\n";
+    private const string Two = "Date paid,Supplier name,Supplier ID,Net amount,Department,Expense type\n05/03/2026,BAKERS OF PONTYPRIDD LIMITED,101,30.05,Ysgolion,Food\n06/03/2026,Mrs G Evans,103,20.00,Gofal,Care\n07/03/2026,Dŵr a Thir Cyf,104,1000000.01,Gofal,Water\n";
+
+    /// <summary>What these payments have come to on every machine so far. It changes only with the method or the format of the file.</summary>
+    private const string ExpectedJson = "TO-BE-SET";
+
+    private sealed record Issued(byte[] Json, byte[] Csv, string Sha256);
+
+    private static async Task<Issued> Issue(Site site, bool swapped, string zone, string culture)
+    {
+        var programme = swapped ? await Programme.Start(site, Two, "two.csv") : await Programme.Start(site, One, "one.csv");
+        await programme.Import(swapped ? One : Two, swapped ? "one.csv" : "two.csv");
+        var folder = Path.Combine(site.DataFolder, "out");
+        await Run(site, zone, culture, "reports", "sign-off", "--area", Programme.Area, "--month", "2026-03", "--by", programme.Signer.Email);
+        var said = await Run(site, zone, culture, "reports", "issue", "--area", Programme.Area, "--month", "2026-03", "--by", programme.Signer.Email, "--out", folder, "--json");
+        return new Issued(await File.ReadAllBytesAsync(Path.Combine(folder, "W06000016-2026-03-1.json")), await File.ReadAllBytesAsync(Path.Combine(folder, "W06000016-2026-03-1.csv")), said.RootElement.GetProperty("sha256").GetString()!);
+    }
+
+    private static async Task<JsonDocument> Run(Site site, string zone, string culture, params string[] words)
+    {
+        using var process = await Child.Start(site, words, ("Site__Address", "http://localhost"), ("TZ", zone), ("LANG", culture), ("LC_ALL", culture), ("Pdf__Browser", QuickPrinter.Setting().Value!));
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, $"{string.Join(' ', words)}: {await error} {await output}");
+        return (await output).TrimStart().StartsWith('{') ? JsonDocument.Parse(await output) : JsonDocument.Parse("{}");
+    }
+
+    [Fact]
+    public async Task Two_fresh_folders_issue_the_same_bytes_and_both_verify()
+    {
+        await using var first = await Site.Start();
+        await using var second = await Site.Start();
+        var here = await Issue(first, swapped: false, "Europe/London", "en_GB.UTF-8");
+        var there = await Issue(second, swapped: true, "Pacific/Auckland", "cy_GB.UTF-8");
+        Assert.Equal(here.Json, there.Json);
+        Assert.Equal(here.Csv, there.Csv);
+        Assert.Equal(here.Sha256, there.Sha256);
+        Assert.True(ExpectedJson == here.Sha256, $"The figures file is now {here.Sha256}: say so here if the method or its format has changed.");
+        Assert.Equal(here.Sha256, SpendFile.Hash(System.Text.Encoding.UTF8.GetString(here.Json)));
+
+        using var verified = await Run(second, "America/St_Johns", "de_DE.UTF-8", "reports", "verify", "--area", Programme.Area, "--month", "2026-03", "--version", "1", "--json");
+        Assert.True(verified.RootElement.GetProperty("matches").GetBoolean());
+        Assert.Equal(here.Sha256, verified.RootElement.GetProperty("recomputedSha256").GetString());
+    }
+
+    [Fact]
+    public async Task A_byte_that_changed_in_the_store_is_told_and_a_month_that_is_not_issued_is_refused()
+    {
+        await using var site = await Site.Start();
+        await Issue(site, false, "Europe/London", "en_GB.UTF-8");
+        var report = await site.Db(db => Task.FromResult(db.Reports.Single()));
+        var kept = Path.Combine(site.DataFolder, "files", report.CsvHash![..2], report.CsvHash);
+        await File.AppendAllTextAsync(kept, "x");
+        var (code, output, _) = await Child.Run(site, "reports", "verify", "--area", Programme.Area, "--month", "2026-03", "--json");
+        Assert.Equal(1, code);
+        using var json = JsonDocument.Parse(output);
+        Assert.False(json.RootElement.GetProperty("matches").GetBoolean());
+        Assert.Equal(["figures.csv as kept"], json.RootElement.GetProperty("files").EnumerateArray().Where(f => !f.GetProperty("matches").GetBoolean()).Select(f => f.GetProperty("name").GetString()!));
+        Assert.Equal(1, (await Child.Run(site, "reports", "verify", "--area", Programme.Area, "--month", "2026-02")).Code);
+    }
+}
