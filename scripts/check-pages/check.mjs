@@ -17,8 +17,8 @@ const done = new Set();
 
 for (const person of readList(await readFile(listFile, "utf8"))) {
   const context = await signIn(browser, site, person);
-  const kinds = (await findKinds(context, site)).filter((k) => !done.has(k.kind) && k.kind.includes(only));
-  console.error(`${person.kind}: ${kinds.length} kinds of page`);
+  const kinds = (await findKinds(context, site, done)).filter((k) => k.kind.includes(only));
+  console.error(`${person.email ?? person.kind}: ${kinds.length} kinds of page`);
   for (const { kind, path, status } of kinds) {
     done.add(kind);
     for (const language of ["en", "cy"]) {

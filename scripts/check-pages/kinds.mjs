@@ -2,36 +2,47 @@
 
 export const kindOf = (path) => path.split("?")[0].replace(/^\/(en|cy)/, "")
   .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, "{id}").replace(/\/[0-9a-f]{20,}/gi, "/{token}")
-  .replace(/\/\d{4}-\d{2}(?=\/|$)/g, "/{month}").replace(/\/\d+(?=\/|$)/g, "/{n}").replace(/\/[A-Z]\d{8}(?=\/|$)/g, "/{area}") || "/";
+  .replace(/\/\d{4}-\d{2}-\d{2}(?=\/|$)/g, "/{day}").replace(/\/\d{4}-\d{2}(?=\/|$)/g, "/{month}").replace(/\/\d+(?=\/|$)/g, "/{n}")
+  .replace(/\/[A-Z]\d{8}(?=\/|$)/g, "/{area}").replace(/\/(lots|sections|sayings|exclusion-grounds)\/(?!new)[^/]+(?=\/|$)/g, "/$1/{key}") || "/";
 
 // What acts when it is followed, or is not a page.
-const leftAlone = /\/(sign-out|unsubscribe)|\.(ics|csv|pdf|json|pem|atom|xml|svg)$|\/files?\/|\/documents\/|\/download/;
+const leftAlone = /\/(sign-out|unsubscribe)|\.(ics|csv|pdf|json|jsonl|pem|atom|xml|svg|zip|xlsx|txt)$|\/files?\/|\/documents\/[0-9a-f]|\/download/;
 
-export const findKinds = async (context, site, limit = 250) => {
-  const seen = new Map();
-  const waiting = ["/en", "/en/register", "/en/help"];
+// A page that this person may not see, or that is not there yet, may be there under another id.
+const triesPerKind = 4;
+
+/** Pages by kind, as this person finds them; kinds in `known` are walked through but not given back. */
+export const findKinds = async (context, site, known = new Set(), limit = 1500) => {
+  const found = new Map();
+  const tries = new Map();
+  const queued = new Set();
+  const waiting = [];
+  const add = (path) => { if (!queued.has(path)) { queued.add(path); waiting.push(path); } };
+  ["/en", "/en/register", "/en/help"].forEach(add);
   const page = await context.newPage();
-  let visits = 0;
-  while (waiting.length && visits < limit) {
+  await page.setBypassCSP(true);
+  await page.goto(site + "/en/help", { waitUntil: "domcontentloaded" });
+  for (let visits = 0; waiting.length && visits < limit; visits++) {
     const path = waiting.shift();
     const kind = kindOf(path);
-    if (seen.has(kind)) continue;
-    visits++;
-    const answer = await page.goto(site + path, { waitUntil: "domcontentloaded" }).catch(() => null);
-    const type = answer?.headers()["content-type"] ?? "";
-    if (!answer || !type.startsWith("text/html")) { seen.set(kind, null); continue; }
-    const landed = new URL(page.url());
+    if (found.has(kind) || (tries.get(kind) ?? 0) >= triesPerKind) continue;
+    tries.set(kind, (tries.get(kind) ?? 0) + 1);
+    const answer = await page.evaluate(async (address) => {
+      const response = await fetch(address, { headers: { accept: "text/html" } });
+      const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
+      const links = isPage ? [...new DOMParser().parseFromString(await response.text(), "text/html").querySelectorAll("a[href]")].map((a) => new URL(a.getAttribute("href"), response.url).href) : [];
+      return { status: response.status, url: response.url, isPage, links };
+    }, site + path).catch(() => null);
+    if (!answer?.isPage) continue;
+    const landed = new URL(answer.url);
     const landedKind = kindOf(landed.pathname);
-    seen.set(kind, landedKind === kind && answer.status() < 400 ? { kind, path: landed.pathname + landed.search, status: answer.status() } : null);
-    if (answer.status() >= 500) seen.set(kind, { kind, path, status: answer.status() });
-    if (landedKind !== kind && !seen.has(landedKind)) waiting.unshift(landed.pathname);
-    const links = await page.$$eval("a[href]", (all) => all.map((a) => a.href));
-    for (const link of links) {
+    if (answer.status >= 500 || (answer.status < 400 && landedKind === kind)) found.set(kind, { kind, path: landed.pathname + landed.search, status: answer.status });
+    else if (landedKind !== kind) add(landed.pathname);
+    for (const link of answer.links) {
       const url = new URL(link);
-      if (url.origin !== site || !url.pathname.startsWith("/en") || leftAlone.test(url.pathname) || seen.has(kindOf(url.pathname))) continue;
-      waiting.push(url.pathname);
+      if (url.origin === site && url.pathname.startsWith("/en") && !leftAlone.test(url.pathname)) add(url.pathname);
     }
   }
   await page.close();
-  return [...seen.values()].filter(Boolean);
+  return [...found.values()].filter((k) => !known.has(k.kind));
 };

@@ -14,7 +14,7 @@ public static class FeatureServices
         Data.Spend.SpendServices.AddSpend(services);
         services.AddSingleton<InterestCache>().AddSingleton<StopTokens>().AddScoped<AlertMail>();
         services.AddScoped<Features.Accounts.AccountMail>();
-        services.AddScoped<Features.Accounts.Closure>();
+        services.AddScoped<Features.Accounts.Closure>().AddScoped<Features.Accounts.HeldAbout>();
         services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<GroupChangeMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Consortia.RoomPeople>().AddScoped<Features.Consortia.RoomProgress>().AddScoped<RoomMail>().AddScoped<Features.Consortia.GuardEvidence>().AddScoped<Features.Consortia.Agreements>().AddScoped<Features.Shared.Trails>();
         services.AddScoped<Data.Opportunities.OpportunityImporter>().AddScoped<CalendarBook>().AddScoped<RoomDays>();
         services.AddSingleton<Data.OpenData.OpenDataSettings>().AddScoped<Data.OpenData.ProcurementReader>().AddSingleton<Features.OpenData.OcdsPackage>();

@@ -31,11 +31,7 @@ public static class ReportText
     public static string AreaHint => Say("Areas with at least one enrolled buyer", "Ardaloedd ag o leiaf un prynwr wedi’i gofrestru");
     public static string MonthLabel => Say("Month", "Mis");
     public static string ShowMonth => Say("Show this month", "Dangos y mis hwn");
-    public static string StepImport => Say("Import", "Mewnforio");
-    public static string StepResolve => Say("Resolve payees", "Canfod y cyflenwyr");
     public static string StepCheck => Say("Check", "Gwirio");
-    public static string StepSignOff => Say("Sign off", "Cymeradwyo");
-    public static string StepIssue => Say("Issue", "Cyhoeddi");
     public static string NoAreas => Say("No buyer is enrolled in an area’s programme yet. Enrol buyers first.", "Nid oes prynwr wedi’i gofrestru yn rhaglen ardal eto. Cofrestrwch brynwyr yn gyntaf.");
     public static string MonthHint => Say("Year and month, like 2026-03", "Blwyddyn a mis, fel 2026-03");
     public static string AreaMonth(string area, DateOnly month) => $"{area}, {month.ShowMonth()}";
@@ -71,15 +67,6 @@ public static class ReportText
         _ => Say("Issued", "Wedi’i gyhoeddi"),
     };
 
-    public static string FilesIn(int files) => files switch
-    {
-        0 => Say("No payments yet", "Dim taliadau eto"),
-        1 => Say("1 file", "1 ffeil"),
-        _ => Say($"{files} files", $"{files} ffeil"),
-    };
-    public static string AllPlaced => Say("Every payee is placed", "Mae pob cyflenwr wedi’i leoli");
-    public static string ToResolve(int lines, long pence) => Say($"{FigureText.LinesOf(lines)} not placed, {Money.ShowWhole(pence)}", $"{FigureText.LinesOf(lines)} heb eu lleoli, {Money.ShowWhole(pence)}");
-    public static string NotIssued => Say("Not issued", "Heb ei gyhoeddi");
     public static string Buyers => Say("Buyers in the programme", "Prynwyr yn y rhaglen");
 
     // Why not.

@@ -10,6 +10,9 @@ public sealed class SiteOwner(IConfiguration settings)
     public string Email { get; } = settings["Site:HelpEmail"] ?? "help@localprocure.example";
     public string Post { get; } = settings["Site:Post"] ?? "LocalProcure, 1 Stryd y Farchnad, Pontypridd CF37 0XX";
 
+    /// <summary>Nobody has said yet who answers here: pages that give the defaults say so.</summary>
+    public bool IsExample { get; } = settings["Site:Telephone"] is null || settings["Site:HelpEmail"] is null || settings["Site:Post"] is null;
+
     public string NameShown => Reading == Language.Welsh ? NameWelsh : Name;
     public string TelephoneLink => "tel:+44" + string.Concat(Telephone.Where(char.IsDigit)).TrimStart('0');
 }

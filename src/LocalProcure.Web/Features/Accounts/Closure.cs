@@ -35,6 +35,8 @@ public sealed class Closure(AppDb db, IMailTransport transport)
         db.RemoveRange(await db.OpportunityAlerts.Where(a => a.PersonId == person.Id).ToListAsync());
         foreach (var address in await db.CalendarAddresses.Where(a => a.PersonId == person.Id && a.EndedAt == null).ToListAsync()) address.End(act);
         db.RemoveRange(await db.RoomReaders.Where(r => r.PersonId == person.Id).ToListAsync());
+        // What was asked of a firm and not answered yet need not be answered any more.
+        db.RemoveRange(await db.JoinRequests.Where(r => r.PersonId == person.Id).ToListAsync());
         db.RemoveRange(await db.Watches.Where(w => w.PersonId == person.Id).ToListAsync());
         db.RemoveRange(await db.Sessions.Where(s => s.AccountId == person.Id).ToListAsync());
         foreach (var email in await db.Emails.Where(e => e.Address == mailAddress).ToListAsync())

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using LocalProcure.Domain.People;
+using LocalProcure.Web.Data.Sealing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -8,7 +9,7 @@ namespace LocalProcure.Web.Features.Accounts;
 
 /// <summary>Everything held about oneself, as one file.</summary>
 [Route("account/data")]
-public sealed class DataController(AppDb db, UserManager<Account> accounts, StepUp stepUp, Current current) : Controller
+public sealed class DataController(AppDb db, UserManager<Account> accounts, StepUp stepUp, Current current, HeldAbout held, RoomSeal rooms) : Controller
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -51,6 +52,10 @@ public sealed class DataController(AppDb db, UserManager<Account> accounts, Step
             await Add(zip, "room-e-mails", await db.RoomReaders.AsNoTracking().Where(r => r.PersonId == me.Id).Select(r => new { r.Pace, r.DigestOn }).ToListAsync());
             await Add(zip, "watched-tenders", await db.Watches.AsNoTracking().Where(w => w.PersonId == me.Id).Select(w => new { w.TenderId, w.At }).ToListAsync());
             await Add(zip, "questions", await db.Enquiries.AsNoTracking().Where(e => e.AskedBy == me.Id).Select(e => new { e.TenderId, e.AskedAt, e.Words, e.AnsweredAt }).ToListAsync());
+            var messages = await db.ConsortiumMessages.AsNoTracking().Where(m => m.PersonId == me.Id).OrderBy(m => m.SentAt).ToListAsync();
+            await Add(zip, "messages", messages.Select(m => new { m.ConsortiumId, m.SentAt, Words = rooms.Open(m.ConsortiumId, m.Id, m.SealedText) }));
+            await Add(zip, "subscriptions-to-reports", await db.Subscribers.AsNoTracking().Where(s => s.Email == me.Email).Select(s => new { s.AreaCode, s.AskedAt, s.ConfirmedAt, s.EndedAt }).ToListAsync());
+            await Add(zip, "rows", await held.Rows(me.Id));
             // One-time links are left out: whoever finds the file must not get in with it.
             await Add(zip, "e-mails", await db.Emails.AsNoTracking().Where(e => e.Address == me.Email && e.Kind != EmailKind.Security).Select(e => new { e.CreatedAt, e.SentAt, e.Subject, e.Text }).ToListAsync());
         }

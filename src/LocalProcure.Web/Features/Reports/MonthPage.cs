@@ -41,6 +41,7 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     /// <summary>The edition that everybody reads now, when this one is to replace it, and what has moved since.</summary>
     public Report? Replaces { get; init; }
     public ReportDifference? Difference { get; init; }
+    public required MonthPath Path { get; init; }
     public bool IsRestatement => Replaces is not null && WhyNotIssue is null;
     public IReadOnlyList<BuyerTotal> Totals { get; init; } = [];
     public IReadOnlyList<FileDifference> FileTotals { get; init; } = [];
@@ -49,26 +50,4 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     public FigureTable Checks => new(ReportText.CheckTable, [new(FigureText.Buyer, false), new(FigureText.Lines), new(ReportText.ThisMonth), new(ReportText.MonthBefore), new(ReportText.Change)],
         [.. Figures.ByBuyer.Zip(State.Before.ByBuyer).Select(b => (string[])[b.First.Shown, FigureText.Number(b.First.Figures.Lines), Money.Show(b.First.Figures.BasePence), Money.Show(b.Second.Figures.BasePence), FigureText.Change(b.First.Figures.BasePence, b.Second.Figures.BasePence)])]);
     public string SignerName => Latest is { } report ? Names.GetValueOrDefault(report.SignedOffBy, "") : "";
-
-    /// <summary>A step with what is to be said of it; the one to do now is marked.</summary>
-    public sealed record Step(string Name, string Said, string? Href, bool IsDone, bool IsNow)
-    {
-        public string Class => "lp-path__step" + (IsDone ? " is-done" : IsNow ? " is-now" : "");
-    }
-
-    public IReadOnlyList<Step> Path(Func<string, string> at)
-    {
-        var imported = Figures.Inputs.Count > 0;
-        var unknown = Figures.Tiers[^1];
-        var issued = Status == ReportStatus.Issued && WhyNotIssue == ReportText.AlreadyIssued;
-        var signed = Latest is not null && WhyNotIssue is null || issued;
-        return
-        [
-            new(ReportText.StepImport, ReportText.FilesIn(Figures.Inputs.Count), at($"~/payments?area={Area.Code}&month={Month.ToMonth()}"), imported, !imported),
-            new(ReportText.StepResolve, unknown.Lines == 0 ? ReportText.AllPlaced : ReportText.ToResolve(unknown.Lines, unknown.Pence), at($"~/payees?area={Area.Code}&month={Month.ToMonth()}"), imported && unknown.Lines == 0, imported && unknown.Lines > 0 && !signed),
-            new(ReportText.StepCheck, Money.ShowWhole(Figures.BasePence), "#check", signed, false),
-            new(ReportText.StepSignOff, ReportText.Status(signed ? ReportStatus.SignedOff : null), "#sign-off", signed, imported && unknown.Lines == 0 && !signed),
-            new(ReportText.StepIssue, issued ? ReportText.Status(ReportStatus.Issued) : Status == ReportStatus.PdfWaiting ? ReportText.Status(Status) : ReportText.NotIssued, "#issue", issued, signed && !issued),
-        ];
-    }
 }

@@ -1,13 +1,14 @@
 using LocalProcure.Domain.Places;
 using LocalProcure.Domain.Reports;
 using LocalProcure.Web.Data.Reports;
+using LocalProcure.Web.Data.Spend;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Reports;
 
 /// <summary>The month for project staff: import, resolve, check, sign off, issue, with figures that follow as one works.</summary>
 [Route("months"), Authorize(Policy = Policies.Staff)]
-public sealed class MonthsController(AppDb db, Current current, MonthReports months, ReportPress press, StepUp stepUp, MonthTotals totals) : Controller
+public sealed class MonthsController(AppDb db, Current current, MonthReports months, ReportPress press, StepUp stepUp, MonthTotals totals, PayeeList payees) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(MonthChoice choice)
@@ -67,6 +68,7 @@ public sealed class MonthsController(AppDb db, Current current, MonthReports mon
         var replaces = await db.Reports.AsNoTracking().Issued().Of(area, first).OrderByDescending(r => r.Edition).FirstOrDefaultAsync();
         return new MonthPage(known, first, buyers, now, current.Me, current.Now, names)
         {
+            Path = await payees.Path(area, first),
             Replaces = replaces?.Id == now.Latest?.Id && now.Latest?.Status != ReportStatus.Issued ? null : replaces,
             LinesAt = (key, value) => Url.Action("Index", "Lines", new Dictionary<string, object?> { ["area"] = area, ["month"] = month, [key] = value.Length == 0 ? Domain.Spend.LineFilter.None : value }),
             Difference = replaces is null ? null : ReportDifference.Between(replaces.FrozenFigures(), now.Figures),

@@ -18,6 +18,7 @@ public static class FrameText
     public static string Tenders => Say("Tenders", "Tendrau");
     public static string ComingUp => Say("Coming up", "Ar y gweill");
     public static string Firms => Say("Firms", "Cwmnïau");
+    public static string Consortia => Say("Consortia", "Consortia");
     public static string Contracts => Say("Contracts", "Contractau");
     public static string Reports => Say("Local spend", "Gwariant lleol");
     public static string Staff => Say("Programme", "Rhaglen");

@@ -4,6 +4,7 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Features.Accounts;
@@ -63,9 +64,33 @@ public class AccountTests
         var file = await browser.FillIn("/en/account/data", ("Password", Site.Password));
         Assert.Equal("application/zip", file.Response.Content.Headers.ContentType?.MediaType);
         using var zip = new ZipArchive(new MemoryStream(file.Bytes));
-        Assert.Equal(["acts.json", "alerts-of-notices-elsewhere.json", "alerts.json", "calendar-addresses.json", "e-mails.json", "memberships.json", "profile.json", "questions.json", "sessions.json", "watched-tenders.json"], zip.Entries.Select(e => e.FullName).Order());
+        Assert.Equal(["acts.json", "alerts-of-notices-elsewhere.json", "alerts.json", "calendar-addresses.json", "e-mails.json", "memberships.json", "messages.json", "profile.json", "questions.json", "rows.json", "sessions.json", "subscriptions-to-reports.json", "watched-tenders.json"], zip.Entries.Select(e => e.FullName).Order());
         using var reader = new StreamReader(zip.GetEntry("memberships.json")!.Open());
         Assert.Contains(firm.Name, await reader.ReadToEndAsync());
+        using var rows = new StreamReader(zip.GetEntry("rows.json")!.Open());
+        Assert.Contains("\"FirmMember\"", await rows.ReadToEndAsync());
+    }
+
+    [Fact]
+    public async Task Of_every_row_that_is_somebodys_own_it_is_decided_what_becomes_of_it_when_the_account_closes()
+    {
+        await using var site = await Site.Start();
+        var tables = await site.Db(db => Task.FromResult(HeldAbout.Tables(db.Model).Select(t => t.Type.ClrType.Name).Distinct().ToList()));
+        Assert.Empty(tables.Except(HeldAbout.Goes).Except(HeldAbout.Stays));
+        Assert.Empty(HeldAbout.Goes.Concat(HeldAbout.Stays).Except(tables));
+    }
+
+    [Fact]
+    public async Task What_goes_with_the_account_is_gone_from_every_table()
+    {
+        await using var site = await Site.Start();
+        var firm = await site.Firm();
+        var person = await site.MemberOf(firm);
+        var browser = await site.SignedIn(person);
+        await site.Keep(new JoinRequest((await site.Firm("Another Ltd")).Id, person.Id, "I work there too.", new Act(person.Id, site.Clock.Now)));
+        await browser.FillIn("/en/account/closure", ("Password", Site.Password));
+        var rows = await site.With<HeldAbout, List<string>>(async held => [.. (await held.Rows(person.Id)).Keys]);
+        Assert.Empty(rows.Intersect(HeldAbout.Goes));
     }
 
     [Fact]
