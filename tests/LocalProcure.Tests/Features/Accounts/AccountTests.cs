@@ -64,7 +64,7 @@ public class AccountTests
         var file = await browser.FillIn("/en/account/data", ("Password", Site.Password));
         Assert.Equal("application/zip", file.Response.Content.Headers.ContentType?.MediaType);
         using var zip = new ZipArchive(new MemoryStream(file.Bytes));
-        Assert.Equal(["acts.json", "alerts-of-notices-elsewhere.json", "alerts.json", "calendar-addresses.json", "e-mails.json", "memberships.json", "messages.json", "profile.json", "questions.json", "rows.json", "sessions.json", "subscriptions-to-reports.json", "watched-tenders.json"], zip.Entries.Select(e => e.FullName).Order());
+        Assert.Equal(["acts.json", "alerts-of-notices-elsewhere.json", "alerts.json", "calendar-addresses.json", "e-mails.json", "memberships.json", "messages.json", "profile.json", "questions.json", "room-e-mails.json", "rows.json", "sessions.json", "subscriptions-to-reports.json", "watched-tenders.json"], zip.Entries.Select(e => e.FullName).Order());
         using var reader = new StreamReader(zip.GetEntry("memberships.json")!.Open());
         Assert.Contains(firm.Name, await reader.ReadToEndAsync());
         using var rows = new StreamReader(zip.GetEntry("rows.json")!.Open());
