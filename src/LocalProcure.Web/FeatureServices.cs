@@ -17,6 +17,7 @@ public static class FeatureServices
         services.AddScoped<Features.Accounts.Closure>().AddScoped<Features.Accounts.HeldAbout>();
         services.AddSingleton<Data.Sealing.RoomSeal>().AddScoped<ConsortiumMail>().AddScoped<GroupChangeMail>().AddScoped<Features.Consortia.Rooms>().AddScoped<Features.Consortia.RoomPeople>().AddScoped<Features.Consortia.RoomProgress>().AddScoped<RoomMail>().AddScoped<Features.Consortia.GuardEvidence>().AddScoped<Features.Consortia.Agreements>().AddScoped<Features.Shared.Trails>();
         services.AddScoped<Data.Opportunities.OpportunityImporter>().AddScoped<CalendarBook>().AddScoped<RoomDays>();
+        services.AddScoped<TeamingMail>().AddScoped<Features.Teaming.Boards>().AddScoped<Features.Teaming.Occasions>();
         services.AddSingleton<Data.OpenData.OpenDataSettings>().AddScoped<Data.OpenData.ProcurementReader>().AddSingleton<Features.OpenData.OcdsPackage>();
         Features.Desk.DeskServices.AddDesk(services);
         services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();

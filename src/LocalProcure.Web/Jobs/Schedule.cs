@@ -23,6 +23,7 @@ public static class Schedule
         Every<Features.Planning.MatchPlans>(TimeSpan.FromSeconds(30)),
         Every<Features.Planning.SendPlanAlerts>(TimeSpan.FromSeconds(30)),
         Every<Features.Planning.PlanNews>(TimeSpan.FromMinutes(1)),
+        Every<Features.Teaming.GroupNews>(TimeSpan.FromMinutes(1)),
         Every<Features.Planning.EventReminders>(TimeSpan.FromMinutes(5)),
         Every<Features.Bids.BidReminders>(TimeSpan.FromMinutes(5)),
         Every<Features.Bids.TenderKeys>(TimeSpan.FromMinutes(5)),

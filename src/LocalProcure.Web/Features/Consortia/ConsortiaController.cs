@@ -26,9 +26,9 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
     }
 
     [HttpGet("new")]
-    public async Task<IActionResult> New(Guid? tender)
+    public async Task<IActionResult> New(Guid? tender, Guid? with)
     {
-        var form = new StartForm { TenderId = tender };
+        var form = new StartForm { TenderId = tender, With = with };
         return await StartPageFor(form) is { } page ? View(page) : NotFound();
     }
 
@@ -50,6 +50,7 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
         db.Consortia.Add(consortium);
         if (!await SaveUnlessClaimed()) return this.Refused("New", page with { AsksDeclaration = true });
         this.Tell(RoomText.Started);
+        if (form.With is { } partner && await db.Firms.OpenToTeaming().AnyAsync(f => f.Id == partner)) return this.LocalRedirectSeeOther(Url.Action("New", "Invitations", new { id = consortium.Id, firm = partner })!);
         return this.LocalRedirectSeeOther(Url.Action("Show", new { id = consortium.Id })!);
     }
 

@@ -39,6 +39,9 @@ public sealed class StartForm : AboutForm
 {
     public Guid? TenderId { get; set; }
 
+    /// <summary>A firm to invite as soon as the group is there.</summary>
+    public Guid? With { get; set; }
+
     [MaxLength(200)]
     public List<Guid> Lots { get; set; } = [];
 

@@ -18,5 +18,6 @@ public static class DeskServices
         .AddScoped<IDeskSource, ApprovalsOnDesk>()
         .AddScoped<IDeskSource, MonthsOnDesk>()
         .AddScoped<IDeskSource, PlansOnDesk>()
+        .AddScoped<IDeskSource, TeamingOnDesk>()
         .AddScoped<IDeskSource, WatchesOnDesk>();
 }

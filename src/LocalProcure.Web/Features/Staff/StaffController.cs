@@ -26,6 +26,7 @@ public sealed class StaffController(AppDb db) : Controller
             new("/staff/firms", T.Firms, T.FirmsLead, firms),
             new("/exclusions", ExclusionText.Title, ExclusionText.Door, 0),
             new("/surveys", Domain.Surveys.SurveyText.Surveys, Domain.Surveys.SurveyText.SurveysLead, 0),
+            new("/staff/introductions", Domain.Teaming.TeamingText.Introductions, Domain.Teaming.TeamingText.IntroductionsDoor, 0),
             new("/staff/thresholds", T.Thresholds, T.ThresholdsLead, 0),
             new("/staff/holidays", CalendarText.Title, CalendarText.Door, 0),
             new("/staff/exclusion-grounds", CheckText.Grounds, CheckText.GroundsLead, 0),
