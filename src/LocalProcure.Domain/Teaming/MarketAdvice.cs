@@ -32,31 +32,45 @@ public sealed record MarketAdvice(MarketView Now, IReadOnlyList<ConditionEffect>
 
     public static MarketAdvice Of(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms)
     {
-        var now = View(asked, firms);
-        var effects = asked.Select(a => new ConditionEffect(a.Requirement, firms.Count(f => f.Candidate.Meets(a.Need)), View([.. asked.Where(b => b != a)], firms))).ToList();
-        var harshest = effects.Where(e => e.Without.InGroups > now.InGroups || e.Without.Alone > now.Alone)
+        var now = Look(asked, firms);
+        var effects = asked.Select(a => new ConditionEffect(a.Requirement, firms.Count(f => f.Candidate.Meets(a.Need)), Look([.. asked.Where(b => b != a)], firms).With(now))).ToList();
+        var harshest = effects.Where(e => e.Without.InGroups > now.View.InGroups || e.Without.Alone > now.View.Alone)
             .OrderByDescending(e => e.Without.InGroups).ThenByDescending(e => e.Without.Alone).ThenBy(e => e.ShowIt).FirstOrDefault();
-        return new(now, effects, harshest, FindGentler(asked, firms, now, effects));
+        return new(now.View, effects, harshest, FindGentler(asked, firms, now));
     }
 
-    /// <summary>The what-if: a condition with another figure, or not asked at all.</summary>
-    public static MarketView WhatIf(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms, Guid requirementId, long? value) => View(
-        [.. asked.Where(a => value is not null || a.Requirement.Id != requirementId).Select(a => a.Requirement.Id == requirementId ? a with { Need = a.Need with { Least = value!.Value } } : a)], firms);
+    /// <summary>The what-if: a condition with another figure, or not asked at all (null).</summary>
+    public static MarketView WhatIf(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms, Guid requirementId, long? value)
+    {
+        var then = Look(Changed(asked, requirementId, value), firms);
+        // Whatever qualified under more than this qualifies under less.
+        return value is { } figure && asked.Any(a => a.Requirement.Id == requirementId && figure > a.Requirement.Value) ? then.View : then.With(Look(asked, firms));
+    }
 
-    public static MarketView View(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms)
+    private static IReadOnlyList<Asked> Changed(IReadOnlyList<Asked> asked, Guid id, long? value) =>
+        [.. asked.Where(a => value is not null || a.Requirement.Id != id).Select(a => a.Requirement.Id == id ? a with { Need = a.Need with { Least = value!.Value } } : a)];
+
+    private static Seen Look(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms)
     {
         List<Need> needs = [.. asked.Select(a => a.Need)];
         var alone = firms.Where(f => needs.TrueForAll(f.Candidate.Meets)).Select(f => f.Candidate.Id).ToHashSet(StringComparer.Ordinal);
         var found = GroupFinder.Find(new(needs, [.. firms.Where(f => f.IsOpenToTeaming).Select(f => f.Candidate)], MostMembers, 1, Steps));
-        return new(firms.Count, alone.Count, found.InSome.Union(alone).Count(), found.IsComplete);
+        HashSet<string> takePart = [.. found.InSome, .. alone];
+        return new(new(firms.Count, alone.Count, takePart.Count, found.IsComplete), takePart);
     }
 
-    private static AnotherFigure? FindGentler(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms, MarketView now, List<ConditionEffect> effects)
+    /// <summary>Numbers with the firms behind them, for joining what qualifies under more and under less.</summary>
+    private sealed record Seen(MarketView View, HashSet<string> TakePart)
     {
-        foreach (var effect in effects.Where(e => e.Requirement.Shape == RequirementShape.Amount && e.Without.InGroups > now.InGroups)
-            .OrderByDescending(e => e.Without.InGroups).ThenBy(e => e.Requirement.Kind != RequirementKind.Turnover))
-            foreach (var value in Tried.Select(percent => Rounded(effect.Requirement.Value!.Value * percent / 100)).Where(v => v > 0 && v < effect.Requirement.Value).Distinct())
-                if (WhatIf(asked, firms, effect.Requirement.Id, value) is var then && then.InGroups > now.InGroups) return new(effect.Requirement, value, then);
+        /// <summary>With those who take part under stricter conditions: their groups qualify still, though somebody in them may no longer be needed.</summary>
+        public MarketView With(Seen stricter) => View with { InGroups = TakePart.Union(stricter.TakePart).Count(), IsExact = View.IsExact && stricter.View.IsExact };
+    }
+
+    private static AnotherFigure? FindGentler(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms, Seen now)
+    {
+        foreach (var requirement in asked.Select(a => a.Requirement).Where(r => r.Shape == RequirementShape.Amount).OrderBy(r => r.Kind != RequirementKind.Turnover))
+            foreach (var value in Tried.Select(percent => Rounded(requirement.Value!.Value * percent / 100)).Where(v => v > 0 && v < requirement.Value).Distinct())
+                if (Look(Changed(asked, requirement.Id, value), firms).With(now) is var then && then.InGroups > now.View.InGroups) return new(requirement, value, then);
         return null;
     }
 
