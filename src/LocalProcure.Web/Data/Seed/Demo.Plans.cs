@@ -1,6 +1,8 @@
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Planning;
+using LocalProcure.Domain.Requirements;
+using LocalProcure.Domain.Teaming;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Data.Seed;
@@ -37,6 +39,7 @@ public sealed partial class Demo
         var (first, second) = (firms[0], firms[1]);
         db.Add(new PlanInterest(care, first.Id, new PlanChoice(true, true, "Twelve carers in the Cynon valley. We look for somebody in Merthyr."), new Act(people.OwnerOf(first.Id), now.AddDays(-3))));
         db.Add(new PlanInterest(care, second.Id, new PlanChoice(false, true, "We could do the travel plan and the rota."), new Act(people.OwnerOf(second.Id), now.AddDays(-2))));
+        Team(roofs, firms, people.OfficersOf(buyers[0].Id).Item1);
         db.Add(new EventSignUp(meeting, first.Id, null, new Act(people.OwnerOf(first.Id), now.AddDays(-3))));
         await db.SaveChangesAsync();
     }
@@ -49,5 +52,22 @@ public sealed partial class Demo
         plan.MarkAlerted(now.AddDays(-9));
         plan.MarkDemo(new Act(officer, now.AddDays(-9)));
         return plan;
+    }
+
+    /// <summary>What the roofing tender will probably ask, and two firms that look for partners for it without their names: one has said yes.</summary>
+    private void Team(PlannedProcurement plan, IReadOnlyList<Firm> firms, Guid officer)
+    {
+        var asks = new Act(officer, now.AddDays(-8));
+        plan.AddCondition(new(RequirementKind.Skill, "45261000", OwnWords.None, null, GroupRule.Any, ProofAsked.ComparableWork, true), asks);
+        plan.AddCondition(new(RequirementKind.Skill, "45421000", OwnWords.None, null, GroupRule.Any, ProofAsked.ComparableWork, true), asks);
+        plan.AddCondition(new(RequirementKind.Turnover, "", OwnWords.None, 400_000_00, GroupRule.Sum, ProofAsked.AnyAccounts, true), asks);
+        plan.AddCondition(new(RequirementKind.Accreditation, "", new OwnWords("CHAS", "CHAS"), null, GroupRule.Any, ProofAsked.OrEquivalent, true), asks);
+        plan.AddCondition(new(RequirementKind.Area, "W06000016", OwnWords.None, null, GroupRule.Every, ProofAsked.Statement, true), asks);
+        var (roof, windows, turnover) = (Piece.Skill("45261000"), Piece.Skill("45421000"), new Piece(RequirementKind.Turnover, RequirementKinds.YearlyTurnover, OwnWords.None));
+        var roofer = new TeamingInterest(Occasion.Of(plan), firms[2].Id, new([roof], [windows, turnover], null), new Act(people.OwnerOf(firms[2].Id), now.AddDays(-4)));
+        var joiner = new TeamingInterest(Occasion.Of(plan), firms[3].Id, new([windows, turnover], [roof], null), new Act(people.OwnerOf(firms[3].Id), now.AddDays(-3)));
+        var pair = new TeamingPair(roofer, joiner);
+        pair.SayYes(joiner.Id, new Act(people.OwnerOf(firms[3].Id), now.AddDays(-2)));
+        db.AddRange(roofer, joiner, pair);
     }
 }

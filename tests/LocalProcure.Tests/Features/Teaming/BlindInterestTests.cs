@@ -52,7 +52,7 @@ public sealed class BlindInterestTests
         Assert.Equal(HttpStatusCode.OK, room.Status);
         var group = await site.Db(db => db.Consortia.Include(c => c.Members).SingleAsync());
         Assert.Equal((other.Firm.Id, 4000, null), (group.LeadFirmId, group.CurrentMembers.Last().Share, group.TenderId));
-        await one.Browser.FillIn($"/{language}/consortia/{group.Id}/invitation", ("Form.Why", "Ten people are needed and we have four"));
+        await one.Browser.FillIn($"/{language}/consortia/{group.Id}/invitation", ("Form.Reasons", "Capacity"), ("Form.Why", "Ten people are needed and we have four"));
         Assert.Equal(2, (await site.Db(db => db.Consortia.Include(c => c.Members).SingleAsync())).AcceptedMembers.Count());
 
         var start = await officer.Get($"/en/planned/{plan.Id}/tender");

@@ -3,13 +3,13 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
-using LocalProcure.Tests.Domain.Firms;
 using LocalProcure.Tests.Domain.Planning;
 using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Features.Consortia;
 using LocalProcure.Tests.Features.Planning;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Told = LocalProcure.Tests.Domain.Firms.Telling;
 
 namespace LocalProcure.Tests.Features.Teaming;
 
@@ -22,10 +22,10 @@ public sealed class BoardTests
         await using var groups = await Groups.Start();
         var site = groups.Site;
         await Ask(groups);
-        await Tell(site, groups.Lead, new ProfileContent { Work = new(["45260000"], Profiles.Words("Roofs")), Turnover = [new(new DateOnly(2025, 3, 31), 300_000_00)] });
-        await Tell(site, groups.Partner, new ProfileContent { Work = new(["45310000"], OwnWords.None), Turnover = [new(new DateOnly(2025, 3, 31), 600_000_00)], Papers = [Profiles.Accredited("ISO 9001")] });
+        await Tell(site, groups.Lead, new ProfileContent { Work = new(["45260000"], Told.Words("Roofs")), Turnover = [new(new DateOnly(2025, 3, 31), 300_000_00)] });
+        await Tell(site, groups.Partner, new ProfileContent { Work = new(["45310000"], OwnWords.None), Turnover = [new(new DateOnly(2025, 3, 31), 600_000_00)], Papers = [Told.Accredited("ISO 9001")] });
         var closed = await site.Firm("Closed Electrical", (f, act) => f.List(true, false, act));
-        await Tell(site, closed, new ProfileContent { Work = new(["45310000"], OwnWords.None), Papers = [Profiles.Accredited("ISO 9001")] });
+        await Tell(site, closed, new ProfileContent { Work = new(["45310000"], OwnWords.None), Papers = [Told.Accredited("ISO 9001")] });
         var lead = await site.SignedIn(groups.LeadPerson);
         Assert.Contains($"/tenders/{groups.Tender.Id}/board", (await lead.Get($"/{language}/tenders/{groups.Tender.Id}")).Html);
 
@@ -59,7 +59,7 @@ public sealed class BoardTests
         var site = groups.Site;
         await Ask(groups);
         await Tell(site, groups.Lead, new ProfileContent { Work = new(["45260000"], OwnWords.None), Turnover = [new(new DateOnly(2025, 3, 31), 300_000_00)] });
-        await Tell(site, groups.Partner, new ProfileContent { Work = new(["45310000"], OwnWords.None), Turnover = [new(new DateOnly(2025, 3, 31), 600_000_00)], Papers = [Profiles.Accredited("ISO 9001")] });
+        await Tell(site, groups.Partner, new ProfileContent { Work = new(["45310000"], OwnWords.None), Turnover = [new(new DateOnly(2025, 3, 31), 600_000_00)], Papers = [Told.Accredited("ISO 9001")] });
         var group = await groups.Pair();
         var member = await site.SignedIn(groups.PartnerPerson);
         Assert.Contains($"/consortia/{group.Id}/board", (await member.Get($"/en/consortia/{group.Id}")).Html);
@@ -129,8 +129,8 @@ public sealed class BoardTests
         Assert.Contains("9 of them are in some qualifying group of at most three", page.Text);
         Assert.Contains("Our advice: 25 days is short", page.Text);
         Assert.DoesNotContain("Sweeper", page.Html);
-        page = await officer.Submit(page, page.Form("main form[method=get]"), ("Figure", "300,000"));
-        Assert.Contains("£300,000: 10 (alone 9)", page.Text);
+        page = await officer.Submit(page, page.Form("main form[method=get]"), ("Figure", "880,000"));
+        Assert.Contains("£880,000: 10 (alone 0)", page.Text);
         Assert.Contains("10 o’r", (await officer.Get($"/cy/tenders/{tender.Id}/advice")).Text);
         await site.Db(async db => Assert.Equal(1_000_000_00, (await db.Tenders.Include(t => t.Requirements).SingleAsync()).Requirements[0].Value));
         Assert.Contains("/advice", (await officer.Get($"/en/tenders/{tender.Id}/conditions")).Html);
