@@ -21,7 +21,7 @@ public static class FeatureServices
         services.AddSingleton<Data.OpenData.OpenDataSettings>().AddScoped<Data.OpenData.ProcurementReader>().AddSingleton<Features.OpenData.OcdsPackage>();
         Features.Desk.DeskServices.AddDesk(services);
         services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();
-        services.AddScoped<Data.Reports.MonthReports>().AddScoped<Data.Reports.ReportInputs>().AddScoped<Data.Reports.KeptInputs>().AddScoped<Data.Reports.ReportVerifier>().AddScoped<Data.Reports.MonthTotals>().AddScoped<Data.Reports.AnnualReports>().AddScoped<Data.Reports.LocalSuppliers>().AddScoped<Data.Surveys.SurveySuppliers>().AddScoped<Features.Surveys.SurveyMail>().AddSingleton<Features.Surveys.SurveyLinks>().AddScoped<Features.Reports.ReportPress>().AddSingleton<Features.Reports.SubscriberLinks>();
+        services.AddScoped<Data.Reports.MonthReports>().AddScoped<Data.Reports.ReportInputs>().AddScoped<Data.Reports.KeptInputs>().AddScoped<Data.Reports.ReportVerifier>().AddScoped<Data.Reports.MonthTotals>().AddScoped<Data.Reports.FileRows>().AddScoped<Data.Reports.AnnualReports>().AddScoped<Data.Reports.LocalSuppliers>().AddScoped<Data.Surveys.SurveySuppliers>().AddScoped<Features.Surveys.SurveyMail>().AddSingleton<Features.Surveys.SurveyLinks>().AddScoped<Features.Reports.ReportPress>().AddSingleton<Features.Reports.SubscriberLinks>();
         services.AddSingleton<Features.Spend.PendingUploads>();
         services.AddScoped<Features.Contracts.ContractMail>();
         services.AddScoped<Features.People.Organisations>().AddScoped<Features.People.OrganisationMail>().AddScoped<Features.Staff.Owners>();

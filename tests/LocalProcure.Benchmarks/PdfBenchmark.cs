@@ -22,7 +22,7 @@ public class PdfBenchmark
         if (!site.Services.GetRequiredService<PdfPrinter>().CanPrint) throw new InvalidOperationException("No Chromium-family browser was found to print with.");
         var figures = new FiguresBenchmark();
         figures.MakeLines();
-        using (Language.Welsh.Speak()) page = new PrintPage(figures.Figures_of_500_000_lines(), "W06000016-2026-03-1", new DateTime(2026, 4, 10, 9, 0, 0, DateTimeKind.Utc));
+        using (Language.Welsh.Speak()) page = new PrintPage(figures.Figures_of_a_year_of_1_000_000_lines(), "W06000016-2026-03-1", new DateTime(2026, 4, 10, 9, 0, 0, DateTimeKind.Utc));
     }
 
     [Benchmark]

@@ -9,6 +9,8 @@ public static class LineText
     public static string PaidOn => Say("Paid on", "Talwyd ar");
     public static string Row(int row) => Say($"Row {row}", $"Rhes {row}");
     public static string RowLead => Say("This is the row of the buyer’s own file, as it was read. It is never changed.", "Dyma res ffeil y prynwr ei hun, fel y’i darllenwyd. Ni chaiff byth ei newid.");
+    public static string AsItStands => Say("The row as it stands in the file", "Y rhes fel y mae yn y ffeil");
+    public static string NoHeading => Say("Without a heading", "Heb bennawd");
     public static string SeeImport => Say("The whole file, with the rows that could not be read", "Y ffeil gyfan, gyda’r rhesi na ellid eu darllen");
     public static string SeePayee => Say("The payee: who it is, where, and how that is known", "Y sawl a dalwyd: pwy ydyw, ble, a sut y gwyddys hynny");
     public static string Follow => Say("Choose a row of a table to see the payments behind it.", "Dewiswch res o dabl i weld y taliadau y tu ôl iddi.");

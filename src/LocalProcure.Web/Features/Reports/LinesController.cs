@@ -10,7 +10,7 @@ namespace LocalProcure.Web.Features.Reports;
 /// a line may name somebody in private life, so nobody else sees one.
 /// </summary>
 [Route("months/{area}/{month}/lines"), Authorize(Policy = Policies.SecondStep)]
-public sealed class LinesController(AppDb db, Current current, ReportInputs inputs, KeptInputs kept) : Controller
+public sealed class LinesController(AppDb db, Current current, ReportInputs inputs, KeptInputs kept, FileRows rows) : Controller
 {
     private const int PageSize = 50;
 
@@ -36,7 +36,8 @@ public sealed class LinesController(AppDb db, Current current, ReportInputs inpu
         if (!current.Me.MaySeeLinesOf(payment.BuyerId)) return NotFound();
         var buyer = await db.Buyers.AsNoTracking().SingleAsync(b => b.Id == payment.BuyerId);
         if (buyer.AreaCode != area) return NotFound();
-        return View("Line", new LinePage(area, first, payment, await db.PaymentImports.AsNoTracking().SingleAsync(i => i.Id == import), buyer, await db.Payees.AsNoTracking().SingleAsync(p => p.Id == payment.PayeeId), current.Me.IsStaff));
+        var taken = await db.PaymentImports.AsNoTracking().SingleAsync(i => i.Id == import);
+        return View("Line", new LinePage(area, first, payment, taken, buyer, await db.Payees.AsNoTracking().SingleAsync(p => p.Id == payment.PayeeId), current.Me.IsStaff, await rows.Find(taken, row)));
     }
 
     private async Task<(IReadOnlyList<SpendLine> Lines, SpendQuestion Question)?> Read(string area, string month, int? edition)
@@ -92,4 +93,4 @@ public sealed record LinesPage(SpendQuestion Question, int? Edition, LineFilter 
 }
 
 /// <summary>One row of a buyer's file, as it was read.</summary>
-public sealed record LinePage(string Area, DateOnly Month, Payment Payment, PaymentImport Import, Domain.Buyers.Buyer Buyer, Payee Payee, bool IsStaff);
+public sealed record LinePage(string Area, DateOnly Month, Payment Payment, PaymentImport Import, Domain.Buyers.Buyer Buyer, Payee Payee, bool IsStaff, IReadOnlyList<(string Heading, string Cell)> Cells);

@@ -45,8 +45,9 @@ public static partial class ReportSections
         {
             Words = [SectionText.FlowsLead, .. flows.Exists(w => w.Item3 < 0) ? [SectionText.FlowsCredits] : Array.Empty<string>()],
             Flows = FlowChart.Of(SectionText.Flows, left, [.. f.Tiers.Select((t, i) => (t.Shown, ColourOf(f, i)))], flows, pence => Money.ShowWhole((long)pence)),
-            Tables = [new(SectionText.FlowsTable, [new(FigureText.Buyer, false), new(SectionText.Place, false), new(FigureText.Lines), new(FigureText.Pounds)],
-                [.. f.Flows.Select(w => Row(buyers.First(b => b.Code == w.Buyer).Shown, f.TierShown(w.Tier), FigureText.Number(w.Lines), Money.Show(w.Pence)))])],
+            Tables = [new(SectionText.FlowsTable, [new(FigureText.Buyer, false), .. f.Tiers.Select(t => new FigureColumn(t.Shown))],
+                [.. buyers.Select(b => (string[])[b.Shown, .. f.Tiers.Select(t => f.Flows.FirstOrDefault(w => w.Buyer == b.Code && w.Tier == t.Tier) is { } w ? Money.ShowWhole(w.Pence) : "–")])],
+                [FigureText.Total, .. f.Tiers.Select(t => Money.ShowWhole(t.Pence))])],
         };
     }
 

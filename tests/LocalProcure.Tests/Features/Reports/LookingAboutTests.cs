@@ -78,6 +78,8 @@ public sealed class LookingAboutTests
         Assert.Contains("Bakers of Pontypridd", lines.Text);
         var row = await staff.Get(lines.All("table a").First().GetAttribute("href")!);
         Assert.Contains("march.csv, row 2", row.Text);
+        Assert.Contains("The row as it stands in the file", row.Text);
+        Assert.Contains("03/03/2026", row.Text);
         Assert.Contains("£430.00", row.Text);
         // The month as it stands has the same way down.
         var live = await staff.Get($"/en/months/{Programme.Area}/2026-03/lines?tier=not-known");

@@ -9,7 +9,7 @@ public sealed record FigureTable(string Caption, IReadOnlyList<FigureColumn> Col
     /// <summary>Where the first cell of each row leads, such as to the payments behind it; none where nobody may follow.</summary>
     public IReadOnlyList<string?> Links { get; init; } = [];
     /// <summary>Short enough never to be torn over two pages.</summary>
-    public bool IsShort => Rows.Count <= 8;
+    public bool IsShort => Rows.Count <= 13;
 }
 
 /// <summary>A column's heading, and whether it holds figures (set to the right).</summary>
