@@ -5,6 +5,7 @@ public static class RestateText
 {
     public static string Title => Say("What this edition corrects", "Yr hyn y mae’r argraffiad hwn yn ei gywiro");
     public static string Lead(string before) => Say($"It replaces {before}, which stays readable at its own address.", $"Mae’n disodli {before}, sy’n dal i’w ddarllen yn ei gyfeiriad ei hun.");
+    public static string Corrects(int edition) => Say($"This is edition {edition}: it corrects the report that you were told of before.", $"Argraffiad {edition} yw hwn: mae’n cywiro’r adroddiad y cawsoch wybod amdano o’r blaen.");
     public static string Why => Say("Why", "Pam");
     public static string Moved(string before) => Say($"What has moved since {before}", $"Yr hyn sydd wedi symud ers {before}");
     public static string Whole => Say("In all", "At ei gilydd");

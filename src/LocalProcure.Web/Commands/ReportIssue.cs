@@ -50,7 +50,7 @@ public static class ReportIssue
         if (report?.Status != ReportStatus.Issued) report = await services.GetRequiredService<MonthReports>().Freeze(area, month, act, ReasonIn(parsed), EmbargoIn(parsed), stop);
         if (!await services.GetRequiredService<ReportPress>().Finish(report, act, stop)) return Waiting(report, output);
         var written = await Write(services.GetRequiredService<FileStore>(), report, parsed.GetValue(Out)!, stop);
-        output.Answer(new { area, month = month.ToMonth(), number = report.Number, status = report.Status, sha256 = report.FiguresHash, files = written }, [$"{report.Number}: issued", .. written]);
+        output.Answer(new { area, month = month.ToMonth(), number = report.Number, status = report.Status, publicFrom = report.PublicFrom, sha256 = report.FiguresHash, files = written }, [$"{report.Number}: issued", .. written]);
         return Output.Done;
     }
 

@@ -38,6 +38,7 @@ public sealed class ReportNews(AppDb db, Links links, SubscriberLinks tokens) : 
     {
         var body = new EmailBody(SubscriberText.NewsWhy(figures.AreaShown));
         if (figures.Demonstration) body.Paragraph(ReportText.Demonstration);
+        if (report.Edition > 1) body.Paragraph(RestateText.Corrects(report.Edition)).Paragraph(report.Because);
         return body.Heading(Headline.Of(figures)).Bullets(ReportProse.InBrief(figures))
             .Button(SubscriberText.Read, links.To(Reading, $"/reports/{report.AreaCode}/{report.Month.ToMonth()}/{report.Edition}"))
             .StopAt(links.To(Reading, stopAt));

@@ -10,7 +10,7 @@ namespace LocalProcure.Web.Features.Reports;
 public sealed record PrintPage(SpendFigures Figures, string Number, DateTime FinalAt, ReportAround? Around = null)
 {
     /// <summary>Parts that begin a page of their own; the others follow on.</summary>
-    private static readonly HashSet<string> OnNewPage = ["where", "categories", "suppliers", "quality", "method"];
+    private static readonly HashSet<string> OnNewPage = ["where", "map", "trend", "categories", "suppliers"];
 
     public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(Figures, Around);
     public CoinChart? Coins { get; } = ReportSections.Coins(Figures);
@@ -18,7 +18,7 @@ public sealed record PrintPage(SpendFigures Figures, string Number, DateTime Fin
     public string Buyers => SectionText.BuyersNamed(string.Join(", ", Figures.ByBuyer.Select(b => b.Shown)));
 
     /// <summary>Parts short enough to stay in one piece.</summary>
-    private static readonly HashSet<string> InOnePiece = ["map", "flows", "buyers", "sizes", "exclusions", "consortia", "multiplier", "files", "corrections"];
+    private static readonly HashSet<string> InOnePiece = ["flows", "buyers", "sizes", "exclusions", "consortia", "multiplier", "files", "corrections"];
 
     public static string ClassOf(ReportSection section) =>
         OnNewPage.Contains(section.Id) ? "part part--page" : InOnePiece.Contains(section.Id) ? "part part--whole" : "part";

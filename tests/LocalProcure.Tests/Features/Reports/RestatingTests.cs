@@ -31,6 +31,11 @@ public sealed class RestatingTests
         page = await browser.Submit(page, page.Form("form[action$='issue']"), ("Password", Site.Password), ("BecauseEnglish", "A file came late."), ("BecauseWelsh", "Daeth ffeil yn hwyr."));
         Assert.Contains("The report is issued", page.Text);
 
+        // Whoever heard of the first edition hears that it is corrected, and why.
+        await Subscribed(site);
+        await site.With<ReportNews, int>(j => j.Run(site.Clock.Now));
+        Assert.Contains("A file came late.", await site.Db(db => db.Emails.Where(e => e.Text.Contains("edition 2")).Select(e => e.Text).SingleAsync()));
+
         var anybody = site.Anonymous();
         var second = await anybody.Get(Programme.Public);
         Assert.Contains("A file came late.", second.Text);
