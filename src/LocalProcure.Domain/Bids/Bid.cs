@@ -121,6 +121,16 @@ public sealed class Bid : Entity
         Record("BidNotConfirmed", act, $"submission {Standing!.Number} change {change}");
     }
 
+    /// <summary>When its content was deleted after its time of keeping.</summary>
+    public DateTime? ContentDeletedAt { get; private set; }
+
+    internal void DeleteContent(Act act)
+    {
+        (Content, WrappedKey, ContentDeletedAt) = ([], [], act.At);
+        foreach (var submission in submissions) submission.DeleteContent();
+        Record("BidContentDeleted", act);
+    }
+
     public string? WhyNotWithdraw(DateTime closesAt, DateTime now) =>
         Standing is null ? BidText.NothingToWithdraw : now >= closesAt ? BidText.Closed(closesAt) : null;
 

@@ -35,4 +35,6 @@ public sealed class Submission
     internal void Confirm(int change, Act act) => (ConfirmedAt, ConfirmedBy, ConfirmedChange) = (act.At, act.By, change);
 
     internal void Withdraw(Act act) => WithdrawnAt = act.At;
+
+    internal void DeleteContent() => Content = [];
 }

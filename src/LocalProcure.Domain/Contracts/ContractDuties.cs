@@ -11,7 +11,7 @@ public sealed record DutyDue(ContractDuty Duty, DateOnly? By, string? Section);
 public static class ContractDuties
 {
     public static IReadOnlyList<DutyDue> Of(Contract contract, ContractLaw law, IReadOnlyCollection<Kpi> kpis, IReadOnlyCollection<KpiAssessment> assessments,
-        IReadOnlyCollection<ContractNotice> notices, DateTime now)
+        IReadOnlyCollection<ContractNotice> notices, DateTime now, IReadOnlyCollection<ContractFailure>? failures = null)
     {
         if (contract.SignedOn is not { } signed) return [new(ContractDuty.Enter, null, null)];
         var due = new List<DutyDue>();
@@ -24,6 +24,11 @@ public static class ContractDuties
         if (law.NeedsKpis(contract.PricePence) && law.Figures.AssessMonths is not null && assessments.Count > 0
             && assessments.Max(a => a.AssessedAt).UkDate() is var last && !notices.Any(n => n.Kind == ContractNoticeKind.Performance && n.PublishedOn >= last))
             due.Add(new(ContractDuty.PerformanceNotice, null, "s.71"));
+        if ((failures ?? []).Where(f => f.NoticeBy is not null && !f.IsNoticed(notices)).Select(f => f.NoticeBy).Min() is { } noticeBy)
+        {
+            due.RemoveAll(d => d.Duty == ContractDuty.PerformanceNotice);
+            due.Add(new(ContractDuty.PerformanceNotice, noticeBy, "s.71"));
+        }
         if (ended is { } end && isPublic && !notices.Any(n => n.Kind == ContractNoticeKind.End))
             due.Add(new(ContractDuty.EndNotice, law.Figures.EndNoticeDays is { } days ? end.AddDays(days) : null, "s.80"));
         if (contract.SuccessorId is null && contract.TerminatedOn is null && contract.EndsOn is { } final && ContractReminder.DueOn(final, now.UkDate()) is not null)

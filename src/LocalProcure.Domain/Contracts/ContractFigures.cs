@@ -22,6 +22,8 @@ public sealed class ContractFigures(Figures law, DateOnly commenced, DateOnly to
     public int? KpisAtLeast => At(FigureLine.KeyIndicatorsNumber);
     /// <summary>Indicators are assessed at least so often, once s.71 has begun.</summary>
     public int? AssessMonths => law.HasBegun(FigureLine.PerformanceNotices, today) ? At(FigureLine.KeyIndicatorsReview) : null;
+    /// <summary>Days after a breach or failure in which its notice is out (s.71(5)); null until s.71 has begun.</summary>
+    public int? FailureNoticeDays => law.HasBegun(FigureLine.PerformanceNotices, today) ? At(FigureLine.BreachNotice) : null;
     /// <summary>Days from a valid invoice's receipt in which it is paid (ss.68, 88).</summary>
     public int? PaymentDays => At(FigureLine.PaymentTerm);
     /// <summary>The last day of the middle band of the payments compliance notice (s.69); null until it has begun.</summary>

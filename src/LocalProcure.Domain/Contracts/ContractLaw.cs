@@ -30,6 +30,9 @@ public sealed record ContractLaw(bool IsWorks, bool IsLightTouch, bool IsSchool,
     /// <summary>Over the line from which indicators are set; never light touch (s.52).</summary>
     public bool NeedsKpis(long netPence) => !IsLightTouch && IsPublic(netPence) && Gross(netPence) > Figures.KpiFloorPence;
 
+    /// <summary>A breach or failure is published: of public contracts that are not light touch (s.71).</summary>
+    public bool NeedsFailureNotice(long netPence) => !IsLightTouch && IsPublic(netPence);
+
     /// <summary>How far, in per cent, the value may change in one below-threshold modification.</summary>
     public int? ValueChangePercent => IsWorks ? Figures.ValueChangePercentWorks : Figures.ValueChangePercent;
 }

@@ -3,6 +3,19 @@ namespace LocalProcure.Domain.Records;
 /// <summary>The words of the record of a procurement, of its verification and of how long it is kept.</summary>
 public static class RecordText
 {
+    public static string AlreadyDeleted => Say("What was handed in has been deleted already", "Mae’r hyn a gyflwynwyd eisoes wedi’i ddileu");
+    public static string NotDueYet => Say("The law still asks for it to be kept (Procurement Act 2023 s.98)", "Mae’r gyfraith yn dal i ofyn am ei gadw (Deddf Caffael 2023 a.98)");
+    public static string EnterDeletionReason => Say("Say why it is deleted", "Dywedwch pam y caiff ei ddileu");
+    public static string Delete => Say("Delete what was handed in", "Dileu’r hyn a gyflwynwyd");
+    public static string DeleteLead => Say("Every bid and request to take part goes for good, with its files and the keys that could read them. The record of who did what, the scores, the decisions and the contracts stay. Backups hold it until they are replaced.", "Bydd pob cynnig a chais i gymryd rhan yn diflannu am byth, gyda’u ffeiliau a’r allweddi a allai eu darllen. Mae’r cofnod o bwy wnaeth beth, y sgoriau, y penderfyniadau a’r contractau yn aros. Bydd copïau wrth gefn yn ei ddal nes eu disodli.");
+    public static string DeleteDue(DateOnly until) => Say($"It had to be kept until {until.ShowDate()}.", $"Roedd yn rhaid ei gadw tan {until.ShowDate()}.");
+    public static string DeletionReason => Say("Why it is deleted now", "Pam y caiff ei ddileu nawr");
+    public static string DeletionHint => Say("For example: the retention schedule of your organisation, and that no claim is open", "Er enghraifft: amserlen gadw eich sefydliad, ac nad oes hawliad yn agored");
+    public static string Deleted => Say("What was handed in is deleted", "Mae’r hyn a gyflwynwyd wedi’i ddileu");
+    public static string DeletedOn(DateTime at) => Say($"What was handed in was deleted on {at.ShowDate()}", $"Dilëwyd yr hyn a gyflwynwyd ar {at.ShowDate()}");
+    public static string OnlyDue => Say("Only what is due", "Dim ond yr hyn sy’n ddyledus i’w ddileu");
+    public static string AllRecords => Say("All records", "Pob cofnod");
+    public static string Decide => Say("Decide about deleting it", "Penderfynu a ddylid ei ddileu");
     public static string Title => Say("The record", "Y cofnod");
     public static string Of(string tender) => Say($"The record of “{tender}”", $"Cofnod “{tender}”");
     public static string Lead => Say("Everything that was done, in the order in which it was done, by whom and with which hash.", "Popeth a wnaed, yn y drefn y’i gwnaed, gan bwy a chyda pha hash.");

@@ -12,10 +12,12 @@ public enum RetentionGround { NotOver, NoAward, Contract, NoFigure }
 /// <param name="Until">The last day on which they must be kept; null while it cannot be said.</param>
 public sealed record Retention(RetentionGround Ground, DateOnly? Until)
 {
-    /// <param name="contractOn">The day on which the contract was entered into, or awarded while that day is not recorded.</param>
+    /// <param name="contractOn">The day on which the last of its contracts was entered into; null while one is not.</param>
     /// <param name="years">The figure in force on that day.</param>
-    public static Retention Of(Tender tender, DateOnly? contractOn, int? years) =>
+    /// <param name="isContracted">It led to a contract, entered into or still to be signed.</param>
+    public static Retention Of(Tender tender, DateOnly? contractOn, int? years, bool isContracted = false) =>
         contractOn is { } entered ? years is { } y ? new(RetentionGround.Contract, entered.AddYears(y)) : new(RetentionGround.NoFigure, null)
+        : isContracted ? new(RetentionGround.NotOver, null)
         : tender.WithdrawnAt is { } withdrawn ? new(RetentionGround.NoAward, withdrawn.UkDate())
         : new(RetentionGround.NotOver, null);
 

@@ -96,6 +96,15 @@ public sealed class ParticipationRequest : Entity
         Record("RequestWithdrawn", act, $"submission {Submissions}");
     }
 
+    /// <summary>When its content was deleted after its time of keeping.</summary>
+    public DateTime? ContentDeletedAt { get; private set; }
+
+    internal void DeleteContent(Act act)
+    {
+        (Content, WrappedKey, ContentDeletedAt) = ([], [], act.At);
+        Record("RequestContentDeleted", act);
+    }
+
     internal void Open(Act act)
     {
         if (SubmittedAt is null || OpenedAt is not null) throw new InvalidOperationException("Only a request handed in is opened, and once.");

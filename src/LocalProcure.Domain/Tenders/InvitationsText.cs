@@ -12,7 +12,9 @@ public static class InvitationsText
         $"Mae eich rheolau eich hun yn gofyn am {Firms(wanted)} ar y gwerth hwn, a dewiswyd {invited}");
     public static string SayWhyDeparted(string departure) => Say($"{departure}. Keep the rule, or record why it is departed from", $"{departure}. Cadwch at y rheol, neu cofnodwch pam nad ydych yn cadw ati");
     public static string NotInvited => Say("Only firms that were asked may quote", "Dim ond cwmnïau y gofynnwyd iddynt a gaiff roi dyfynbris");
-    public static string NoJointQuotes => Say("A quick quote is asked of single firms: say that joint bids are not taken", "Gofynnir am ddyfynbris cyflym gan gwmnïau unigol: dywedwch na dderbynnir cynigion ar y cyd");
+    public static string NoJointQuotes => Say(
+        "A quick quote is asked of the firms that you chose, and of nobody else (Procurement Act 2023 s.87(2)): a partner that you did not choose would have to learn of it and tender with them. Say that joint bids are not taken, or run an open competition, where groups are welcome",
+        "Gofynnir am ddyfynbris cyflym gan y cwmnïau a ddewisoch, a neb arall (Deddf Caffael 2023 a.87(2)): byddai’n rhaid i bartner na ddewisoch gael gwybod amdano a thendro gyda nhw. Dywedwch na dderbynnir cynigion ar y cyd, neu cynhaliwch gystadleuaeth agored, lle mae croeso i grwpiau");
     public static string NotByPlace(string word) => Say(
         $"“{word}” is a place. Section 17 of the Local Government Act 1988 does not let you choose whom to ask by where they are, so this search takes the trade only",
         $"Lle yw “{word}”. Nid yw adran 17 o Ddeddf Llywodraeth Leol 1988 yn caniatáu i chi ddewis pwy i ofyn iddynt yn ôl ble y maent, felly dim ond y grefft y mae’r chwiliad hwn yn ei derbyn");

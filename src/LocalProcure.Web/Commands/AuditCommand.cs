@@ -40,6 +40,7 @@ public static class AuditCommand
         AuditFault.SealedRowMissing => $"Chain {found.Chain}, line {found.Number}: was sealed on {found.Day:yyyy-MM-dd} and is gone.",
         AuditFault.SealedRowDiffers => $"Chain {found.Chain}, line {found.Number}: is not what was sealed on {found.Day:yyyy-MM-dd}.",
         AuditFault.TreeDiffers => $"{found.Day:yyyy-MM-dd}: the sealed heads do not give the day's tree.",
+        AuditFault.TailMissing => $"Chain {found.Chain}: the tables say {found.Name}, but its line is gone from the end of the chain.",
         AuditFault.RootDiffers => $"{found.Day:yyyy-MM-dd}: the root is not the hash of its parts.",
         AuditFault.DayUnchained => $"{found.Day:yyyy-MM-dd}: does not follow the day before it; a day was changed, removed or put in.",
         _ => $"The trigger {found.Name} is missing: somebody could have changed rows.",

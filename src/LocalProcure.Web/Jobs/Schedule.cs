@@ -30,6 +30,7 @@ public static class Schedule
         Daily<Features.Consortia.RoomNews>(7, 10),
         Daily<Features.Contracts.ContractReminders>(7, 30),
         Daily<Features.Profiles.PaperReminders>(7, 40),
+        Daily<Features.Contracts.DeliveryReminders>(7, 50),
         Daily<SealDay>(0, 20),
         Daily<Features.Surveys.SurveyReminders>(9, 0),
         Daily<MailRetention>(3, 10),

@@ -18,6 +18,12 @@ public sealed partial class ArchitectureTests
     public void Every_controller_sits_in_a_feature_folder() =>
         Assert.All(Controllers(), c => Assert.Matches(@"^LocalProcure\.Web\.Features\.\w+$", c.Namespace));
 
+    /// <summary>Two of one name would share their links: an address made by name could lead to the other's page.</summary>
+    [Fact]
+    public void Every_controller_has_a_name_of_its_own() =>
+        Assert.Empty(typeof(LocalProcure.Web.Plumbing.Current).Assembly.GetTypes().Where(t => typeof(Microsoft.AspNetCore.Mvc.Controller).IsAssignableFrom(t) && !t.IsAbstract)
+            .GroupBy(t => t.Name).Where(g => g.Count() > 1).Select(g => string.Join(", ", g.Select(t => t.FullName))));
+
     [Fact]
     public void A_feature_never_uses_another_features_controllers_or_views()
     {

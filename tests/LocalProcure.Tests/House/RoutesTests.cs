@@ -6,7 +6,10 @@ using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Tests.Domain.Planning;
 using LocalProcure.Tests.Domain.Tenders;
+using LocalProcure.Domain.Selections;
+using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Features.Contracts;
+using LocalProcure.Web.Data.Keys;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Plumbing;
 using Microsoft.AspNetCore.Authorization;
@@ -197,7 +200,13 @@ public sealed partial class RoutesTests
             await db.SaveChangesAsync();
             return draft;
         });
-        return new() { ["tenders"] = tender.Id, ["consortia"] = consortium.Id, ["firms"] = firm.Id, ["buyers"] = buyer.Id, ["planned"] = plan.Id, ["contracts"] = (await Contracted.Start(on: site)).Id };
+        var (officer, asker) = (await site.Officer(buyer), new Act(Guid.CreateVersion7(), site.Clock.Now));
+        var open = await Bidding.OpenTender(site, buyer, officer);
+        var bid = await site.Keep(await site.With((BidVault vault) => Task.FromResult(vault.Begin(open, firm.Id, null, asker))));
+        var request = new ParticipationRequest(open.Id, buyer.Id, firm.Id, null, site.Clock.Now.AddDays(5), asker);
+        request.KeepKey([1]);
+        await site.Keep(request);
+        return new() { ["bids"] = bid.Id, ["requests"] = request.Id, ["tenders"] = tender.Id, ["consortia"] = consortium.Id, ["firms"] = firm.Id, ["buyers"] = buyer.Id, ["planned"] = plan.Id, ["contracts"] = (await Contracted.Start(on: site)).Id };
     }
 
     private static Task<WebPage> Ask(Browser browser, Route route, Dictionary<string, Guid> things, string? token)

@@ -54,7 +54,7 @@ public sealed partial class BidVault
         }
     }
 
-    private BidContent Read(ParticipationRequest request) => request.ContentVersion == 0 ? BidContent.Empty(request.TenderId, request.Id)
+    private BidContent Read(ParticipationRequest request) => request.ContentVersion == 0 || request.ContentDeletedAt is not null ? BidContent.Empty(request.TenderId, request.Id)
         : BidContent.From(Seal.OpenPadded(KeyOf(request), request.Content, RequestBinding(request, request.ContentVersion, request.ContentClosesAt)));
 
     private byte[] KeyOf(ParticipationRequest request) => Seal.Open(keys.TenderKey(request.TenderId), request.WrappedKey, RequestKeyBinding(request));

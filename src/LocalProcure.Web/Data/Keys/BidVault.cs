@@ -107,7 +107,8 @@ public sealed partial class BidVault(KeyStore keys)
         if (!person.CanEdit(bid, now)) throw new InvalidOperationException("Sealed: this is somebody else's bid.");
     }
 
-    private BidContent Read(Bid bid, byte[] content, int version, DateTime closesAt) =>
+    // What was deleted after its time of keeping reads as nothing, everywhere.
+    private BidContent Read(Bid bid, byte[] content, int version, DateTime closesAt) => bid.ContentDeletedAt is not null ? BidContent.Empty(bid.TenderId, bid.Id) :
         BidContent.From(Seal.OpenPadded(KeyOf(bid), content, Seal.ContentBinding(bid.TenderId, bid.Id, version, closesAt)));
 
     private byte[] KeyOf(Bid bid) => Seal.Open(keys.TenderKey(bid.TenderId), bid.WrappedKey, Seal.KeyBinding(bid.TenderId, bid.Id));

@@ -121,6 +121,44 @@ namespace LocalProcure.Web.Data.Mappings
         }
     }
 
+    /// <summary>Breaches and failures to perform.</summary>
+    public sealed class ContractFailureMapping : IEntityTypeConfiguration<ContractFailure>
+    {
+        public void Configure(EntityTypeBuilder<ContractFailure> b)
+        {
+            b.ToTable("ContractFailures");
+            b.Property(x => x.What).HasMaxLength(ContractFailure.Longest);
+            b.Property(x => x.Chance).HasMaxLength(ContractFailure.Longest);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasIndex(x => new { x.ContractId, x.On });
+        }
+    }
+
+    /// <summary>Evidence files.</summary>
+    public sealed class ContractFileMapping : IEntityTypeConfiguration<ContractFile>
+    {
+        public void Configure(EntityTypeBuilder<ContractFile> b)
+        {
+            b.ToTable("ContractFiles");
+            b.Property(x => x.Name).HasMaxLength(ContractFile.NameLength);
+            b.Property(x => x.ContentType).HasMaxLength(ContractFile.TypeLength);
+            b.Property(x => x.Hash).HasMaxLength(64);
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasIndex(x => new { x.ContractId, x.ThingId });
+        }
+    }
+
+    /// <summary>Which reminders of a commitment were sent.</summary>
+    public sealed class CommitmentReminderMapping : IEntityTypeConfiguration<CommitmentReminder>
+    {
+        public void Configure(EntityTypeBuilder<CommitmentReminder> b)
+        {
+            b.ToTable("CommitmentReminders");
+            b.HasOne<Commitment>().WithMany().HasForeignKey(x => x.CommitmentId);
+            b.HasIndex(x => new { x.CommitmentId, x.DueOn, x.DaysBefore }).IsUnique();
+        }
+    }
+
     /// <summary>Invoices and their payment.</summary>
     public sealed class InvoiceMapping : IEntityTypeConfiguration<Invoice>
     {
@@ -162,6 +200,9 @@ namespace LocalProcure.Web.Data
         public DbSet<Commitment> Commitments => Set<Commitment>();
         public DbSet<Delivery> Deliveries => Set<Delivery>();
         public DbSet<Invoice> Invoices => Set<Invoice>();
+        public DbSet<ContractFailure> ContractFailures => Set<ContractFailure>();
+        public DbSet<ContractFile> ContractFiles => Set<ContractFile>();
+        public DbSet<CommitmentReminder> CommitmentReminders => Set<CommitmentReminder>();
         public DbSet<ContractReminder> ContractReminders => Set<ContractReminder>();
     }
 }

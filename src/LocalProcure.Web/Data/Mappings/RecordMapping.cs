@@ -4,8 +4,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace LocalProcure.Web.Data.Mappings
 {
     /// <summary>The seal of each day, and the heads that it covers.</summary>
-    public sealed class DailyRootMapping : IEntityTypeConfiguration<DailyRoot>, IEntityTypeConfiguration<SealedHead>
+    public sealed class DailyRootMapping : IEntityTypeConfiguration<DailyRoot>, IEntityTypeConfiguration<SealedHead>, IEntityTypeConfiguration<RecordDeletion>
     {
+        public void Configure(EntityTypeBuilder<RecordDeletion> b)
+        {
+            b.ToTable("RecordDeletions");
+            b.Property(x => x.Because).HasMaxLength(RecordDeletion.ReasonLength);
+            b.HasOne<Domain.Tenders.Tender>().WithMany().HasForeignKey(x => x.TenderId);
+            b.HasIndex(x => x.TenderId).IsUnique();
+        }
+
         public void Configure(EntityTypeBuilder<DailyRoot> b)
         {
             b.ToTable("DailyRoots").HasKey(x => x.Day);
@@ -31,6 +39,7 @@ namespace LocalProcure.Web.Data
 {
     public abstract partial class AppDb
     {
+        public DbSet<RecordDeletion> RecordDeletions => Set<RecordDeletion>();
         public DbSet<DailyRoot> DailyRoots => Set<DailyRoot>();
         public DbSet<SealedHead> SealedHeads => Set<SealedHead>();
     }

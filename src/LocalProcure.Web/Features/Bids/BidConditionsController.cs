@@ -79,7 +79,7 @@ public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Cu
     private async Task<BidFile> Copy(Guid bidId, ProfileFile file)
     {
         await using var plain = files.Open(file.StoredHash);
-        return await BidFilesController.Seal(files, bidId, plain, file.Name, file.ContentType, file.Size, null, HttpContext.RequestAborted);
+        return await SealedUpload.Keep(files, bidId, plain, file.Name, file.ContentType, file.Size, null, HttpContext.RequestAborted);
     }
 
     public static string MeetsField(Guid requirementId) => $"Meets[{requirementId}]";

@@ -1,6 +1,5 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Web.Data.Files;
-using LocalProcure.Web.Data.Keys;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Bids;
@@ -27,7 +26,7 @@ public class BidFilesController(OwnBids bids, FileStore files, Current current) 
             return this.Refused("Files", own);
         }
         var questionId = own.Questions.Any(q => q.Id == form.QuestionId) ? form.QuestionId : null;
-        var sealedFile = await Seal(id, form.File!, questionId, stop);
+        var sealedFile = await SealedUpload.Keep(files, id, form.File!, questionId, stop);
         // The same file for the same question again is a second click.
         bool Same(BidFile file) => (file.Name, file.Sha256, file.QuestionId) == (sealedFile.Name, sealedFile.Sha256, sealedFile.QuestionId);
         if (await bids.Change(id, now => now.Content.Files.Any(Same) ? null : now.Content.WithFile(sealedFile)) is null) return NotFound();
@@ -47,23 +46,5 @@ public class BidFilesController(OwnBids bids, FileStore files, Current current) 
     {
         if (await bids.Find(id) is not { } own || own.Content.Files.FirstOrDefault(f => f.Id == fileId) is not { } file) return NotFound();
         return new SealedDownload(files, id, file);
-    }
-
-    private async Task<BidFile> Seal(Guid bidId, IFormFile file, Guid? questionId, CancellationToken stop)
-    {
-        await using var plain = file.OpenReadStream();
-        return await Seal(files, bidId, plain, Uploads.SafeName(file.FileName), Uploads.ContentTypeOf(file), file.Length, questionId, stop);
-    }
-
-    /// <summary>Seals a file for one bid, from a form or from the firm's profile.</summary>
-    internal static async Task<BidFile> Seal(FileStore files, Guid bidId, Stream plain, string name, string contentType, long size, Guid? questionId, CancellationToken stop)
-    {
-        var fileId = Guid.CreateVersion7();
-        // Only sealed bytes are written, into a file that vanishes when it is closed.
-        await using var made = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        var (key, sha256) = await BidVault.SealFile(bidId, fileId, plain, made, stop);
-        made.Position = 0;
-        var stored = await files.Save(made, stop);
-        return new BidFile(fileId, questionId, name, contentType, size, sha256, Convert.ToBase64String(key), stored.Hash);
     }
 }

@@ -53,7 +53,8 @@ public sealed class OwnBids(AppDb db, Current current, BidVault vault, Bidders b
     public async Task<OwnBid?> Find(Guid id, CancellationToken stop = default)
     {
         var bid = await db.Bids.OwnedBy(current.Person, current.Now).SingleOrDefaultAsync(b => b.Id == id, stop);
-        if (bid is null || !current.Me.CanEdit(bid, current.Now) || await IsOnAnotherSide(bid, stop)) return null;
+        // What was deleted after its time of keeping is not there any more, for its bidder either.
+        if (bid is null || bid.ContentDeletedAt is not null || !current.Me.CanEdit(bid, current.Now) || await IsOnAnotherSide(bid, stop)) return null;
         var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == bid.TenderId, stop);
         var consortium = bid.ConsortiumId is not { } group ? null
             : await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == group, stop);

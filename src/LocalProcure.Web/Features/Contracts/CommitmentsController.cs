@@ -4,7 +4,7 @@ namespace LocalProcure.Web.Features.Contracts;
 
 /// <summary>Social value: what was promised, what the contractor entered as done, what the buyer confirmed.</summary>
 [Route("contracts/{id:guid}/commitments")]
-public sealed class CommitmentsController(AppDb db, Current current, ContractMail mail) : InsideController(db, current)
+public sealed class CommitmentsController(AppDb db, Current current, ContractMail mail, Data.Files.FileStore files) : InsideController(db, current)
 {
     [HttpGet, ForParties]
     public async Task<IActionResult> Index(Guid id) => View("Commitments", await Page(id, new CommitmentForm()));
@@ -36,7 +36,7 @@ public sealed class CommitmentsController(AppDb db, Current current, ContractMai
     public async Task<IActionResult> Enter(Guid id, Guid item) =>
         await Find(id, item) is not { } commitment ? NotFound() : !MayEnter(commitment) ? Forbid() : View("Delivery", new DeliveryPage(Room, commitment, new DeliveryForm()));
 
-    [HttpPost("{item:guid}/deliveries"), ForParties]
+    [HttpPost("{item:guid}/deliveries"), ForParties, RequestSizeLimit(Uploads.MaxRequestBytes), RequestFormLimits(MultipartBodyLengthLimit = Uploads.MaxRequestBytes)]
     public async Task<IActionResult> CreateDelivery(Guid id, Guid item, DeliveryForm form)
     {
         if (await Find(id, item) is not { } commitment) return NotFound();
@@ -45,8 +45,11 @@ public sealed class CommitmentsController(AppDb db, Current current, ContractMai
         var (quantity, evidence) = (Typed.Number(form.Quantity), KeyedForm.Or(form.Evidence));
         Refuse(Delivery.WhyNot(Contract, quantity, form.On.Date, evidence, Current.Now), (CommitmentText.EnterQuantity, nameof(form.Quantity)), (CommitmentText.EnterDoneOn, nameof(form.On)),
             (CommitmentText.DoneInFuture, nameof(form.On)), (CommitmentText.DoneBeforeContract, nameof(form.On)), (CommitmentText.EnterProof, nameof(form.Evidence)));
+        if (EvidenceFiles.WhyNot(form.File) is { } wrong) ModelState.AddModelError(nameof(form.File), wrong);
         if (!ModelState.IsValid) return this.Refused("Delivery", new DeliveryPage(Room, commitment, form));
-        Db.Deliveries.Add(new Delivery(Contract, commitment, quantity!.Value, form.On.Date!.Value, evidence!, Room.Manages ? Current.Act : Current.ActFor(commitment.FirmId), form.Key));
+        var act = Room.Manages ? Current.Act : Current.ActFor(commitment.FirmId);
+        Db.Deliveries.Add(new Delivery(Contract, commitment, quantity!.Value, form.On.Date!.Value, evidence!, act, form.Key));
+        await EvidenceFiles.Keep(Db, files, Contract, form.Key, commitment.FirmId, form.File, act, HttpContext.RequestAborted);
         await SaveOnce<Delivery>(form.Key);
         return Done(ContractRoomText.Saved, "/commitments");
     }
@@ -81,12 +84,13 @@ public sealed class CommitmentsController(AppDb db, Current current, ContractMai
         var commitments = await Db.Commitments.AsNoTracking().Where(c => c.ContractId == id && c.RemovedAt == null).OrderBy(c => c.DueOn).ThenBy(c => c.Id).ToListAsync();
         var deliveries = await Db.Deliveries.AsNoTracking().Where(d => d.ContractId == id).OrderBy(d => d.On).ThenBy(d => d.Id).ToListAsync();
         bool Sees(Guid firm) => Current.Person.CanSeeOf(Contract, firm, Current.Now);
-        return new(Room, form, [.. commitments.Where(c => Sees(c.FirmId))], [.. deliveries.Where(d => Sees(d.FirmId))], [.. commitments.Where(MayEnter).Select(c => c.Id)], Current.Now.UkDate());
+        return new(Room, form, [.. commitments.Where(c => Sees(c.FirmId))], [.. deliveries.Where(d => Sees(d.FirmId))], [.. commitments.Where(MayEnter).Select(c => c.Id)], Current.Now.UkDate(),
+            [.. (await Db.ContractFiles.AsNoTracking().Where(f => f.ContractId == id).ToListAsync()).Where(f => f.FirmId is { } firm && Sees(firm))]);
     }
 }
 
 /// <summary>The commitments of one contract with what came of them.</summary>
-public sealed record CommitmentsPage(ContractRoom Room, CommitmentForm Form, IReadOnlyList<Commitment> Commitments, IReadOnlyList<Delivery> Deliveries, IReadOnlyCollection<Guid> MayEnter, DateOnly Today);
+public sealed record CommitmentsPage(ContractRoom Room, CommitmentForm Form, IReadOnlyList<Commitment> Commitments, IReadOnlyList<Delivery> Deliveries, IReadOnlyCollection<Guid> MayEnter, DateOnly Today, IReadOnlyList<ContractFile> Files);
 
 /// <summary>Entering what was done.</summary>
 public sealed record DeliveryPage(ContractRoom Room, Commitment Commitment, DeliveryForm Form);

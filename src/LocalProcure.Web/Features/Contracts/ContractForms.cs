@@ -52,6 +52,7 @@ public sealed class AssessmentForm : KeyedForm
     public DateParts From { get; set; } = new();
     public DateParts To { get; set; } = new();
     public KpiRating? Rating { get; set; }
+    public IFormFile? File { get; set; }
     [StringLength(KpiAssessment.ReasonLength, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.TooLong))] public string? Reason { get; set; }
 }
 
@@ -76,6 +77,7 @@ public sealed class CommitmentForm : KeyedForm
 /// <summary>Something done towards a commitment.</summary>
 public sealed class DeliveryForm : KeyedForm
 {
+    public IFormFile? File { get; set; }
     public string? Quantity { get; set; }
     public DateParts On { get; set; } = new();
     [StringLength(Delivery.EvidenceLength, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.TooLong))] public string? Evidence { get; set; }

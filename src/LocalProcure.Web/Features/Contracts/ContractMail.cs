@@ -31,6 +31,13 @@ public sealed class ContractMail(AppDb db, Links links)
     public Email Returned(Person to, Contract contract, Delivery delivery) => Write(to, contract, delivery.ReturnedAt!.Value, ContractMailText.ReturnedSubject, body =>
         body.Paragraph(delivery.ReturnedBecause!), "/commitments");
 
+    public Email DeliveryDue(Person to, Contract contract, Commitment commitment, bool isLate, DateTime now) => Write(to, contract, now, subject => ContractMailText.DeliverySubject(subject, isLate), body =>
+        body.Paragraph(commitment.What).Paragraph(ContractMailText.DeliveryWords(commitment.DueOn, isLate)), "/commitments");
+
+    /// <summary>The contractor was paid: what it owes others for the same work is due in its turn.</summary>
+    public Email Paid(Person to, Contract contract, Invoice invoice, int? days, DateTime now) => Write(to, contract, now, ContractMailText.PaidSubject, body =>
+        body.Fact(InvoiceText.Number, invoice.Number).Paragraph(ContractMailText.PaidWords(days)), "/invoices");
+
     /// <summary>To the buyer's officer: the contract ends in so many months.</summary>
     public Email Reminder(Person to, Contract contract, string buyer, int months, DateTime now) => Email.To(to.Email, to.Language,
         () => ContractMailText.ReminderSubject(contract.Subject.Shown, months),

@@ -51,7 +51,7 @@ public class ContractsController(AppDb db, Current current, Links links) : Contr
         var room = await ContractRoom.Of(db, contract, current);
         var kpis = await db.Kpis.AsNoTracking().Where(k => k.ContractId == contract.Id).ToListAsync();
         var assessments = await db.KpiAssessments.AsNoTracking().Where(a => a.ContractId == contract.Id).ToListAsync();
-        return new(room, room.IsBuyers ? ContractDuties.Of(contract, room.Law, kpis, assessments, notices, current.Now) : []);
+        return new(room, room.IsBuyers ? ContractDuties.Of(contract, room.Law, kpis, assessments, notices, current.Now, await db.ContractFailures.AsNoTracking().Where(f => f.ContractId == contract.Id).ToListAsync()) : []);
     }
 
     private Task<Dictionary<Guid, Buyer>> Buyers() => db.Buyers.AsNoTracking().Where(b => db.Contracts.Any(c => c.BuyerId == b.Id)).ToDictionaryAsync(b => b.Id);

@@ -34,7 +34,7 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
         if (invoice.PaidOn is { } made && made == form.PaidOn.Date) return;
         RuleBroken.If(invoice.WhyNotPay(form.PaidOn.Date, Current.Now));
         invoice.Pay(form.PaidOn.Date!.Value, Current.Act);
-    });
+    }, paid: true);
 
     [HttpPost("{item:guid}/dispute")]
     public Task<IActionResult> Dispute(Guid id, Guid item, string? because) => With(id, item, invoice => invoice.Dispute(Short(because), Current.Act), tell: true);
@@ -45,10 +45,13 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
     [HttpPost("{item:guid}/invalidity")]
     public Task<IActionResult> SayInvalid(Guid id, Guid item, string? because) => With(id, item, invoice => invoice.SayInvalid(Short(because), Current.Act), tell: true);
 
-    private async Task<IActionResult> With(Guid id, Guid item, Action<Invoice> act, bool tell = false)
+    private async Task<IActionResult> With(Guid id, Guid item, Action<Invoice> act, bool tell = false, bool paid = false)
     {
         if (await Db.Invoices.SingleOrDefaultAsync(i => i.Id == item && i.ContractId == id) is not { } invoice) return NotFound();
+        var wasPaid = invoice.PaidOn is not null;
         act(invoice);
+        // Who was paid owes others for the same work: their days run too.
+        if (paid && !wasPaid) await mail.TellFirms([invoice.FirmId], person => mail.Paid(person, Contract, invoice, Room.Law.Figures.PaymentDays, Current.Now), Current.Now);
         if (tell) await mail.TellFirms([invoice.FirmId], person => mail.Questioned(person, Contract, invoice, Current.Now), Current.Now);
         await Db.SaveChangesAsync();
         return Done(ContractRoomText.Saved, "/invoices");

@@ -5,7 +5,7 @@ namespace LocalProcure.Web.Features.Contracts;
 
 /// <summary>Performance indicators and their assessments.</summary>
 [Route("contracts/{id:guid}/kpis")]
-public sealed class KpisController(AppDb db, Current current) : InsideController(db, current)
+public sealed class KpisController(AppDb db, Current current, Data.Files.FileStore files) : InsideController(db, current)
 {
     [HttpGet, ForParties]
     public async Task<IActionResult> Index(Guid id) => View("Kpis", await Page(id, new KpiForm()));
@@ -49,7 +49,7 @@ public sealed class KpisController(AppDb db, Current current) : InsideController
         return View("Assessment", new AssessmentPage(Room, kpi, new AssessmentForm { From = DateParts.From(last?.AddDays(1) ?? Contract.StartsOn ?? Contract.SignedOn) }));
     }
 
-    [HttpPost("{item:guid}/assessments")]
+    [HttpPost("{item:guid}/assessments"), RequestSizeLimit(Uploads.MaxRequestBytes), RequestFormLimits(MultipartBodyLengthLimit = Uploads.MaxRequestBytes)]
     public async Task<IActionResult> CreateAssessment(Guid id, Guid item, AssessmentForm form)
     {
         if (await Find(id, item) is not { } kpi) return NotFound();
@@ -57,8 +57,10 @@ public sealed class KpisController(AppDb db, Current current) : InsideController
         var reason = KeyedForm.Or(form.Reason);
         Refuse(KpiAssessment.WhyNot(Contract, form.From.Date, form.To.Date, form.Rating, reason, Current.Now), (KpiText.EnterPeriod, form.From.Date is null ? nameof(form.From) : nameof(form.To)),
             (KpiText.EndsBeforeItBegins, nameof(form.To)), (KpiText.EndsInFuture, nameof(form.To)), (KpiText.ChooseRating, nameof(form.Rating)), (KpiText.EnterReason, nameof(form.Reason)));
+        if (EvidenceFiles.WhyNot(form.File) is { } wrong) ModelState.AddModelError(nameof(form.File), wrong);
         if (!ModelState.IsValid) return this.Refused("Assessment", new AssessmentPage(Room, kpi, form));
         Db.KpiAssessments.Add(new KpiAssessment(Contract, kpi, form.From.Date!.Value, form.To.Date!.Value, form.Rating!.Value, reason!, Current.Act, form.Key));
+        await EvidenceFiles.Keep(Db, files, Contract, form.Key, null, form.File, Current.Act, HttpContext.RequestAborted);
         await SaveOnce<KpiAssessment>(form.Key);
         return Done(ContractRoomText.Saved, "/kpis");
     }
@@ -67,11 +69,12 @@ public sealed class KpisController(AppDb db, Current current) : InsideController
 
     private async Task<KpisPage> Page(Guid id, KpiForm form) => new(Room, form,
         await Db.Kpis.AsNoTracking().Where(k => k.ContractId == id && k.RemovedAt == null).OrderBy(k => k.AddedAt).ThenBy(k => k.Id).ToListAsync(),
-        await Db.KpiAssessments.AsNoTracking().Where(a => a.ContractId == id).OrderByDescending(a => a.To).ThenByDescending(a => a.AssessedAt).ToListAsync());
+        await Db.KpiAssessments.AsNoTracking().Where(a => a.ContractId == id).OrderByDescending(a => a.To).ThenByDescending(a => a.AssessedAt).ToListAsync(),
+        await Db.ContractFiles.AsNoTracking().Where(f => f.ContractId == id).ToListAsync());
 }
 
 /// <summary>The indicators of one contract with their assessments, the latest first.</summary>
-public sealed record KpisPage(ContractRoom Room, KpiForm Form, IReadOnlyList<Kpi> Kpis, IReadOnlyList<KpiAssessment> Assessments)
+public sealed record KpisPage(ContractRoom Room, KpiForm Form, IReadOnlyList<Kpi> Kpis, IReadOnlyList<KpiAssessment> Assessments, IReadOnlyList<ContractFile> Files)
 {
     public DateOnly? Next => ContractDuties.NextAssessment(Room.Contract, Room.Law, Kpis, Assessments);
 }

@@ -21,6 +21,7 @@ public sealed class ContractsOnDesk(AppDb db) : IDeskSource
         var managed = db.Contracts.AsNoTracking().ManagedBy(me);
         var contracts = await managed.Where(c => c.SignedOn == null
                 || !db.ContractNotices.Any(n => n.ContractId == c.Id && n.Kind == ContractNoticeKind.Details)
+                || db.ContractFailures.Any(f => f.ContractId == c.Id && f.NoticeBy != null)
                 || db.Kpis.Any(k => k.ContractId == c.Id && k.RemovedAt == null)
                 || (c.EndsOn <= horizon || c.TerminatedOn != null) && !db.ContractNotices.Any(n => n.ContractId == c.Id && n.Kind == ContractNoticeKind.End))
             .OrderBy(c => c.EndsOn).ThenBy(c => c.Id).Take(IDeskSource.Most * 3).ToListAsync();
@@ -46,8 +47,9 @@ public sealed class ContractsOnDesk(AppDb db) : IDeskSource
         var kpis = (await db.Kpis.AsNoTracking().Where(k => ids.Contains(k.ContractId)).ToListAsync()).ToLookup(k => k.ContractId);
         var assessments = (await db.KpiAssessments.AsNoTracking().Where(a => ids.Contains(a.ContractId)).ToListAsync()).ToLookup(a => a.ContractId);
         var notices = (await db.ContractNotices.AsNoTracking().Where(n => ids.Contains(n.ContractId)).ToListAsync()).ToLookup(n => n.ContractId);
+        var failures = (await db.ContractFailures.AsNoTracking().Where(f => ids.Contains(f.ContractId)).ToListAsync()).ToLookup(f => f.ContractId);
         var (law, today) = (await db.LoadFigures(), now.UkDate());
-        return contracts.SelectMany(c => ContractDuties.Of(c, ContractLaw.Of(tenders[c.TenderId], tenders[c.TenderId].Buyer, law, today), [.. kpis[c.Id]], [.. assessments[c.Id]], [.. notices[c.Id]], now)
+        return contracts.SelectMany(c => ContractDuties.Of(c, ContractLaw.Of(tenders[c.TenderId], tenders[c.TenderId].Buyer, law, today), [.. kpis[c.Id]], [.. assessments[c.Id]], [.. notices[c.Id]], now, [.. failures[c.Id]])
             .Select(d => new DeskLine(d.Duty == ContractDuty.PlanNext ? DeskPart.InProgress : DeskPart.Now, ContractRoomText.NameOf(d.Duty), $"/contracts/{c.Id}{PathOf(d.Duty)}", c.Subject,
                 d.Duty == ContractDuty.PlanNext ? null : d.By is { } by ? EndOf(by) : null, d.Duty == ContractDuty.PlanNext ? ContractRoomText.EndsOn(d.By!.Value) : d.Section is null ? null : ContractRoomText.AsSoonAsPracticable)))
             .Take(IDeskSource.Most * 2).ToList();

@@ -71,7 +71,7 @@ public sealed class EvaluationRoom(AppDb db, Current current, BidVault vault, Bi
     {
         var tender = await db.Tenders.Whole().OwnedBy(current.Person).SingleOrDefaultAsync(t => t.Id == tenderId);
         var opening = await db.Openings.AsNoTracking().SingleOrDefaultAsync(o => o.TenderId == tenderId && o.OpenedAt != null);
-        return tender is null || opening is null || !current.Me.CanReadBidsOf(tender.BuyerId) ? null
+        return tender is not { ContentsDeletedAt: null } || opening is null || !current.Me.CanReadBidsOf(tender.BuyerId) ? null
             : await Load(tender, opening) is var room && current.Me.WhyNotServeBuyer(room.BidderFirms, current.Now) is null ? room : null;
     }
 

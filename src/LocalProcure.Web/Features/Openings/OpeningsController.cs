@@ -125,7 +125,7 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         if (await Find(id) is not { } tender || await db.Openings.AsNoTracking().SingleOrDefaultAsync(o => o.TenderId == id && o.OpenedAt != null) is not { } opening) return null;
         var intact = opening.Bids.Where(b => b.IsIntact).Select(b => b.BidId).ToHashSet();
         var bids = await db.Bids.AsNoTracking().OpenedTo(current.Person, current.Now).Where(b => b.TenderId == id).ToListAsync();
-        return (tender, opening, [.. bids.Where(b => intact.Contains(b.Id)).OrderBy(b => b.SubmittedAt)]);
+        return (tender, opening, [.. bids.Where(b => intact.Contains(b.Id) && b.ContentDeletedAt is null).OrderBy(b => b.SubmittedAt)]);
     }
 
     private async Task<OpeningPage> Page(Tender tender)

@@ -42,7 +42,7 @@ public static class RecordTables
         ["TenderLot"] = InRecord.Always, ["Requirement"] = InRecord.Always, ["PlannedProcurement"] = InRecord.Always, ["TenderChange"] = InRecord.Always, ["TenderDocumentVersion"] = InRecord.Always,
         ["TenderInvitation"] = InRecord.Always, ["DirectAwardTerms"] = InRecord.Always, ["SelectionQuestion"] = InRecord.Always,
         ["Contract"] = InRecord.Always, ["ContractChange"] = InRecord.Always, ["ContractNotice"] = InRecord.Always, ["Invoice"] = InRecord.Always, ["Kpi"] = InRecord.Always, ["KpiAssessment"] = InRecord.Always,
-        ["Commitment"] = InRecord.Always, ["Delivery"] = InRecord.Always,
+        ["Commitment"] = InRecord.Always, ["Delivery"] = InRecord.Always, ["ContractFailure"] = InRecord.Always, ["ContractFile"] = InRecord.Always, ["RecordDeletion"] = InRecord.Always,
         [nameof(Clarification)] = InRecord.OpenedBids, [nameof(Bid)] = InRecord.OpenedBids,
         [nameof(Panellist)] = InRecord.WhenOver, [nameof(Score)] = InRecord.WhenOver, [nameof(Consensus)] = InRecord.WhenOver, [nameof(Award)] = InRecord.WhenOver,
         ["AssessmentSummary"] = InRecord.WhenOver, ["AwardNotice"] = InRecord.WhenOver, ["AwardTakenBack"] = InRecord.WhenOver, ["Concern"] = InRecord.WhenOver, ["GroupChange"] = InRecord.WhenOver, ["LateTender"] = InRecord.WhenOver, ["SupplierCheck"] = InRecord.WhenOver,

@@ -9,17 +9,20 @@ namespace LocalProcure.Web.Features.Records;
 public sealed class RetentionController(AppDb db, Current current, RetentionDates retention) : Controller
 {
     [HttpGet("our-records")]
-    public async Task<IActionResult> Index(int page = 1)
+    public async Task<IActionResult> Index(int page = 1, bool due = false)
     {
         var buyers = current.Me.Buyers.Where(m => (m.Roles & (BuyerRole.Officer | BuyerRole.Owner | BuyerRole.Auditor)) != 0).Select(m => m.BuyerId).ToList();
         if (buyers.Count == 0) return Forbid();
-        // The oldest end comes first, so that what is due stands on the first pages.
-        var tenders = await db.Tenders.AsNoTracking().Where(t => buyers.Contains(t.BuyerId) && (t.AwardedAt != null || t.WithdrawnAt != null) && t.PublishedAt != null)
-            .OrderBy(t => t.AwardedAt ?? t.WithdrawnAt).ThenBy(t => t.Id).PageAsync(page, 50);
-        var dates = await retention.Of(tenders.Items);
         var today = current.Now.UkDate();
-        var rows = tenders.Items.Select(t => new KeptRecord(t, dates[t.Id], dates[t.Id].IsDueOn(today))).OrderByDescending(r => r.IsDue).ThenBy(r => r.Retention.Until).ToList();
-        return View("Retention", new RetentionList(new Paged<KeptRecord>(rows, tenders.Page, tenders.Size, tenders.Total), await retention.Years(today)));
+        var kept = db.Tenders.AsNoTracking().Where(t => buyers.Contains(t.BuyerId) && (t.AwardedAt != null || t.WithdrawnAt != null) && t.PublishedAt != null);
+        var before = await retention.Years(today) is { } years ? today.AddYears(-years) : DateOnly.MinValue;
+        var midnight = UkTime.FromUk(today, TimeOnly.MinValue);
+        if (due) kept = kept.Where(t => t.ContentsDeletedAt == null && (db.Contracts.Any(c => c.TenderId == t.Id) ? !db.Contracts.Any(c => c.TenderId == t.Id && (c.SignedOn == null || c.SignedOn >= before)) : t.WithdrawnAt < midnight));
+        // The oldest end comes first, so that what is due stands on the first pages.
+        var tenders = await kept.OrderBy(t => t.AwardedAt ?? t.WithdrawnAt).ThenBy(t => t.Id).PageAsync(page, 50);
+        var dates = await retention.Of(tenders.Items);
+        var rows = tenders.Items.Select(t => new KeptRecord(t, dates[t.Id], dates[t.Id].IsDueOn(today) && t.ContentsDeletedAt is null)).OrderByDescending(r => r.IsDue).ThenBy(r => r.Retention.Until).ToList();
+        return View("Retention", new RetentionList(new Paged<KeptRecord>(rows, tenders.Page, tenders.Size, tenders.Total), await retention.Years(today), due));
     }
 }
 
@@ -27,4 +30,4 @@ public sealed class RetentionController(AppDb db, Current current, RetentionDate
 public sealed record KeptRecord(Tender Tender, Retention Retention, bool IsDue);
 
 /// <summary>The list, with the years that the law of today says.</summary>
-public sealed record RetentionList(Paged<KeptRecord> Rows, int? Years);
+public sealed record RetentionList(Paged<KeptRecord> Rows, int? Years, bool OnlyDue);

@@ -14,14 +14,14 @@ public sealed class RetentionDates(AppDb db)
     public async Task<IReadOnlyDictionary<Guid, Retention>> Of(IReadOnlyCollection<Tender> tenders, CancellationToken stop = default)
     {
         var ids = tenders.Select(t => t.Id).ToList();
-        var entered = (await db.Contracts.AsNoTracking().Where(c => ids.Contains(c.TenderId)).Select(c => new { c.TenderId, c.AwardedAt }).ToListAsync(stop))
-            .ToLookup(c => c.TenderId, c => c.AwardedAt.UkDate());
+        var entered = (await db.Contracts.AsNoTracking().Where(c => ids.Contains(c.TenderId)).Select(c => new { c.TenderId, c.SignedOn }).ToListAsync(stop)).ToLookup(c => c.TenderId, c => c.SignedOn);
         var kept = new Dictionary<Guid, Retention>();
         foreach (var tender in tenders)
         {
-            // Several contracts of one procurement: the last one counts.
-            DateOnly? on = entered[tender.Id].Any() ? entered[tender.Id].Max() : null;
-            kept[tender.Id] = Retention.Of(tender, on, on is { } day ? await Years(day) : null);
+            // Several contracts of one procurement: the last one entered into counts, and none while one waits to be signed.
+            var (isContracted, allSigned) = (entered[tender.Id].Any(), entered[tender.Id].All(s => s is not null));
+            DateOnly? on = isContracted && allSigned ? entered[tender.Id].Max() : null;
+            kept[tender.Id] = Retention.Of(tender, on, on is { } day ? await Years(day) : null, isContracted);
         }
         return kept;
     }

@@ -26,4 +26,12 @@ public sealed class Askers(AppDb db)
 
     /// <summary>Everyone who belongs to a firm or holds a mandate for it, each once.</summary>
     public async Task<IReadOnlyList<Person>> PeopleOf(Guid firmId, DateTime now) => await db.People.ActingFor([firmId], now).OrderBy(p => p.Id).ToListAsync();
+
+    /// <summary>The firms of one request with their names, the lead first.</summary>
+    public async Task<IReadOnlyList<KeyValuePair<Guid, string>>> FirmsAsking(ParticipationRequest request)
+    {
+        var ids = await FirmsOf([request]);
+        var names = await db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id)).ToListAsync();
+        return [.. names.OrderBy(f => f.Id != request.FirmId).ThenBy(f => f.Name).Select(f => KeyValuePair.Create(f.Id, f.NameShown))];
+    }
 }

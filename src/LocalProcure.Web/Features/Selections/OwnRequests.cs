@@ -1,6 +1,7 @@
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.Data.Keys;
@@ -8,11 +9,15 @@ using LocalProcure.Web.Data.Keys;
 namespace LocalProcure.Web.Features.Selections;
 
 /// <summary>A request to take part, unlocked for the firm whose it is.</summary>
-public sealed record OwnRequest(ParticipationRequest Request, Tender Tender, BidContent Content, string Name, Shortlist? Shortlist)
+/// <param name="FirmNames">The firms that ask, the lead first.</param>
+public sealed record OwnRequest(ParticipationRequest Request, Tender Tender, BidContent Content, string Name, Shortlist? Shortlist, IReadOnlyList<KeyValuePair<Guid, string>> FirmNames)
 {
     public DateTime ClosesAt => Tender.ParticipationClosesAt!.Value;
     public IReadOnlyList<SelectionQuestion> Questions { get; } = [.. Tender.SelectionQuestions.OrderBy(q => q.Position)];
-    public IReadOnlyList<MissingPart> Missing { get; } = RequestReadiness.Missing(Tender, Content);
+    public IReadOnlyList<MissingPart> Missing { get; } = RequestReadiness.Missing(Tender, Content, [.. FirmNames.Select(f => f.Key)]);
+    public IReadOnlyList<Guid> Firms => [.. FirmNames.Select(f => f.Key)];
+    public IReadOnlyList<ConditionResult> Conditions => RequestReadiness.Check(Tender, Content, Firms);
+    public string NameOf(Guid firmId) => FirmNames.FirstOrDefault(f => f.Key == firmId).Value ?? "";
 
     /// <summary>Null until the shortlist is recorded: before that the firm learns of nothing.</summary>
     public bool? IsChosen => Shortlist?.Places.FirstOrDefault(p => p.RequestId == Request.Id)?.IsChosen;
@@ -29,19 +34,42 @@ public sealed record OwnRequest(ParticipationRequest Request, Tender Tender, Bid
 public sealed record AskChoice(Guid BidderId, Guid FirmId, Guid? ConsortiumId, string Name, Guid? ExistingId);
 
 /// <summary>Finds a person's own requests to take part, and as whom they may make one.</summary>
-public sealed class OwnRequests(AppDb db, Current current, BidVault vault)
+public sealed class OwnRequests(AppDb db, Current current, BidVault vault, Askers askers)
 {
     /// <summary>The request, or null: for anybody else it does not exist.</summary>
     public async Task<OwnRequest?> Find(Guid id)
     {
         var request = await db.ParticipationRequests.OwnedBy(current.Person, current.Now).SingleOrDefaultAsync(r => r.Id == id);
-        if (request is null || !current.Me.CanEdit(request, current.Now) || await IsOnAnotherSide(request)) return null;
+        if (request is null || request.ContentDeletedAt is not null || !current.Me.CanEdit(request, current.Now) || await IsOnAnotherSide(request)) return null;
         var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == request.TenderId);
         var name = request.ConsortiumId is { } group
             ? await db.Consortia.Where(c => c.Id == group).Select(c => c.Name).SingleAsync()
             : (await db.Firms.AsNoTracking().SingleAsync(f => f.Id == request.FirmId)).NameShown;
         return new OwnRequest(request, tender, vault.ReadOwn(request, current.Me, current.Now), name,
-            await db.Shortlists.AsNoTracking().SingleOrDefaultAsync(s => s.TenderId == tender.Id));
+            await db.Shortlists.AsNoTracking().SingleOrDefaultAsync(s => s.TenderId == tender.Id), await askers.FirmsAsking(request));
+    }
+
+    /// <summary>Reads the draft, changes it, seals and saves it; again from the start when somebody else saved in between. Null: no such request.</summary>
+    /// <param name="change">The content wanted; null leaves the request as it is.</param>
+    public async Task<OwnRequest?> Change(Guid id, Func<OwnRequest, BidContent?> change)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await Find(id) is not { } own) return null;
+            var now = current.Moment();
+            RuleBroken.If(own.WhyNotChange(now));
+            if (change(own) is not { } wanted) return own;
+            vault.Change(own.Request, wanted, own.ClosesAt, current.Me.ActFor(own.Request.FirmId, now));
+            try
+            {
+                await db.SaveChangesAsync();
+                return own;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < 6)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     /// <summary>Who acts under a mandate acts for one firm of a tender only: the one they belong to, else the one that began first.</summary>

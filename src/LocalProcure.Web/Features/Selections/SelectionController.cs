@@ -8,7 +8,7 @@ namespace LocalProcure.Web.Features.Selections;
 /// <summary>The buyer's side of a selection stage: opening the requests with a second officer, reading and assessing them.</summary>
 [Authorize(Policy = Policies.SecondStep)]
 [Route("tenders/{id:guid}/selection")]
-public class SelectionController(AppDb db, Current current, SelectionRooms rooms, BidVault vault, Askers askers, StepUp stepUp) : Controller
+public class SelectionController(AppDb db, Current current, SelectionRooms rooms, BidVault vault, Askers askers, StepUp stepUp, Data.Files.FileStore files) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid id)
@@ -76,7 +76,7 @@ public class SelectionController(AppDb db, Current current, SelectionRooms rooms
     {
         if (await rooms.Find(id) is not { } room || room.Requests.FirstOrDefault(r => r.Id == requestId) is not { } request) return NotFound();
         if (!current.Me.CanReadBidsOf(room.Tender.BuyerId)) return Forbid();
-        return View("Request", Page(room, request, AssessForm.From(request)));
+        return View("Request", await Page(room, request, AssessForm.From(request)));
     }
 
     [HttpPost("requests/{requestId:guid}")]
@@ -87,7 +87,7 @@ public class SelectionController(AppDb db, Current current, SelectionRooms rooms
         var request = await db.ParticipationRequests.SingleAsync(r => r.Id == requestId);
         if (request.WhyNotAssess(room.Tender, form.Passed, form.Because, form.ScoreGiven ?? (string.IsNullOrWhiteSpace(form.Score) ? null : -1), current.Now) is { } reason)
             ModelState.AddModelError(form.Passed is null ? nameof(form.Passed) : string.IsNullOrWhiteSpace(form.Because) ? nameof(form.Because) : nameof(form.Score), reason);
-        if (!ModelState.IsValid) return this.Refused("Request", Page(room, shown, form));
+        if (!ModelState.IsValid) return this.Refused("Request", await Page(room, shown, form));
         // The same assessment again is a second click.
         if ((request.Passed, request.AssessedBecause, request.Score) != (form.Passed, form.Because!.Trim(), form.ScoreGiven))
         {
@@ -99,6 +99,14 @@ public class SelectionController(AppDb db, Current current, SelectionRooms rooms
 
     private IActionResult To(Guid id) => this.LocalRedirectSeeOther(Url.Action(nameof(Show), new { id })!);
 
-    private AssessPage Page(SelectionRoom room, ParticipationRequest request, AssessForm form) =>
-        new(room, request, vault.ReadOpened(request, room.Opening!), form);
+    [HttpGet("requests/{requestId:guid}/files/{fileId:guid}")]
+    public async Task<IActionResult> File(Guid id, Guid requestId, Guid fileId)
+    {
+        if (await rooms.Find(id) is not { } room || room.Requests.FirstOrDefault(r => r.Id == requestId) is not { } request) return NotFound();
+        if (!current.Me.CanReadBidsOf(room.Tender.BuyerId)) return Forbid();
+        return vault.ReadOpened(request, room.Opening!).Files.FirstOrDefault(f => f.Id == fileId) is { } file ? new SealedDownload(files, requestId, file) : NotFound();
+    }
+
+    private async Task<AssessPage> Page(SelectionRoom room, ParticipationRequest request, AssessForm form) =>
+        new(room, request, vault.ReadOpened(request, room.Opening!), await askers.FirmsAsking(request), form);
 }

@@ -59,7 +59,7 @@ public sealed class AssessForm
 }
 
 /// <summary>One opened request with the decision on it.</summary>
-public sealed record AssessPage(SelectionRoom Room, ParticipationRequest Request, BidContent Content, AssessForm Form);
+public sealed record AssessPage(SelectionRoom Room, ParticipationRequest Request, BidContent Content, IReadOnlyList<KeyValuePair<Guid, string>> Firms, AssessForm Form);
 
 /// <summary>The shortlist as typed: who, why, and until when they may tender.</summary>
 public sealed class ShortlistForm

@@ -6,8 +6,12 @@ using System.Text.Json;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Records;
+using LocalProcure.Tests.Data;
 using LocalProcure.Tests.Features.Bids;
+using LocalProcure.Tests.Features.Evaluations;
+using LocalProcure.Tests.Pdf;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
 using LocalProcure.Web.Data.Migrations;
 using LocalProcure.Web.Features.Records;
 using LocalProcure.Web.Jobs;
@@ -166,6 +170,100 @@ public sealed class RecordTests
         site.Clock.Advance(TimeSpan.FromDays(2));
         Assert.Contains(RecordText.Due, (await (await site.SignedIn(bidding.Officers[0])).Get("/en/our-records")).Text);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await site.SignedIn(await site.MemberOf(await site.Firm()))).Get("/en/our-records")).Status);
+    }
+
+    [Fact]
+    public async Task Keeping_is_counted_from_the_signing_and_after_it_a_person_deletes_what_was_handed_in()
+    {
+        await using var bidding = await Bidding.Start();
+        var site = bidding.Site;
+        var (_, _, firm) = await bidding.NewFirm("Forgotten Ltd");
+        var bid = await bidding.Submitted(firm, file: true);
+        await bidding.Open();
+        await Judging.AwardTo(bidding, bid);
+        var id = bidding.Tender.Id;
+        async Task<Retention> Kept() => await site.With(async (RetentionDates dates) => await dates.Of(await site.Db(db => db.Tenders.AsNoTracking().SingleAsync(t => t.Id == id))));
+        // Awarded is not entered into: the years have not begun.
+        Assert.Equal(RetentionGround.NotOver, (await Kept()).Ground);
+        var signed = site.Clock.Now.UkDate().AddDays(3);
+        site.Clock.Now = UkTime.FromUk(signed, new TimeOnly(12, 0));
+        await site.Db(async db =>
+        {
+            var contract = await db.Contracts.SingleAsync();
+            var law = LocalProcure.Domain.Contracts.ContractLaw.Of(await db.Tenders.SingleAsync(), await db.Buyers.SingleAsync(), await db.LoadFigures(), signed);
+            contract.Enter(signed, null, 0, law, [], new Act(bidding.Officers[0].Id, site.Clock.Now));
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal((RetentionGround.Contract, signed.AddYears(3)), ((await Kept()).Ground, (await Kept()).Until));
+
+        async Task<Browser> Officer() => await site.SignedIn(bidding.Officers[0]);
+        var early = await (await Officer()).Get($"/en/tenders/{id}/record/deletion");
+        Assert.Contains(RecordText.NotDueYet, early.Text);
+        Assert.False(early.Has("form[action$='/deletion']"));
+        Assert.DoesNotContain(bidding.Tender.Title.Shown, (await (await Officer()).Get("/en/our-records?due=true")).Text);
+
+        site.Clock.Now = UkTime.FromUk(signed.AddYears(3).AddDays(1), new TimeOnly(12, 0));
+        var officer = await Officer();
+        Assert.Contains(bidding.Tender.Title.Shown, (await officer.Get("/en/our-records?due=true")).Text);
+        var page = await officer.Get($"/en/tenders/{id}/record/deletion");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await officer.Submit(page, page.Form("form[action$='/deletion']"), ("Password", Site.Password))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await officer.Submit(page, page.Form("form[action$='/deletion']"), ("Because", "Our schedule"), ("Password", "wrong"))).Status);
+        for (var click = 0; click < 2; click++) Assert.EndsWith("/our-records", (await officer.Submit(page, page.Form("form[action$='/deletion']"), ("Because", "Our schedule; no claim is open"), ("Password", Site.Password))).Path);
+        await site.Db(async db =>
+        {
+            var gone = await db.Bids.SingleAsync();
+            Assert.Equal((0, 0), (gone.Content.Length, gone.WrappedKey.Length));
+            Assert.All(gone.Submissions, s => Assert.Empty(s.Content));
+            var decision = await db.RecordDeletions.SingleAsync();
+            Assert.Equal(("Our schedule; no claim is open", 1, bidding.Officers[0].Id), (decision.Because, decision.Bids, decision.DecidedBy));
+            foreach (var chain in new[] { id, gone.Id }) Assert.Null(await AuditTrail.FirstBreak(db, chain));
+        });
+        // The record, its file and the contract stay and open; the bid and its evaluation are gone.
+        foreach (var path in new[] { $"/en/tenders/{id}/record", $"/en/tenders/{id}/record.zip", $"/en/tenders/{id}", "/en/our-records", $"/en/tenders/{id}/opening" }) Assert.Equal((path, HttpStatusCode.OK), (path, (await officer.Get(path)).Status));
+        foreach (var path in new[] { $"/en/tenders/{id}/evaluation", $"/en/tenders/{id}/opening{bid}" }) Assert.Equal(HttpStatusCode.NotFound, (await officer.Get(path)).Status);
+        Assert.DoesNotContain(bidding.Tender.Title.Shown, (await officer.Get("/en/our-records?due=true")).Text);
+        var bidder = await site.SignedIn(await site.Db(db => db.People.FirstAsync(p => p.Firms.Any())));
+        Assert.Equal(HttpStatusCode.NotFound, (await bidder.Get($"/en{bid}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await bidder.Get("/en/bids")).Status);
+    }
+
+    [Fact]
+    public async Task What_was_cut_off_the_end_of_a_chain_after_the_last_seal_is_found_by_what_the_tables_still_say()
+    {
+        await using var bidding = await Bidding.Start();
+        var site = bidding.Site;
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        await site.With((SealDay job) => job.Run(site.Clock.Now));
+        site.Clock.Advance(TimeSpan.FromMinutes(5));
+        var officer = await site.SignedIn(bidding.Officers[0]);
+        await officer.FillIn($"/en/tenders/{bidding.Tender.Id}/withdrawal", ("BecauseEnglish", "No money"));
+        Assert.True((await site.With((AuditWalk walk) => walk.Run())).IsWhole);
+        await Intruder.TakeAway(site);
+        await site.Db(db => db.Database.ExecuteSqlRawAsync("DELETE FROM \"AuditRows\" WHERE \"ChainId\" = {0} AND \"What\" = 'TenderWithdrawn'", bidding.Tender.Id));
+        var found = await site.With((AuditWalk walk) => walk.Run());
+        Assert.Contains(found.Breaks, b => b.Fault == AuditFault.TailMissing && b.Chain == bidding.Tender.Id && b.Name == "TenderWithdrawn");
+    }
+
+    [PdfTheory]
+    [InlineData("en"), InlineData("cy")]
+    public async Task The_record_is_printed_whole_in_both_languages(string language)
+    {
+        await using var bidding = await Bidding.Start();
+        var site = bidding.Site;
+        var (_, _, firm) = await bidding.NewFirm("Printed Cleaning");
+        var bid = await bidding.Submitted(firm);
+        await bidding.Open();
+        await Judging.AwardTo(bidding, bid);
+        var pdf = await (await site.SignedIn(bidding.Officers[0])).Get($"/{language}/tenders/{bidding.Tender.Id}/record.pdf");
+        Assert.Equal((HttpStatusCode.OK, "application/pdf"), (pdf.Status, pdf.Response.Content.Headers.ContentType!.MediaType));
+        // To look at the pages by eye: LOCALPROCURE_KEEP_PDF names a folder.
+        if (Environment.GetEnvironmentVariable("LOCALPROCURE_KEEP_PDF") is { Length: > 0 } folder) await File.WriteAllBytesAsync(Path.Combine(folder, $"record-{language}.pdf"), pdf.Bytes);
+        var text = await PdfTools.Text(pdf.Bytes);
+        using (Bilingual.FromCode(language).Speak())
+            foreach (var said in new[] { bidding.Tender.Reference, bidding.Tender.Title.Shown, "Printed Cleaning", "Owain One", AuditText.Of("TenderPublished"), AuditText.Of("BidsOpened"), AuditText.Of("ContractAwarded"), RecordText.Whole })
+                Assert.Contains(PdfTools.Folded(said), text);
+        Assert.Contains("Tagged: yes", await PdfTools.Info(pdf.Bytes));
+        Assert.Contains($"/Lang ({language})", PdfTools.Latin(pdf.Bytes));
     }
 
     private static Dictionary<string, byte[]> Entries(byte[] zip)

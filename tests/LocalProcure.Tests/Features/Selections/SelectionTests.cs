@@ -4,6 +4,9 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Domain.Requirements;
+using LocalProcure.Tests.Domain.Requirements;
+using LocalProcure.Tests.Plumbing;
 using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Features.Tenders;
 using LocalProcure.Tests.Support;
@@ -45,6 +48,47 @@ public class SelectionTests
         var address = room.All(".lp-result a").First(a => a.TextContent.Contains(firm)).GetAttribute("href")!;
         var page = await officer.FillIn(address, ("Passed", passed ? "true" : "false"), ("Because", because), ("Score", passed ? "80" : null));
         Assert.EndsWith("/selection", page.Path);
+    }
+
+    [Fact]
+    public async Task A_request_carries_files_and_shows_what_the_conditions_ask_under_seal_until_the_opening()
+    {
+        await using var bidding = await ProcedureSite.Selecting((tender, act) =>
+        {
+            tender.AddRequirement(RequirementTests.Facts(RequirementKind.Capacity, GroupRule.Sum, 10), act);
+            tender.AddRequirement(RequirementTests.Facts(RequirementKind.WelshLanguage), act);
+        });
+        var (site, id) = (bidding.Site, bidding.Tender.Id);
+        var (firm, _, browser) = await bidding.NewFirm("Asking Ltd");
+        var (other, _, rival) = await bidding.NewFirm("Rival Ltd");
+        var path = await Drafted(bidding, browser, "Two contracts");
+        Assert.False((await browser.Get(path)).Has("form[action$=submission]"));
+        var (people, welsh) = (bidding.Tender.Requirements.Single(r => r.Kind == RequirementKind.Capacity).Id, bidding.Tender.Requirements.Single(r => r.Kind == RequirementKind.WelshLanguage).Id);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"{path}/conditions/{other.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await rival.Get($"{path}/conditions/{firm.Id}")).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.FillIn($"{path}/conditions/{firm.Id}", ($"Figure[{people}]", "many"))).Status);
+        var shown = await browser.FillIn($"{path}/conditions/{firm.Id}", ($"Figure[{people}]", "12"), ($"Meets[{welsh}]", "True"), ($"Text[{welsh}]", "Three of us speak it"));
+        Assert.Equal(path, shown.Path);
+        Assert.Contains(Standing.Met.Show(), shown.Text);
+        foreach (var click in new[] { 1, 2 }) await browser.Submit(shown, shown.Form("form[enctype]"), [("File", "contracts.pdf", UploadsTests.Pdf)]);
+        var page = await browser.Get(path);
+        var file = Assert.Single(page.All(".lp-file a")).GetAttribute("href")!;
+        Assert.Equal(UploadsTests.Pdf, (await browser.Get(file)).Bytes);
+        Assert.Equal(HttpStatusCode.NotFound, (await rival.Get(file)).Status);
+        // Saving the answers again keeps files and evidence.
+        await browser.Submit(page, page.Form("form[novalidate]:not([enctype])"), ($"Answers[{bidding.Tender.SelectionQuestions[0].Id}]", "Two like contracts"));
+        page = await browser.Get(path);
+        Assert.True((await browser.Submit(page, page.Form("form[action$=submission]"))).Has(".lp-receipt"));
+        Assert.DoesNotContain("contracts.pdf", System.Text.Encoding.UTF8.GetString((await site.Db(db => db.ParticipationRequests.AsNoTracking().SingleAsync())).Content));
+
+        site.Clock.Now = bidding.Tender.ParticipationClosesAt!.Value;
+        await Confirm(bidding, 0);
+        await Confirm(bidding, 1);
+        var officer = await site.SignedIn(bidding.Officers[0]);
+        var room = await officer.Get($"/en/tenders/{id}/selection");
+        var read = await officer.Get(room.One(".lp-result a").GetAttribute("href")!);
+        foreach (var said in new[] { "contracts.pdf", "Three of us speak it", Standing.Met.Show() }) Assert.Contains(said, read.Text);
+        Assert.Equal(UploadsTests.Pdf, (await officer.Get(read.One(".lp-file a").GetAttribute("href")!)).Bytes);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Features.Bids;
+using LocalProcure.Tests.Features.Evaluations;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,5 +72,46 @@ public class EndingTests
         Assert.False((await firm.Get(started.Path)).Has("form[novalidate]"));
         bidding.Site.Clock.Now = bidding.Tender.ParticipationClosesAt!.Value;
         Assert.False((await (await bidding.Site.SignedIn(bidding.Officers[0])).Get($"/en/tenders/{bidding.Tender.Id}/selection")).Has("input[type=password]"));
+    }
+
+    // In lots, after the decision and the notice: everybody who bid is told, the awards stay on the record, and what has a contract cannot be ended any more.
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public async Task Ended_after_award_in_lots_only_while_there_is_no_contract(bool contracted)
+    {
+        await using var bidding = await Bidding.Start((tender, act) =>
+        {
+            tender.AddLot(new LotFacts(new OwnWords("North", "Gogledd"), OwnWords.None, 8_000_00, 2000), act);
+            tender.AddLot(new LotFacts(new OwnWords("South", "De"), OwnWords.None, 8_000_00, 2000), act);
+        });
+        var lots = bidding.Tender.Lots.OrderBy(l => l.Number).ToArray();
+        var (_, person, firm) = await bidding.NewFirm();
+        var bid = await bidding.Begin(firm);
+        var choose = await firm.Get($"/en{bid}/lots");
+        await firm.Submit(choose, choose.Form(), [.. lots.Select(l => ("Lots", (string?)l.Id.ToString()))]);
+        await firm.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "With care"), ("then", "bid"));
+        await firm.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
+        await firm.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "100.00"));
+        await Bidding.Submit(firm, bid);
+        await bidding.Open();
+        await bidding.Evaluated((bid, 4));
+        foreach (var lot in lots) await bidding.Decide(bidding.Officers[0], bid, lot: lot.Id);
+        await bidding.Summarise(bid);
+        await bidding.SendSummaries();
+        await bidding.Announce(("Days", "0"));
+        if (contracted) Assert.Equal(HttpStatusCode.OK, (await bidding.Enter()).Status);
+        var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
+        var ended = await officer.FillIn($"/en/tenders/{bidding.Tender.Id}/withdrawal", ("BecauseEnglish", "The money went elsewhere"));
+        if (contracted)
+        {
+            Assert.Contains(TenderText.AlreadyContracted, ended.Text);
+            Assert.Null((await bidding.Site.Db(db => db.Tenders.AsNoTracking().SingleAsync())).WithdrawnAt);
+            return;
+        }
+        Assert.NotNull((await bidding.Site.Db(db => db.Tenders.AsNoTracking().SingleAsync())).WithdrawnAt);
+        Assert.Equal(2, await bidding.Site.Db(db => db.Awards.CountAsync()));
+        Assert.Equal(1, await bidding.Site.Db(db => db.Emails.CountAsync(e => e.Address == person.Email && e.Subject.StartsWith("Withdrawn"))));
+        var end = await (await bidding.Site.SignedIn(bidding.Officers[0])).Get($"/en/tenders/{bidding.Tender.Id}/award/contract");
+        Assert.False(end.Has("form[action$='/contract']") && end.Status == HttpStatusCode.OK && (await officer.Submit(end, end.Form("form[action$='/contract']"), ("Password", Site.Password))).Status == HttpStatusCode.OK && await bidding.Site.Db(db => db.Contracts.AnyAsync()), "A contract was entered for what had ended.");
     }
 }

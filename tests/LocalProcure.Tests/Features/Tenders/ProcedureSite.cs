@@ -44,7 +44,7 @@ public static class ProcedureSite
     }
 
     /// <summary>A competitive flexible procedure that takes requests for 30 days, published.</summary>
-    public static async Task<Bidding> Selecting()
+    public static async Task<Bidding> Selecting(Action<Tender, Act>? more = null)
     {
         var bidding = await Bidding.Start();
         var site = bidding.Site;
@@ -52,6 +52,7 @@ public static class ProcedureSite
         {
             tender.SetSelection(true, site.Clock.Now.AddDays(30), act);
             tender.AddSelectionQuestion(new OwnWords("Show two like contracts", "Dangoswch ddau gontract tebyg"), OwnWords.None, 20, act);
+            more?.Invoke(tender, act);
         });
         var page = await (await site.SignedIn(bidding.Officers[0])).Publish(id);
         Assert.True(page.Has(".govuk-panel--confirmation"), page.Text);

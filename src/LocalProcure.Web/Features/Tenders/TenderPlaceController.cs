@@ -7,7 +7,7 @@ namespace LocalProcure.Web.Features.Tenders;
 
 /// <summary>Where the work is done: areas, and words for what areas do not say.</summary>
 [Route("tenders/{id:guid}/place")]
-public sealed class PlaceController(AppDb db, Current current) : DraftController(db, current)
+public sealed class TenderPlaceController(AppDb db, Current current) : DraftController(db, current)
 {
     protected override bool IsChangeable => true;
 

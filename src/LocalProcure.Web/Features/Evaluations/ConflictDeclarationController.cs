@@ -6,7 +6,7 @@ namespace LocalProcure.Web.Features.Evaluations;
 /// <summary>An evaluator says, bidder by bidder, whether a conflict of interest exists.</summary>
 [Authorize(Policy = Policies.SecondStep)]
 [Route("tenders/{id:guid}/declaration")]
-public class DeclarationController(AppDb db, Current current, EvaluationRoom rooms) : Controller
+public class ConflictDeclarationController(AppDb db, Current current, EvaluationRoom rooms) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id)

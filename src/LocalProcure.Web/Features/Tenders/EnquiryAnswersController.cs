@@ -6,7 +6,7 @@ namespace LocalProcure.Web.Features.Tenders;
 
 /// <summary>Answering what firms asked, for everybody to read.</summary>
 [Route("tenders/{id:guid}/enquiries/{item:guid}/answer")]
-public sealed class AnswersController(AppDb db, Current current, Hearers hearers, Links links) : DraftController(db, current)
+public sealed class EnquiryAnswersController(AppDb db, Current current, Hearers hearers, Links links) : DraftController(db, current)
 {
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, Guid item) =>
