@@ -4,7 +4,7 @@ namespace LocalProcure.Domain.Requirements;
 public static partial class RequirementText
 {
     // Setting them.
-    public static string Conditions => Say("Conditions of participation", "Amodau cyfranogi");
+    public static string Conditions => Say("Conditions of participation", "Amodau cymryd rhan");
     public static string Lead => Say(
         "What a bidder must be able to do or show. Ask only what the work needs: every condition shuts somebody out. You also say how firms that bid together meet it.",
         "Yr hyn y mae’n rhaid i gynigydd allu ei wneud neu ei ddangos. Gofynnwch dim ond yr hyn sydd ei angen ar y gwaith: mae pob amod yn cau rhywun allan. Rydych hefyd yn dweud sut y mae cwmnïau sy’n cynnig gyda’i gilydd yn ei fodloni.");

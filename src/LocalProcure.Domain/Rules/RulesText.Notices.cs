@@ -7,7 +7,7 @@ public static partial class RulesText
 {
     public static string PipelineNotice => Say("Pipeline notice", "Hysbysiad piblinell");
     public static string EngagementNotice => Say("Preliminary market engagement notice", "Hysbysiad ymgysylltu rhagarweiniol â’r farchnad");
-    public static string PlannedNotice => Say("Planned procurement notice", "Hysbysiad caffael arfaethedig");
+    public static string PlannedNotice => Say("Planned procurement notice", "Hysbysiad caffael wedi’i gynllunio");
     public static string TenderNotice => Say("Tender notice", "Hysbysiad tendro");
     public static string TenderNoticeBelow => Say("Below-threshold tender notice", "Hysbysiad tendro ar gyfer contractau sydd o dan y trothwy");
     public static string TransparencyNotice => Say("Transparency notice", "Hysbysiad tryloywder");
@@ -48,7 +48,7 @@ public static partial class RulesText
     public static string RowParticipation => Say("the usual participation period", "y cyfnod cymryd rhan arferol");
     public static string RowAgreed => Say("Agreed with every pre-selected supplier, which a sub-central authority may do", "Wedi’i gytuno gyda phob cyflenwr a ddewiswyd ymlaen llaw, fel y caiff awdurdod is-ganolog ei wneud");
     public static string RowPreSelected => Say("only pre-selected suppliers may bid, and the buyer is a sub-central authority", "dim ond cyflenwyr a ddewiswyd ymlaen llaw gaiff gynnig, ac mae’r prynwr yn awdurdod is-ganolog");
-    public static string RowPlanned => Say("a qualifying planned procurement notice was published", "cyhoeddwyd hysbysiad caffael arfaethedig cymwys");
+    public static string RowPlanned => Say("a qualifying planned procurement notice was published", "cyhoeddwyd hysbysiad caffael cymwys wedi’i gynllunio");
     public static string RowElectronicWithDocuments => Say("bids are electronic and all documents come with the notice", "mae’r cynigion yn electronig a daw’r holl ddogfennau gyda’r hysbysiad");
     public static string RowElectronic => Say("bids are electronic, but not all documents come with the notice", "mae’r cynigion yn electronig, ond ni ddaw’r holl ddogfennau gyda’r hysbysiad");
     public static string RowWithDocuments => Say("all documents come with the notice, but bids are not electronic", "daw’r holl ddogfennau gyda’r hysbysiad, ond nid yw’r cynigion yn electronig");

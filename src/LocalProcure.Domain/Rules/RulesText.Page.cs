@@ -26,7 +26,7 @@ public static partial class RulesText
     public static string Circumstances => Say("Circumstances", "Amgylchiadau");
     public static string IsElectronic => Say("Bids are electronic", "Mae’r cynigion yn electronig");
     public static string HasDocuments => Say("All documents come with the notice", "Daw’r holl ddogfennau gyda’r hysbysiad");
-    public static string HasPlanned => Say("A qualifying planned notice was published", "Cyhoeddwyd hysbysiad arfaethedig cymwys");
+    public static string HasPlanned => Say("A qualifying planned notice was published", "Cyhoeddwyd hysbysiad cymwys wedi’i gynllunio");
     public static string IsUrgent => Say("It is urgent", "Mae’n fater brys");
     public static string IsInvited => Say("Only invited suppliers may bid", "Dim ond cyflenwyr a wahoddwyd gaiff gynnig");
     public static string Choose => Say("Choose", "Dewiswch");

@@ -48,7 +48,7 @@ public static partial class TenderText
     public static string Commenced => Say("When did it begin, if it has?", "Pryd y dechreuodd, os yw wedi dechrau?");
     public static string CommencedHint => Say("The day a notice came out or you first asked firms about this contract. The law’s figures of that day apply. Leave empty if neither has happened", "Y diwrnod y cyhoeddwyd hysbysiad neu y gofynasoch gyntaf i gwmnïau am y contract hwn. Ffigurau’r gyfraith ar y diwrnod hwnnw sy’n gymwys. Gadewch yn wag os nad yw’r naill na’r llall wedi digwydd");
     public static string CommencedInFuture => Say("The day it began cannot be in the future", "Ni all y diwrnod y dechreuodd fod yn y dyfodol");
-    public static string PlannedNoticeInFuture => Say("The planned procurement notice cannot have been published in the future", "Ni all yr hysbysiad caffael arfaethedig fod wedi’i gyhoeddi yn y dyfodol");
+    public static string PlannedNoticeInFuture => Say("The planned procurement notice cannot have been published in the future", "Ni all yr hysbysiad caffael wedi’i gynllunio fod wedi’i gyhoeddi yn y dyfodol");
     public static string AssessedInFuture => Say("The conflicts assessment cannot have been prepared in the future", "Ni all yr asesiad gwrthdaro fod wedi’i baratoi yn y dyfodol");
     public static string PaperBids => Say("Bids may be sent other than electronically", "Gellir anfon cynigion heb fod yn electronig");
     public static string DocumentsLater => Say("Some tender documents come later than the notice", "Daw rhai dogfennau tendro yn ddiweddarach na’r hysbysiad");
@@ -57,7 +57,7 @@ public static partial class TenderText
     public static string WhatShortens => Say("What bears on the time for bids", "Beth sy’n effeithio ar yr amser i gynnig");
     public static string Urgent => Say("Is it urgent? Say why", "A yw’n fater brys? Dywedwch pam");
     public static string UrgentHint => Say("A state of urgency shortens the least periods of the Act (s.54). Leave empty if it is not urgent", "Mae brys yn byrhau cyfnodau lleiaf y Ddeddf (a.54). Gadewch yn wag os nad yw’n fater brys");
-    public static string PlannedNotice => Say("When was a planned procurement notice (UK3) published?", "Pryd y cyhoeddwyd hysbysiad caffael arfaethedig (UK3)?");
+    public static string PlannedNotice => Say("When was a planned procurement notice (UK3) published?", "Pryd y cyhoeddwyd hysbysiad caffael wedi’i gynllunio (UK3)?");
     public static string PlannedNoticeHint => Say("Leave empty if there was none", "Gadewch yn wag os nad oedd un");
     public static string ConflictsAssessed => Say("When was the conflicts assessment prepared?", "Pryd y paratowyd yr asesiad gwrthdaro?");
     public static string ConflictsAssessedHint => Say("Above the threshold it comes before the notice, which confirms it (s.83)", "Dros y trothwy daw cyn yr hysbysiad, sy’n ei gadarnhau (a.83)");

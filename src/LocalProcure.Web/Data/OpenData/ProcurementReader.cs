@@ -80,7 +80,7 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
         ProcedureKind.QuickQuote => new("limited", "Below threshold - limited competition", OwnWords.None),
         ProcedureKind.Open => new("open", "Open procedure", OwnWords.None),
         ProcedureKind.CompetitiveFlexible => new("selective", "Competitive flexible procedure", OwnWords.None),
-        ProcedureKind.DirectAward => new("direct", "Direct award", OwnWords.None),
+        ProcedureKind.DirectAward => new("direct", "Direct award", tender.DirectAward?.Because ?? OwnWords.None),
         _ => new("open", "Below threshold - open competition", OwnWords.None),
     };
 

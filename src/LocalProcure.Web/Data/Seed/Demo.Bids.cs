@@ -46,6 +46,7 @@ public sealed partial class Demo
         var act = new Act(people.OwnerOf(firm.Id), Earlier(tender, 2));
         var bid = vault.Begin(tender, firm.Id, null, act);
         var content = Content(tender, bid, firm.Name, price);
+        content = content.WithDeclaration(new BidDeclaration(firm.Id, [], "")).WithSubContractors(tender.IsInLots ? [new BidSubContractor(Guid.CreateVersion7(), "Ffenestri Taf", null, "Windows above the ground floor")] : []);
         vault.Change(bid, tender.IsInLots ? DemoLots.ForTwo(tender, content, firm, price) : content, tender.ClosesAt!.Value, act);
         if (submit) bid.Submit(tender.ClosesAt.Value, vault.Sign, act);
         db.Bids.Add(bid);
