@@ -86,7 +86,7 @@ public sealed class ChangePublicationController(AppDb db, Current current, Heare
     /// <summary>What one approves or publishes is what one read.</summary>
     private static string? WhyOvertaken(TenderChange change, ChangeSeen form) => change.ChangedAt == form.Seen ? null : ChangeText.ChangedMeanwhile;
 
-    private IActionResult ToVersions(Guid id) => this.LocalRedirectSeeOther(Url.Action("Index", "Versions", new { id })!);
+    private IActionResult ToVersions(Guid id) => this.LocalRedirectSeeOther(Url.Action("Index", "TenderVersions", new { id })!);
 }
 
 /// <summary>Which change, and as it stood when, was on the page.</summary>

@@ -4,7 +4,7 @@ namespace LocalProcure.Web.Features.Tenders;
 
 /// <summary>Every version of a published tender, whole, and what differs between any two.</summary>
 [AllowAnonymous, Route("tenders/{id:guid}/versions")]
-public sealed class VersionsController(AppDb db) : Controller
+public sealed class TenderVersionsController(AppDb db) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id) => await Find(id) is { } page ? View("Versions", page) : NotFound();
