@@ -6,7 +6,7 @@ namespace LocalProcure.Web.Features.Profiles;
 
 /// <summary>Whether the firm is open to teaming, what it seeks, and who sees which part.</summary>
 [Route("firms/{id:guid}/profile")]
-public sealed class TeamingController(AppDb db, Current current) : ProfileController(db, current)
+public sealed class ProfileTeamingController(AppDb db, Current current) : ProfileController(db, current)
 {
     [HttpGet("teaming")]
     public IActionResult Teaming(string? find, string? under)
