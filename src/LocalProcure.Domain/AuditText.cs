@@ -272,6 +272,8 @@ public static partial class AuditText
         ["SupplierAnswerSetAside"] = () => Say("Supplier’s answer set aside", "Rhoddwyd ateb y cyflenwr o’r neilltu"),
         ["CategoryRuleAdded"] = () => Say("Words mapped to a heading", "Mapiwyd geiriau i bennawd"),
         ["CategoryRuleEnded"] = () => Say("Mapping of words ended", "Daeth mapio geiriau i ben"),
+        ["PayeeLinkTakenBack"] = () => Say("Payee’s link taken back", "Tynnwyd cysylltiad cyflenwr yn ôl"),
+        ["PayeeNoteKept"] = () => Say("Note about a payee kept", "Cadwyd nodyn am gyflenwr"),
         ["PayeeFoundInRegister"] = () => Say("Payee found in a public register", "Canfuwyd cyflenwr mewn cofrestr gyhoeddus"),
         ["PayeeEntryRefused"] = () => Say("Payee is not the body in the register", "Nid y corff yn y gofrestr yw’r cyflenwr"),
         ["PaymentsImported"] = () => Say("Payments imported", "Mewnforiwyd taliadau"),

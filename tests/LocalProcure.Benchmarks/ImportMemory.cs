@@ -16,13 +16,30 @@ public static class ImportMemory
             await Run(program, folder, "buyers", "add", "MADE", "--name", "Made County Council", "--kind", "council");
             var clock = Stopwatch.StartNew();
             var most = await Run(program, folder, "payments", "import", csv, "--buyer", "MADE");
-            Console.WriteLine($"{rows:N0} rows: {clock.Elapsed.TotalSeconds:0.0} s and {most / 1048576.0:0} MB at most, the whole command from start to end.");
+            var own = clock.Elapsed;
+            Console.WriteLine($"{rows:N0} rows: {own.TotalSeconds:0.0} s and {most / 1048576.0:0} MB at most, the whole command from start to end.");
+            await Compare("sqlite3", own, Path.Combine(folder, "plain.db"), "-cmd", ".mode csv", $".import {csv} payments");
+            await Compare("duckdb", own, Path.Combine(folder, "plain.duckdb"), "-c", $"create table payments as select * from read_csv('{csv}')");
             return 0;
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>The same file into a bare table by a tool that only copies text: what no importer can be faster than.</summary>
+    private static async Task Compare(string tool, TimeSpan own, params string[] words)
+    {
+        try
+        {
+            var clock = Stopwatch.StartNew();
+            using var process = Process.Start(new ProcessStartInfo(tool, words) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            await process.WaitForExitAsync();
+            if (process.ExitCode == 0) Console.WriteLine($"{tool}: {clock.Elapsed.TotalSeconds:0.0} s for the text alone; ours takes {own / clock.Elapsed:0.0} times as long.");
+            else Console.WriteLine($"{tool}: {await process.StandardError.ReadToEndAsync()}");
+        }
+        catch (System.ComponentModel.Win32Exception) { Console.WriteLine($"{tool}: not found."); }
     }
 
     /// <summary>Bytes of resident memory at the highest, read while it runs.</summary>

@@ -132,6 +132,21 @@ public sealed class Payee : Entity
         Decided("PayeePlaced", act, placeCode);
     }
 
+    /// <summary>Takes back a link that staff made, without saying that it was wrong: what follows from numbers and names counts again.</summary>
+    public void TakeBackLink(Act act)
+    {
+        if (FirmHow == LinkHow.Staff) (FirmId, FirmHow, LinkedBy, LinkedAt) = (null, LinkHow.NotLinked, null, null);
+        if (EntryHow == LinkHow.Staff) (EntryScheme, EntryNumber, EntryHow) = (null, null, LinkHow.NotLinked);
+        Decided("PayeeLinkTakenBack", act, null);
+    }
+
+    /// <summary>A note for whoever looks at this payee next; it decides nothing.</summary>
+    public void KeepNote(string? note, Act act)
+    {
+        Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim() is { Length: > 1000 } long_ ? long_[..1000] : note.Trim();
+        Record("PayeeNoteKept", act, null);
+    }
+
     public void Judge(PayeeStanding standing, string? note, Act act)
     {
         (Standing, Note) = (standing, string.IsNullOrWhiteSpace(note) ? Note : note);

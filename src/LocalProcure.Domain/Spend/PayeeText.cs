@@ -29,6 +29,21 @@ public static class PayeeText
         SuggestionWhy.TradingName => Say("one of the names on either side of “trading as”", "un o’r enwau bob ochr i “yn masnachu fel”"),
         _ => Say("a name much like it", "enw tebyg iawn"),
     };
+    public static string RegisterWhere(string number, string area, bool isLive) => string.Join(", ", new[] { Say($"number {number}", $"rhif {number}"), area, isLive ? "" : Say("dissolved or removed", "wedi’i ddiddymu neu ei ddileu") }.Where(p => p.Length > 0));
+    public static string InRegister(string name, string where) => Say($"{name} in the public register ({where})", $"{name} yn y gofrestr gyhoeddus ({where})");
+    public static string Register => Say("Public register", "Cofrestr gyhoeddus");
+    public static string RegisterLine(string name, string where, string how) => $"{name} ({where}), {how}";
+    public static string NotInRegister => Say("Not found in a register held here", "Heb ei ganfod mewn cofrestr a gedwir yma");
+    public static string NotThisEntry => Say("It is not this body", "Nid y corff hwn ydyw");
+    public static string Tick(string payee, string name) => Say($"Accept: {payee} is {name}", $"Derbyn: {name} yw {payee}");
+    public static string AcceptTicked => Say("Accept those ticked", "Derbyn y rhai a diciwyd");
+    public static string TakeBackLast => Say("Take back what I accepted last", "Tynnu’n ôl yr hyn a dderbyniais ddiwethaf");
+    public static string NoneTicked => Say("Nothing was ticked.", "Ni thiciwyd dim.");
+    public static string NothingToUndo => Say("There is nothing of yours to take back.", "Nid oes gennych ddim i’w dynnu’n ôl.");
+    public static string DoneAccepted(int count) => Say(count == 1 ? "1 payee is linked." : $"{count:N0} payees are linked.", $"Cysylltwyd {count:N0} o gyflenwyr.");
+    public static string DoneTakenBack(int count) => Say(count == 1 ? "1 link is taken back." : $"{count:N0} links are taken back.", $"Tynnwyd {count:N0} o gysylltiadau yn ôl.");
+    public static string NoteTitle => Say("Note for the next person", "Nodyn i’r person nesaf");
+    public static string KeepNote => Say("Keep the note", "Cadw’r nodyn");
     public static string Accept => Say("Yes, link them", "Ie, cysylltu");
     public static string Refuse => Say("No, another firm", "Na, cwmni arall");
     public static string AcceptFor(string payee, string firm) => Say($"{payee} is {firm}", $"{firm} yw {payee}");

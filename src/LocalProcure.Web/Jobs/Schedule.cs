@@ -35,6 +35,7 @@ public static class Schedule
         Daily<Features.Surveys.SurveyReminders>(9, 0),
         Daily<MailRetention>(3, 10),
         Daily<SubscriberRetention>(3, 15),
+        Daily<QuestionRetention>(3, 17),
         Daily<JobRuns>(3, 20),
         Daily<Sessions>(3, 30),
     ];

@@ -126,6 +126,7 @@ public sealed class PaymentFile
             if (Tellingness(table.WhyNot) > Tellingness(why)) (why, Main) = (table.WhyNot, table);
             LeaveOut(table);
         }
+        if (WhyRefused == FileRefusal.Broken) why = FileRefusal.Broken;
         // No table has payments: then none is left out beside another, the file itself is refused.
         for (var i = 0; i < refusals.Count; i++) refusals[i] = refusals[i] with { Reason = RowRefusal.FileRefused, Detail = "" };
         leftOut.Clear();
@@ -134,7 +135,13 @@ public sealed class PaymentFile
 
     private PaymentTable? NextTable()
     {
-        if (!tables.MoveNext()) return null;
+        try { if (!tables.MoveNext()) return null; }
+        catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or NotSupportedException)
+        {
+            // The next part of an archive cannot be opened: what was read before it is not the whole file.
+            RefuseWhole(FileRefusal.Broken);
+            return null;
+        }
         var table = new PaymentTable(tables.Current, choices, Main);
         if (table.WhyNot == FileRefusal.None)
         {

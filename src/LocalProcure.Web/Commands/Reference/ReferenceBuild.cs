@@ -15,6 +15,12 @@ public sealed class ReferenceBuild(string from, string domainFolder)
             WriteCsv("Cpv/codes.csv", "code,english", CpvSource.Read(cpv).OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => new[] { c.Code, c.English }));
         if (PostcodeSource.Find(from, ended: false) is { } current) WritePostcodes("Places/postcodes.bin", current);
         if (PostcodeSource.Find(from, ended: true) is { } ended) WritePostcodes("Places/postcodes_ended.bin", ended);
+        if (Sources.Find(from, "wales_postcodes.csv*") is { } inWards && Sources.Find(from, "wales_wards.csv") is { } wards)
+        {
+            var rows = WardSource.Postcodes(inWards).ToList();
+            WritePostcodes("Places/postcodes_wards_wales.bin", rows);
+            WriteCsv("Places/wards_wales.csv", "code,english,welsh,authority", WardSource.Wards(wards, rows.Select(r => r.Item2!).ToHashSet()));
+        }
         if (Sources.Find(from, "uk_local_authorities.csv") is { } authorities)
             WriteCsv("Places/authorities.csv", "code,english,welsh,successor,county,region,country", AuthoritySource.Read(authorities));
         if (Sources.Find(from, "non_gb_outcodes.csv") is { } outcodes)

@@ -32,7 +32,7 @@ public static class Bounds
             }
             return FileRefusal.None;
         }
-        catch (Exception damage) when (damage is InvalidDataException or NotSupportedException) { return FileRefusal.Broken; }
+        catch (Exception damage) when (damage is InvalidDataException or NotSupportedException or EndOfStreamException or ArgumentException) { return FileRefusal.Broken; }
     }
 }
 

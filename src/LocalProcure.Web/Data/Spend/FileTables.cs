@@ -26,9 +26,13 @@ public static class FileTables
 
     private static FileParts Zipped(Stream content)
     {
-        ZipArchive zip;
-        try { zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true); }
-        catch (InvalidDataException) { return FileParts.None(FileRefusal.Broken); }
+        // The list of what is inside is read when it is first asked for, and may itself be damaged.
+        try { return Zipped(content, new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true)); }
+        catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or ArgumentException or OverflowException or NotSupportedException) { return FileParts.None(FileRefusal.Broken); }
+    }
+
+    private static FileParts Zipped(Stream content, ZipArchive zip)
+    {
         var isWorkbook = zip.GetEntry("xl/workbook.xml") is not null || zip.GetEntry("xl/workbook.bin") is not null;
         var isOpenDocument = zip.GetEntry("content.xml") is not null && zip.GetEntry("mimetype") is not null;
         if (Bounds.WhyNot(zip, isWorkbook || isOpenDocument) is var why && why != FileRefusal.None) return FileParts.None(why);

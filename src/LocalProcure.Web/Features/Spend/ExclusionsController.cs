@@ -56,7 +56,7 @@ public sealed class ExclusionsController(AppDb db, Current current, ExclusionEff
         var people = rules.Select(r => r.AddedBy).ToHashSet();
         return new ExclusionsPage(
             form, [.. inForce.Select((r, i) => (r, moved.Effects[i]))], [.. offered.Select((s, i) => (s.Field, s.Words, s.Reason, moved.Effects[inForce.Count + i])).Where(s => s.Item4.Lines > 0)],
-            tried is null ? null : moved.Effects[^1], moved.From, moved.To, await db.Buyers.AsNoTracking().OrderBy(b => b.Name).ToListAsync(stop),
+            tried is null ? null : moved.Effects[^1], rules.Count + rules.Count(r => r.EndedAt is not null), rules.SelectMany(r => new[] { r.AddedAt, r.EndedAt ?? r.AddedAt }).DefaultIfEmpty().Max(), moved.From, moved.To, await db.Buyers.AsNoTracking().OrderBy(b => b.Name).ToListAsync(stop),
             await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop));
     }
 }
@@ -73,4 +73,4 @@ public sealed class ExclusionForm
 /// <summary>The rules with what they move.</summary>
 public sealed record ExclusionsPage(
     ExclusionForm Form, IReadOnlyList<(ExclusionRule Rule, Effect Moves)> Rules, IReadOnlyList<(ExclusionField Field, string Words, ExclusionReason Reason, Effect Moves)> Offered,
-    Effect? Tried, DateOnly? From, DateOnly? To, IReadOnlyList<Buyer> Buyers, IReadOnlyDictionary<Guid, string> People);
+    Effect? Tried, int Version, DateTime ChangedAt, DateOnly? From, DateOnly? To, IReadOnlyList<Buyer> Buyers, IReadOnlyDictionary<Guid, string> People);

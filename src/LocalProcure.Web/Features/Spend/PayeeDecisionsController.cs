@@ -7,7 +7,7 @@ namespace LocalProcure.Web.Features.Spend;
 
 /// <summary>What staff decide about a payee: its firm, its place, what it is; each can be taken back.</summary>
 [Route("payees/{id:guid}"), Authorize(Policy = Policies.Staff)]
-public sealed class PayeeDecisionsController(AppDb db, Current current, Resolving resolving, PayeeList list) : Controller
+public sealed class PayeeDecisionsController(AppDb db, Current current, Resolving resolving, PayeeList list, Suggestions suggestions) : Controller
 {
     [HttpPost("link")]
     public Task<IActionResult> Link(Guid id, Guid firm, string? then, CancellationToken stop) => Decide(id, then, async payee =>
@@ -23,6 +23,29 @@ public sealed class PayeeDecisionsController(AppDb db, Current current, Resolvin
         if (await db.Firms.SingleOrDefaultAsync(f => f.Id == firm, stop) is not { } found) return null;
         payee.RefuseFirm(found.Id, current.Act);
         return PayeeText.DoneRefused(found.NameShown);
+    });
+
+    [HttpPost("entry")]
+    public Task<IActionResult> Entry(Guid id, string? scheme, string? number, string? then, CancellationToken stop) => Decide(id, then, async payee =>
+    {
+        if (await db.RegisterEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Scheme == scheme && e.Number == number, stop) is not { } entry) return null;
+        payee.LinkEntryByStaff(entry.Scheme, entry.Number, current.Act);
+        return PayeeText.DoneLinked(entry.Name);
+    }, lookAgain: true);
+
+    [HttpPost("entry/refusal")]
+    public Task<IActionResult> RefuseEntry(Guid id, string? scheme, string? number, string? then, CancellationToken stop) => Decide(id, then, async payee =>
+    {
+        if (await db.RegisterEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Scheme == scheme && e.Number == number, stop) is not { } entry) return null;
+        payee.RefuseEntry(entry.Scheme, entry.Number, current.Act);
+        return PayeeText.DoneRefused(entry.Name);
+    });
+
+    [HttpPost("note")]
+    public Task<IActionResult> Note(Guid id, string? note, string? then) => Decide(id, then, payee =>
+    {
+        payee.KeepNote(note, current.Act);
+        return Task.FromResult<string?>(PayeeText.DoneJudged);
     });
 
     [HttpPost("unlink")]
@@ -81,5 +104,5 @@ public sealed class PayeeDecisionsController(AppDb db, Current current, Resolvin
     }
 
     private async Task<IActionResult> Again(Guid id) =>
-        await PayeePage.Of(db, resolving, list, id, null) is { } page ? this.Refused("Payee", page) : NotFound();
+        await PayeePage.Of(db, resolving, list, suggestions, id, null) is { } page ? this.Refused("Payee", page) : NotFound();
 }
