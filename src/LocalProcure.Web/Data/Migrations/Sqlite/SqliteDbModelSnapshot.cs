@@ -571,12 +571,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("FirmId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SealedName")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SeriesId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Size")
@@ -587,11 +593,16 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SeriesId");
 
                     b.HasIndex("ConsortiumId", "AddedAt");
 
@@ -751,6 +762,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -762,6 +777,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -769,6 +787,8 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ConsortiumId", "SentAt");
+
+                    b.HasIndex("ThreadId", "SentAt");
 
                     b.ToTable("ConsortiumMessages", (string)null);
                 });
@@ -805,6 +825,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ResetBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("SignedAt")
                         .HasColumnType("TEXT");
 
@@ -825,6 +848,99 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("BidId", "FirmId");
 
                     b.ToTable("ConsortiumSignatures", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.GroupChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedByFirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPermitted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MustAgree")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NewFirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewWhyNotAlone")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonLanguage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId");
+
+                    b.HasIndex("NewFirmId");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("ConsortiumId", "AskedAt");
+
+                    b.ToTable("GroupChanges", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Consortia.IndependenceCertificate", b =>
@@ -931,6 +1047,116 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ConsortiumPriceSheets", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.RoomReader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("RoomReaders", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.RoomTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedWords")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("ConsortiumId", "RemovedAt", "DoneAt");
+
+                    b.ToTable("RoomTasks", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.Timetable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Chosen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConsortiumId")
+                        .IsUnique();
+
+                    b.ToTable("RoomTimetables", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Contracts.Commitment", b =>
@@ -3674,6 +3900,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PartsPrintedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PdfEnglishHash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -4648,6 +4877,11 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CompanyNumber")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Core")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -4683,11 +4917,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Scheme", "Number");
 
                     b.HasIndex("Core");
 
                     b.HasIndex("ListId");
+
+                    b.HasIndex("Stem");
 
                     b.ToTable("RegisterEntries", (string)null);
                 });
@@ -6953,7 +7194,6 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("FirmId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Hash")
@@ -7130,6 +7370,51 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.GroupChange", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Consortia.GroupChangeAgreement", "Agreements", b1 =>
+                        {
+                            b1.Property<Guid>("GroupChangeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FirmId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("AgreedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("GroupChangeId", "FirmId");
+
+                            b1.ToTable("GroupChangeAgreements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GroupChangeId");
+                        });
+
+                    b.Navigation("Agreements");
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Consortia.IndependenceCertificate", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Bids.Bid", null)
@@ -7162,6 +7447,24 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany()
                         .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.RoomTask", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.Timetable", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LocalProcure.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122095745_ConsortiaAndTheMonth")]
+    [Migration("20261122102908_ConsortiaAndTheMonth")]
     partial class ConsortiaAndTheMonth
     {
         /// <inheritdoc />
@@ -579,6 +579,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("FirmId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
@@ -586,6 +589,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
@@ -595,11 +601,16 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SeriesId");
 
                     b.HasIndex("ConsortiumId", "AddedAt");
 
@@ -759,6 +770,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
@@ -770,6 +785,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -777,6 +795,8 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ConsortiumId", "SentAt");
+
+                    b.HasIndex("ThreadId", "SentAt");
 
                     b.ToTable("ConsortiumMessages", (string)null);
                 });
@@ -813,6 +833,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<Guid?>("ResetBy")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("SignedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -833,6 +856,99 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("BidId", "FirmId");
 
                     b.ToTable("ConsortiumSignatures", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.GroupChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedByFirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsPermitted")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("MustAgree")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("NewFirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NewWhyNotAlone")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("ReasonLanguage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BidId");
+
+                    b.HasIndex("NewFirmId");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex("ConsortiumId", "AskedAt");
+
+                    b.ToTable("GroupChanges", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Consortia.IndependenceCertificate", b =>
@@ -939,6 +1055,116 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ConsortiumPriceSheets", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.RoomReader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ToldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("RoomReaders", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.RoomTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SealedWords")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("ConsortiumId", "RemovedAt", "DoneAt");
+
+                    b.ToTable("RoomTasks", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.Timetable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Chosen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConsortiumId")
+                        .IsUnique();
+
+                    b.ToTable("RoomTimetables", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Contracts.Commitment", b =>
@@ -3682,6 +3908,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("PartsPrintedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("PdfEnglishHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -4656,6 +4885,11 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<string>("CompanyNumber")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
                     b.Property<string>("Core")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -4691,11 +4925,18 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
                     b.HasKey("Scheme", "Number");
 
                     b.HasIndex("Core");
 
                     b.HasIndex("ListId");
+
+                    b.HasIndex("Stem");
 
                     b.ToTable("RegisterEntries", (string)null);
                 });
@@ -6963,7 +7204,6 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("FirmId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<string>("Hash")
@@ -7140,6 +7380,51 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.GroupChange", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Bids.Bid", null)
+                        .WithMany()
+                        .HasForeignKey("BidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("LocalProcure.Domain.Consortia.GroupChangeAgreement", "Agreements", b1 =>
+                        {
+                            b1.Property<Guid>("GroupChangeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("FirmId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("AgreedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("GroupChangeId", "FirmId");
+
+                            b1.ToTable("GroupChangeAgreements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GroupChangeId");
+                        });
+
+                    b.Navigation("Agreements");
+                });
+
             modelBuilder.Entity("LocalProcure.Domain.Consortia.IndependenceCertificate", b =>
                 {
                     b.HasOne("LocalProcure.Domain.Bids.Bid", null)
@@ -7172,6 +7457,24 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany()
                         .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.RoomTask", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Consortia.Timetable", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Consortia.Consortium", null)
+                        .WithMany()
+                        .HasForeignKey("ConsortiumId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
