@@ -142,6 +142,7 @@ public static class FirmPagesText
     public static string SearchHolds => Say("Accreditation", "Achrediad");
     public static string AnyAccreditation => Say("Any or none", "Unrhyw un neu ddim un");
     public static string MapTitle => Say("How many of these firms work in each area", "Faint o’r cwmnïau hyn sy’n gweithio ym mhob ardal");
+    public static string SeeMap => Say("See them on the map", "Eu gweld ar y map");
     public static string MapLead => Say("Choose an area to see its firms. It shows where firms work, not where they are based.", "Dewiswch ardal i weld ei chwmnïau. Mae’n dangos ble mae cwmnïau’n gweithio, nid ble maen nhw wedi’u lleoli.");
     public static string MapTable => Say("The same as a table", "Yr un peth fel tabl");
     public static string CountRange(int from, int to) => from == to ? FirmCount(from) : Say($"{from:N0} to {to:N0} firms", $"{from:N0} i {to:N0} cwmni");

@@ -3,8 +3,10 @@ namespace LocalProcure.Domain.Firms;
 /// <summary>The words of the short pages on which a firm fills in its profile.</summary>
 public static partial class ProfileText
 {
-    public static string English(string what) => Say($"{what}, in English", $"{what}, yn Saesneg");
-    public static string Welsh(string what) => Say($"{what}, in Welsh", $"{what}, yn Gymraeg");
+    /// <summary>A label for one language of the two; a question keeps its mark at the end.</summary>
+    public static string English(string what) => Say($"{what.TrimEnd('?')}, in English{Mark(what)}", $"{what.TrimEnd('?')}, yn Saesneg{Mark(what)}");
+    public static string Welsh(string what) => Say($"{what.TrimEnd('?')}, in Welsh{Mark(what)}", $"{what.TrimEnd('?')}, yn Gymraeg{Mark(what)}");
+    private static string Mark(string what) => what.EndsWith('?') ? "?" : "";
     public static string EitherLanguage => Say("In either language or both", "Yn y naill iaith neu’r llall, neu’r ddwy");
     public static string TooLong(int most) => Say($"Write {most:N0} characters or fewer", $"Ysgrifennwch {most:N0} nod neu lai");
     public static string WordsTooLong => TooLong(ProfileLengths.Words);
@@ -132,6 +134,9 @@ public static partial class ProfileText
     public static string ProfileHolds => Say("Your profile now says", "Mae eich proffil nawr yn dweud");
     public static string Attach(string name) => Say($"Attach a copy of {name}", $"Atodi copi o {name}");
     public static string Attached(string name) => Say($"{name} is attached already", $"Mae {name} eisoes wedi’i atodi");
+    public static string AttachHint => Say("A copy is sealed with your bid and does not change when your profile does", "Caiff copi ei selio gyda’ch cynnig, ac nid yw’n newid pan fydd eich proffil yn newid");
+    public static string AttachCopies => Say("Attach copies", "Atodi copïau");
+    public static string WordsToBuildOn => Say("Words from your profile to build on", "Geiriau o’ch proffil i adeiladu arnynt");
     public static string NothingInProfile => Say("Your profile says nothing that fits yet.", "Nid yw eich proffil yn dweud dim sy’n addas eto.");
     public static string FillProfile => Say("Tell it once in your profile", "Dywedwch ef unwaith yn eich proffil");
 }

@@ -20,6 +20,17 @@ public static partial class ProfileText
         _ => Say("Teaming up", "Cydweithio"),
     };
 
+    /// <summary>The part as a heading for others: about the firm, not to it.</summary>
+    public static string Heading(ProfilePart part) => part switch
+    {
+        ProfilePart.Work => Say("What it does", "Beth mae’n ei wneud"),
+        ProfilePart.Places => Say("Where it works", "Ble mae’n gweithio"),
+        ProfilePart.Capacity => Say("How much it can take on", "Faint y gall ymgymryd ag ef"),
+        ProfilePart.Cases => Say("Work that it has done", "Gwaith y mae wedi’i wneud"),
+        ProfilePart.SocialValue => Say("Social value that it offers", "Gwerth cymdeithasol y mae’n ei gynnig"),
+        _ => part.Show(),
+    };
+
     /// <summary>Why the part is asked, in half a line.</summary>
     public static string Why(this ProfilePart part) => part switch
     {
@@ -117,6 +128,16 @@ public static partial class ProfileText
         WelshLevel.No => Say("Not yet", "Ddim eto"),
         _ => Say("Not said", "Heb ei ddweud"),
     };
+
+    /// <summary>The answer as others read it.</summary>
+    public static string ForOthers(WelshLevel level) => level switch
+    {
+        WelshLevel.Full => Say("The whole service in Welsh", "Y gwasanaeth cyfan yn Gymraeg"),
+        WelshLevel.Some => Say("Part of the service in Welsh", "Rhan o’r gwasanaeth yn Gymraeg"),
+        _ => Say("Not yet", "Ddim eto"),
+    };
+
+    public static string CanConfirm => Say("Can be confirmed by:", "Gall hwn ei gadarnhau:");
 
     public static string Show(this SocialKind kind) => kind switch
     {

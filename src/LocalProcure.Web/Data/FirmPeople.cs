@@ -36,6 +36,13 @@ public static class FirmPeople
             var role = person.Max(m => m.Role);
             foreach (var id in gone.Concat(kept).Where(id => person.All(m => m.FirmId != id))) db.FirmMembers.Add(new FirmMember(id, person.Key, role, act));
         }
+        // What the duplicate told of itself is not lost: a firm that has told nothing takes it over.
+        if (await db.FirmProfiles.AsNoTracking().Where(p => p.FirmId == duplicate.Id).Select(p => p.Content).SingleOrDefaultAsync() is { } told && !await db.FirmProfiles.AnyAsync(p => p.FirmId == into.Id))
+        {
+            var profile = new FirmProfile(into.Id);
+            db.FirmProfiles.Add(profile);
+            if (profile.Save(into, ProfilePart.Work, told, act) is { } version) db.FirmProfileVersions.Add(version);
+        }
         foreach (var mandate in await db.Mandates.Where(m => m.FirmId == duplicate.Id && m.EndedAt == null).ToListAsync()) mandate.End(act);
         foreach (var request in await db.JoinRequests.Where(r => r.FirmId == duplicate.Id && r.DecidedAt == null).ToListAsync()) request.MoveTo(into.Id, act);
         foreach (var tender in await db.Tenders.Include(t => t.Invitations).Where(t => t.Invitations.Any(i => i.FirmId == duplicate.Id)).ToListAsync()) tender.InviteInstead(duplicate.Id, into.Id, act);

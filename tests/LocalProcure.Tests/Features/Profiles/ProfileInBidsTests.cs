@@ -82,6 +82,35 @@ public class ProfileInBidsTests
     }
 
     [Fact]
+    public async Task Documents_and_words_of_the_profile_are_offered_on_the_pages_of_the_bid()
+    {
+        await using var b = await Bidding.Start();
+        var (firm, _, browser) = await b.NewFirm();
+        var stored = await b.Site.With<FileStore, StoredFile>(store => store.Save(new MemoryStream("%PDF-1.7 our policy"u8.ToArray())));
+        var content = Telling.Full() with { Papers = [] };
+        content = content.With(content.Policies[0] with { File = content.Policies[0].File! with { StoredHash = stored.Hash, Size = stored.Size } }).With(content.Cases[0] with { File = null });
+        await b.Site.Tell(firm, content);
+        var bid = await b.Draft(browser);
+        Assert.Contains("New slates in six weeks", (await browser.Get($"/en{bid}/answers/{b.Scored.Id}")).Text);
+        var page = await browser.Get($"/en{bid}/files");
+        var form = page.Form("form[action$='/files/profile']");
+        var file = content.Policies[0].File!;
+        for (var click = 0; click < 2; click++)
+            page = await browser.Submit(page, form, ("attach", file.Id.ToString()));
+        Assert.Equal(["policy.pdf"], page.All(".lp-files a").Select(a => a.TextContent));
+        Assert.False(page.Has("form[action$='/files/profile']"));
+        // Another firm's document is not attached by its id.
+        var (_, _, other) = await b.NewFirm("Other Cleaning Ltd");
+        var theirs = await b.Draft(other);
+        page = await other.Get($"/en{theirs}/files");
+        Assert.False(page.Has("form[action$='/files/profile']"));
+        var post = new HttpRequestMessage(HttpMethod.Post, $"/en{theirs}/files/profile") { Content = new FormUrlEncodedContent([new("attach", file.Id.ToString()), new("__RequestVerificationToken", page.One("[name=__RequestVerificationToken]").GetAttribute("value")!)]) };
+        post.Headers.Add("Sec-Fetch-Site", "same-origin");
+        await other.Ask(post);
+        Assert.Empty((await other.Get($"/en{theirs}/files")).All(".lp-files a"));
+    }
+
+    [Fact]
     public async Task What_has_expired_is_not_offered()
     {
         await using var b = await Bidding.Start((t, act) => t.AddRequirement(RequirementTests.Facts(RequirementKind.Insurance, value: 500_000_000), act));

@@ -147,6 +147,21 @@ public class ProfilePagesTests
     }
 
     [Fact]
+    public async Task A_firm_that_told_nothing_takes_over_what_its_duplicate_told()
+    {
+        await using var site = await Site.Start();
+        var (duplicate, stays) = (await site.Firm("Twice Ltd"), await site.Firm("Once Ltd"));
+        await site.Tell(duplicate, Telling.Full());
+        await site.Db(async db =>
+        {
+            await LocalProcure.Web.Data.FirmPeople.Merge(db, db.Firms.Single(f => f.Id == duplicate.Id), db.Firms.Single(f => f.Id == stays.Id), Act.BySystem(site.Clock.Now));
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal(Telling.Full().Places, (await Told(site, stays.Id)).Places);
+        Assert.Contains("|45261000|", await site.Db(db => db.Firms.Where(f => f.Id == stays.Id).Select(f => f.SearchCodes).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Many_firms_evidence_comes_in_one_query_and_counts_only_what_the_asker_may_count()
     {
         await using var site = await Site.Start();
