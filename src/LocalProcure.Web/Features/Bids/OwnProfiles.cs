@@ -44,7 +44,7 @@ public class BidProfileFilesController(OwnBids bids, OwnProfiles profiles, FileS
         foreach (var file in wanted)
         {
             await using var plain = files.Open(file.StoredHash);
-            copies.Add(await BidFilesController.Seal(files, id, plain, file.Name, file.ContentType, file.Size, null, stop));
+            copies.Add(await SealedUpload.Keep(files, id, plain, file.Name, file.ContentType, file.Size, null, stop));
         }
         await bids.Change(id, now => copies.Where(c => now.Content.Files.All(f => (f.Name, f.Sha256) != (c.Name, c.Sha256))).ToList() is { Count: > 0 } more ? more.Aggregate(now.Content, (content, file) => content.WithFile(file)) : null);
         this.Tell(BidText.Saved);
