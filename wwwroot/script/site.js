@@ -4,7 +4,15 @@ import "htmx.org";
 import { countDown } from "./countdown.js";
 import { walk } from "./matrix.js";
 
-const components = [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink];
+// Counts words as the server does, so that both say the same at the limit: a dash by itself is no word.
+class WordCount extends CharacterCount {
+  updateCount() {
+    super.updateCount();
+    if (this.config.countType === "words") this.count = (this.$textarea.value.match(/\S+/g) ?? []).filter((word) => /[\p{L}\p{Nd}]/u.test(word)).length;
+  }
+}
+
+const components = [Button, WordCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink];
 
 const start = (scope) => {
   for (const component of components) createAll(component, undefined, { scope, onError: () => {} });

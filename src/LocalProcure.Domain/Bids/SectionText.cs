@@ -55,6 +55,8 @@ public static class SectionText
     public static string Clash(string who) => Say($"{who} changed the same words while you were writing. Your text is in the box and is kept. Bring the two together, then save again.", $"Newidiodd {who} yr un geiriau tra oeddech yn ysgrifennu. Mae eich testun yn y blwch ac fe’i cedwir. Dewch â’r ddau ynghyd, yna cadwch eto.");
     public static string PriceClash(string who) => Say($"{who} changed this price while you were typing", $"Newidiodd {who} y pris hwn tra oeddech yn teipio");
     public static string SavedNow(string price) => Say($"saved now: {price}", $"wedi’i gadw nawr: {price}");
+    public static string EvidenceClash(string saved) => Say($"A colleague changed this while you were writing. Saved now: {saved}. Decide what stands, then save again.", $"Newidiodd cydweithiwr hwn tra oeddech yn ysgrifennu. Wedi’i gadw nawr: {saved}. Penderfynwch beth sy’n sefyll, yna cadwch eto.");
+    public static string NothingShown => Say("nothing", "dim");
     public static string NoPrice => Say("no price", "dim pris");
     public static string TheyChanged => Say("What changed since you opened the page", "Beth newidiodd ers i chi agor y dudalen");
     public static string Colleague => Say("Somebody else", "Rhywun arall");

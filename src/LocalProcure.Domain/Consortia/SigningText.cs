@@ -24,7 +24,13 @@ public static class SigningText
     public static string TakenBack => Say("The signature is taken back. Every member has been told.", "Mae’r llofnod wedi’i dynnu’n ôl. Mae pob aelod wedi cael gwybod.");
     public static string WhichFirm => Say("Which of your firms signs?", "Pa un o’ch cwmnïau sy’n llofnodi?");
     public static string LostTitle => Say("Signatures that no longer count", "Llofnodion nad ydynt yn cyfrif mwyach");
-    public static string Lost(string firm, int version, string when, string why) => Say($"{firm}, version {version}, reset on {when}: {why}", $"{firm}, fersiwn {version}, ailosodwyd ar {when}: {why}");
+    public static string LostBy(string firm, int version, string when, string why, string? who) => who is null
+        ? Say($"{firm}, version {version}, reset on {when}: {why}", $"{firm}, fersiwn {version}, ailosodwyd ar {when}: {why}")
+        : Say($"{firm}, version {version}, reset on {when} by {who}: {why}", $"{firm}, fersiwn {version}, ailosodwyd ar {when} gan {who}: {why}");
+    public static string LostMeanwhile(string firm, int version) => Say($"{firm}, version {version}: the bid or the group changed while it was being signed", $"{firm}, fersiwn {version}: newidiodd y cynnig neu’r grŵp wrth iddo gael ei lofnodi");
+    public static string ChangedSince(int version) => Say($"What changed since you signed version {version}", $"Beth newidiodd ers i chi lofnodi fersiwn {version}");
+    public static string ChangedBy(string who, string when) => Say($"last by {who} on {when}", $"yr olaf gan {who} {when}");
+    public static string ChangedElsewhere => Say("Evidence, files or lots; read them in the bid.", "Tystiolaeth, ffeiliau neu lotiau; darllenwch nhw yn y cynnig.");
 
     // Messages
     public static string MessagesTitle => Say("Messages", "Negeseuon");

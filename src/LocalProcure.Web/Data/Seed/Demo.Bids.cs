@@ -21,6 +21,7 @@ public sealed partial class Demo
         Alone(tenders["alarms"], Named("Ynys"), 0.93m);
         Alone(tenders["alarms"], Named("Severn"), 1.05m);
         LunchClubs(tenders["meals"], Named("Cegin"), Named("Valley Fresh"));
+        await LunchClubsRoom(tenders["meals"], Named("Cegin"), Named("Valley Fresh"));
 
         Alone(tenders["playarea"], Named("Tir Glas"), 0.96m);
         Alone(tenders["playarea"], Named("Severn"), 1.08m);
@@ -33,6 +34,7 @@ public sealed partial class Demo
         await Win(tenders["painting"], now.AddDays(-8), standstill: true);
 
         Lighting(tenders["lighting"], Named("Graig"), Named("Ynys"));
+        await LightingRoom(tenders["lighting"], Named("Graig"), Named("Ynys"));
         Alone(tenders["lighting"], Named("Severn"), 1.02m);
         await Win(tenders["lighting"], now.AddDays(-46));
         Alone(tenders["minibus"], Named("Merthyr"), 0.98m);

@@ -46,14 +46,34 @@ public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Cu
         foreach (var file in wanted) copies.Add(await Copy(id, file));
         // What was shown for conditions of lots that are left out for now stays.
         var asked = own.ConditionsAsked.Select(r => r.Id).ToHashSet();
+        Dictionary<Guid, BidEvidence?> clashes = [];
         var changed = await bids.Change(id, now =>
         {
+            clashes.Clear();
             var before = now.Content.EvidenceOf(firmId);
-            BidEvidence[] after = [.. before.Where(e => !asked.Contains(e.RequirementId)), .. shown];
+            var after = before.Where(e => !asked.Contains(e.RequirementId)).ToList();
+            foreach (var requirement in asked)
+            {
+                var (mine, saved) = (shown.Find(e => e.RequirementId == requirement), before.FirstOrDefault(e => e.RequirementId == requirement));
+                // Left as it was shown: a colleague's change stands. A form that does not say what it showed means what it says.
+                var was = form.Was.GetValueOrDefault(requirement) ?? EvidenceForm.Fingerprint(saved);
+                var (isMine, isTheirs) = (EvidenceForm.Fingerprint(mine) != was, EvidenceForm.Fingerprint(saved) != was);
+                if (isMine && isTheirs && mine != saved) clashes[requirement] = saved;
+                if ((isMine ? mine : saved) is { } kept) after.Add(kept);
+            }
             // Attached by somebody else meanwhile: once is enough.
             var more = copies.Where(c => now.Content.Files.All(f => (f.Name, f.Sha256) != (c.Name, c.Sha256))).ToList();
-            return more.Count == 0 && after.ToHashSet().SetEquals(before) ? null : more.Aggregate(now.Content.WithEvidence(firmId, after), (content, file) => content.WithFile(file));
+            return clashes.Count > 0 || more.Count == 0 && after.ToHashSet().SetEquals(before) ? null : more.Aggregate(now.Content.WithEvidence(firmId, after), (content, file) => content.WithFile(file));
         });
+        if (clashes.Count > 0)
+        {
+            foreach (var (requirement, saved) in clashes)
+            {
+                form.Was[requirement] = EvidenceForm.Fingerprint(saved);
+                ModelState.AddModelError(TextField(requirement), SectionText.EvidenceClash(EvidenceForm.Say(own.Tender.Requirements.Single(r => r.Id == requirement), saved)));
+            }
+            return this.Refused("Evidence", await Page((await bids.Find(id))!, firmId, form));
+        }
         if (changed is null) return NotFound();
         this.Tell(BidText.Saved);
         return this.LocalRedirectSeeOther(Url.Action(nameof(Index), new { id })!);
@@ -85,6 +105,7 @@ public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Cu
     public static string MeetsField(Guid requirementId) => $"Meets[{requirementId}]";
     public static string FigureField(Guid requirementId) => $"Figure[{requirementId}]";
     public static string TextField(Guid requirementId) => $"Text[{requirementId}]";
+    public static string WasField(Guid requirementId) => $"Was[{requirementId}]";
 }
 
 /// <summary>One firm's evidence as typed, by condition.</summary>
@@ -105,6 +126,19 @@ public sealed class EvidenceForm
         Text[id] = answer.Text.Length <= RequirementLengths.Evidence ? answer.Text : answer.Text[..RequirementLengths.Evidence];
         Attach.AddRange(answer.Files.Select(f => f.Id));
     }
+    /// <summary>What the page showed, to notice that a colleague saved meanwhile.</summary>
+    public Dictionary<Guid, string?> Was { get; set; } = [];
+
+    public static string Fingerprint(BidEvidence? evidence) => evidence is null ? "none"
+        : Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{evidence.Meets}|{evidence.Amount}|{evidence.Text}")))[..16];
+
+    /// <summary>What a colleague saved, in words.</summary>
+    public static string Say(Requirement requirement, BidEvidence? saved) => saved is null ? SectionText.NothingShown : string.Join(", ", new[]
+    {
+        saved.Meets is { } meets ? meets ? RequirementText.Yes : RequirementText.No : null,
+        saved.Amount is { } amount ? requirement.Kind.IsMoney() ? Money.Show(amount) : amount.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+        saved.Text.Length > 0 ? saved.Text : null,
+    }.OfType<string>());
 
     public static EvidenceForm From(OwnBid own, Guid firmId)
     {
@@ -115,6 +149,7 @@ public sealed class EvidenceForm
             Meets = shown.ToDictionary(e => e.RequirementId, e => e.Meets),
             Figure = shown.ToDictionary(e => e.RequirementId, e => e.Amount is not { } amount ? null : money.Contains(e.RequirementId) ? Pounds(amount) : amount.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             Text = shown.ToDictionary(e => e.RequirementId, e => (string?)e.Text),
+            Was = own.Tender.Requirements.ToDictionary(r => r.Id, r => (string?)Fingerprint(shown.FirstOrDefault(e => e.RequirementId == r.Id))),
         };
     }
 

@@ -13,7 +13,8 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
     {
         if (await rooms.Whole().SingleOrDefaultAsync(c => c.Id == id) is not { } consortium) return NotFound();
         var asked = consortium.Members.Where(m => current.Me.CanAnswer(m, current.Now)).OrderByDescending(m => m.IsPending).ThenByDescending(m => m.InvitedAt).FirstOrDefault();
-        if (asked is null) return NotFound();
+        // Whoever left or was removed sees nothing of the group as it goes on.
+        if (asked is null || HasGone(asked)) return NotFound();
         if (asked.IsAccepted) return RedirectToAction("Show", "Consortia", new { id });
         return View("Answer", await PageFor(consortium, asked, new AnswerForm { MemberId = asked.Id, Number = asked.TermsNumber }));
     }
@@ -89,8 +90,10 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
             return await FindByToken(token) is var (found, asked) && found.Id == id && asked.Id == form.MemberId && IsSentTo(asked) ? (found, asked) : null;
         if (await rooms.Whole().SingleOrDefaultAsync(c => c.Id == id) is not { } consortium) return null;
         var member = consortium.Members.SingleOrDefault(m => m.Id == form.MemberId && current.Me.CanAnswer(m, current.Now));
-        return member is null ? null : (consortium, member);
+        return member is null || HasGone(member) ? null : (consortium, member);
     }
+
+    private static bool HasGone(ConsortiumMember member) => member.LeftAt is not null || member.RemovedAt is not null;
 
     private async Task<(Consortium, ConsortiumMember)?> FindByToken(string token)
     {

@@ -25,7 +25,7 @@ public sealed class Rooms(AppDb db, Current current, BidVault vault)
         var bid = await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id);
         var firmIds = consortium.Members.Where(m => m.FirmId != null).Select(m => m.FirmId!.Value).Distinct().ToArray();
         var firms = await db.Firms.Where(f => firmIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id);
-        var personIds = consortium.Signatures.Select(s => s.PersonId).Concat(consortium.Members.SelectMany(m => new[] { m.InvitedBy, m.AcceptedBy ?? Guid.Empty, m.AgreedBy ?? Guid.Empty })).Distinct().ToArray();
+        var personIds = consortium.Signatures.SelectMany(s => new[] { s.PersonId, s.ResetBy ?? Guid.Empty }).Concat(consortium.Members.SelectMany(m => new[] { m.InvitedBy, m.AcceptedBy ?? Guid.Empty, m.AgreedBy ?? Guid.Empty })).Distinct().ToArray();
         var people = await db.People.Where(p => personIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         return new RoomPage(consortium, tender, bid, firms, people, current.Me, current.Now, HasShown(tender, bid),
             await db.ConsortiumAgreements.AsNoTracking().Where(a => a.ConsortiumId == consortium.Id).OrderByDescending(a => a.Number).FirstOrDefaultAsync());

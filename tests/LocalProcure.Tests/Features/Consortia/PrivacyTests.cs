@@ -167,11 +167,11 @@ public sealed class PrivacyTests
     }
 
     private static string[] Addresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/shared", "/certificates", "/agreement", "/agreement/1", "/agreement/choices", "/agreement/1/pdf", "/invitations/new", $"/members/{memberId}/removal", "/messages", $"/messages/{Guid.NewGuid()}", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", $"/tasks/{Guid.NewGuid()}", "/timetable", "/timetable/Review" }
+        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/shared", "/certificates", "/agreement", "/agreement/1", "/agreement/choices", "/agreement/1/pdf", "/invitations/new", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", "/timetable", "/timetable/Review" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static string[] PostAddresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/prices/total", "/agreement", "/agreement/1/signature", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", $"/messages/{Guid.NewGuid()}", "/files", $"/files/{fileId}/deletion", $"/files/{fileId}/versions", "/signature", "/signature/withdrawal", "/calls", "/tasks", $"/tasks/{Guid.NewGuid()}", $"/tasks/{Guid.NewGuid()}/completion", $"/tasks/{Guid.NewGuid()}/removal", "/timetable/Review", "/timetable/proposal" }
+        [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/prices/total", "/agreement", "/agreement/1/signature", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}/deletion", $"/files/{fileId}/versions", "/signature", "/signature/withdrawal", "/calls", "/tasks", "/timetable/Review", "/timetable/proposal" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static async Task<Guid> AddFile(Groups groups, Guid id)
