@@ -14,8 +14,7 @@ namespace LocalProcure.E2E.Journeys;
 /// A new officer of the project takes in a council's year, twelve files shaped like Devon's in one archive, and its supplier list, and gets to an issued report of March,
 /// led by the site alone. Every click and every filled field is counted: at most sixty, the signing in of both people among them.
 /// </summary>
-[Collection("Journeys")]
-public sealed class MonthJourneyTests(Chromium chromium)
+public sealed class MonthJourneyTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Area = "W06000016";
     private const int Most = 60;

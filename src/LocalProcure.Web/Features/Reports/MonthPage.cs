@@ -31,7 +31,7 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     public string? WhyNotIssue => Report.WhyNotIssue(Latest, Figures);
     /// <summary>Where the payments behind a figure are shown.</summary>
     public Func<string, string, string?>? LinesAt { get; init; }
-    public IReadOnlyList<ReportSection> Sections => ReportSections.Of(Figures, new ReportAround(LinesAt, Before: Replaces?.FrozenFigures(), BeforeNumber: Replaces?.Number, Because: Latest?.Because));
+    public IReadOnlyList<ReportSection> Sections => ReportSections.ForScreen(Figures, new ReportAround(LinesAt, Before: Replaces?.FrozenFigures(), BeforeNumber: Replaces?.Number, Because: Latest?.Because));
     /// <summary>Typed on the form that issues; never sent back.</summary>
     public string? Password => null;
     public string? BecauseEnglish { get; init; }

@@ -14,7 +14,7 @@ namespace LocalProcure.Web.Features.Reports;
 /// <param name="Compare">Another month in the same view.</param>
 public sealed record ReportPage(Report Report, SpendFigures Main, SpendFigures Figures, IReadOnlyList<Report> Editions, ReportPart? Part, IReadOnlyList<DateOnly> Months, SpendFigures? Compare, ReportAround Around)
 {
-    public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(Figures, Around);
+    public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.ForScreen(Figures, Around);
     public Report Latest => Editions[0];
     public bool IsSuperseded => Latest.Edition > Report.Edition;
     public string View => Part is null ? "" : $"{Part.Kind}-{Part.Key}";

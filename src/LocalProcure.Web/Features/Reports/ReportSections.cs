@@ -14,6 +14,8 @@ public sealed record ReportSection(string Id, string Title)
     public FlowChart? Flows { get; init; }
     public AreaMap? Map { get; init; }
     public IReadOnlyList<FigureTable> Tables { get; init; } = [];
+    /// <summary>On a screen the tables behind a picture are folded away until asked for; paper shows all.</summary>
+    public bool Folds { get; init; }
     public IReadOnlyList<(string Word, string Meaning)> Glossary { get; init; } = [];
 }
 
@@ -46,6 +48,10 @@ public static partial class ReportSections
             }.OfType<ReportSection>().Select(part => part with { Tables = [.. part.Tables.Select(t => t with { HidesCaption = t.Caption == part.Title })] }),
         ];
     }
+
+    /// <summary>The same for a screen: what a picture says already is folded, so that a phone is not scrolled for ever.</summary>
+    public static IReadOnlyList<ReportSection> ForScreen(SpendFigures f, ReportAround? around = null) =>
+        [.. Of(f, around).Select(s => s with { Folds = s.Id is "map" or "flows" or "trend" or "sizes" or "quality" or "files" })];
 
     /// <summary>The picture of the headline, or null when it would mislead.</summary>
     public static CoinChart? Coins(SpendFigures f) => Pound.Of(f) is not { } pound ? null : CoinChart.Of(

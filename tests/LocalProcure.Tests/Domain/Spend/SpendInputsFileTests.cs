@@ -28,6 +28,22 @@ public sealed class SpendInputsFileTests
     }
 
     [Fact]
+    public void A_report_issued_by_the_first_method_is_still_read()
+    {
+        var old = System.Text.Json.Nodes.JsonNode.Parse(SpendFile.Json(Printed.Figures()))!.AsObject();
+        foreach (var since in new[] { "flows", "byPlace", "byHeading", "onOtherBases", "byLink", "individuals", "awards", "localMultiplier" }) Assert.True(old.Remove(since));
+        old["methodVersion"] = 1;
+        foreach (var supplier in old["topSuppliers"]!.AsArray()) supplier!.AsObject().Remove("isIndividual");
+        foreach (var input in old["inputs"]!.AsArray()) input!.AsObject().Remove("rowsRefused");
+        old["throughConsortia"]!.AsObject().Remove("members");
+        var read = SpendFile.Read(old.ToJsonString());
+        Assert.Equal(Printed.Figures().Whole, read.Whole);
+        Assert.Empty(read.Flows);
+        Assert.Null(read.LocalMultiplier);
+        Assert.NotEmpty(SpendFile.Csv(read));
+    }
+
+    [Fact]
     public void A_torn_file_is_refused()
     {
         using var file = new MemoryStream();
