@@ -18,6 +18,13 @@ public sealed record TeamFirm(Guid Id, string Name, Candidate Candidate)
 {
     public bool Meets(Asked asked) => Candidate.Meets(asked.Need);
 
+    /// <summary>Does some of the work that is asked for; where no work is named, everybody does.</summary>
+    public bool IsInTrade(IReadOnlyList<Asked> asked) => asked.All(a => a.Requirement.Kind != RequirementKind.Skill) || asked.Any(a => a.Requirement.Kind == RequirementKind.Skill && Meets(a));
+
+    /// <summary>Worth proposing: in the trade, or bringing some paper that one member is enough for. Whoever does other work and would add only a figure makes no credible partner.</summary>
+    public bool IsCredible(IReadOnlyList<Asked> asked) => IsInTrade(asked)
+        || asked.Any(a => a.Requirement.Rule is GroupRule.Any or GroupRule.Lead && a.Requirement.Kind is RequirementKind.Accreditation or RequirementKind.WelshLanguage && Meets(a));
+
     /// <summary>What its profile shows of a condition. A profile never says no: what it does not hold is not shown yet.</summary>
     public Showing Shows(Asked asked) => asked.Requirement.Shape == RequirementShape.Amount
         ? new(asked.Requirement.Id, Id, null, Candidate.Amounts.TryGetValue(asked.Need.Key, out var amount) ? (long)amount : null)

@@ -38,11 +38,11 @@ public sealed record Coverage(IReadOnlyList<CoverageLine> Lines)
         // Whoever joins must show by itself what every member must.
         var every = asked.Where(a => a.Requirement.Rule == GroupRule.Every).ToList();
         var could = gaps.Count == 0 ? [] : open.Where(f => !ids.Contains(f.Id) && every.TrueForAll(f.Meets))
-            .Select(f => (Firm: f, Closes: gaps.Count(g => Closes(f, g.Asked, g.Result) == true))).ToList();
+            .Select(f => (Firm: f, Closes: gaps.Count(g => Closes(f, g.Asked, g.Result) == true), InTrade: f.IsInTrade(asked))).ToList();
         return new([.. results.Select(r => Line(r.Asked, r.Result, lead, ids, could))]);
     }
 
-    private static CoverageLine Line(Asked asked, ConditionResult result, Guid lead, Guid[] members, List<(TeamFirm Firm, int Closes)> could)
+    private static CoverageLine Line(Asked asked, ConditionResult result, Guid lead, Guid[] members, List<(TeamFirm Firm, int Closes, bool InTrade)> could)
     {
         if (result.Standing == Standing.Met) return new(result, [], [], 0);
         Guid[] lacking = asked.Requirement.Rule switch
@@ -51,8 +51,8 @@ public sealed record Coverage(IReadOnlyList<CoverageLine> Lines)
             GroupRule.Lead => [lead],
             _ => [],
         };
-        var closers = could.Select(c => (c.Firm, c.Closes, Fully: Closes(c.Firm, asked, result))).Where(c => c.Fully is not null)
-            .OrderByDescending(c => c.Fully).ThenByDescending(c => c.Closes).ThenByDescending(c => c.Fully == false ? c.Firm.Candidate.Amounts.GetValueOrDefault(asked.Need.Key) : 0)
+        var closers = could.Select(c => (c.Firm, c.Closes, c.InTrade, Fully: Closes(c.Firm, asked, result))).Where(c => c.Fully is not null)
+            .OrderByDescending(c => c.InTrade).ThenByDescending(c => c.Fully).ThenByDescending(c => c.Closes).ThenByDescending(c => c.Fully == false ? c.Firm.Candidate.Amounts.GetValueOrDefault(asked.Need.Key) : 0)
             .ThenByDescending(c => c.Firm.Candidate.Spare).ThenBy(c => c.Firm.Name, StringComparer.CurrentCulture).ToList();
         return new(result, lacking, [.. closers.Take(MostClosers).Select(c => new GapCloser(c.Firm, c.Fully == true, c.Closes))], closers.Count);
     }

@@ -58,8 +58,8 @@ public static partial class TeamingText
     // Groups
     public static string Groups => Say("Smallest groups that qualify", "Y grwpiau lleiaf sy’n gymwys");
     public static string SeeGroups => Say("See the smallest groups that qualify", "Gweld y grwpiau lleiaf sy’n gymwys");
-    public static string GroupsLead(string firm) => Say($"Groups with {firm} that meet every essential condition, and would not without any one of the partners. Fewest partners first, then most places served, then most people free.",
-        $"Grwpiau gyda {firm} sy’n bodloni pob amod hanfodol, ac na fyddent yn gwneud hynny heb unrhyw un o’r partneriaid. Y nifer lleiaf o bartneriaid yn gyntaf, yna’r nifer mwyaf o leoedd a wasanaethir, yna’r nifer mwyaf o bobl sydd ar gael.");
+    public static string GroupsLead(string firm) => Say($"Groups with {firm} that meet every essential condition, and would not without any one of the partners. Fewest partners first, then most places served, then most people free. Firms that do other work and would add only a figure are left out.",
+        $"Grwpiau gyda {firm} sy’n bodloni pob amod hanfodol, ac na fyddent yn gwneud hynny heb unrhyw un o’r partneriaid. Y nifer lleiaf o bartneriaid yn gyntaf, yna’r nifer mwyaf o leoedd a wasanaethir, yna’r nifer mwyaf o bobl sydd ar gael. Gadewir allan gwmnïau sy’n gwneud gwaith arall ac na fyddent ond yn ychwanegu ffigur.");
     public static string YouAlone => Say("You qualify by yourselves: no partner is needed.", "Rydych yn gymwys ar eich pen eich hun: nid oes angen partner.");
     public static string GroupsFound(long total, bool complete) => (total, complete) switch
     {

@@ -19,7 +19,7 @@ public sealed class AdviceController(AppDb db, Current current) : Controller
         if (await db.Tenders.AsNoTracking().OwnedBy(current.Person).Include(t => t.Requirements).Include(t => t.CpvCodes).AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id) is not { } tender) return NotFound();
         if (!current.Person.CanWrite(tender)) return Forbid();
         var back = tender.IsUnpublished ? $"/tenders/{id}/conditions" : $"/tenders/{id}";
-        return await Show(new(tender.Title, back, $"/tenders/{id}/advice", tender.JointBidsWelcome != false, [.. tender.Requirements.OrderBy(r => r.Position)], [.. tender.CpvCodes.Select(c => c.Code)], tender.NextClosing?.UkDate()), form);
+        return await Show(new(tender.Title, back, $"/tenders/{id}/advice", tender.JointBidsWelcome != false, [.. tender.Requirements.OrderBy(r => r.Position)], Trades(tender.CpvCodes.Select(c => c.Code), tender.Requirements), tender.NextClosing?.UkDate()), form);
     }
 
     [HttpGet("planned/{id:guid}/advice")]
@@ -27,7 +27,7 @@ public sealed class AdviceController(AppDb db, Current current) : Controller
     {
         if (await db.PlannedProcurements.AsNoTracking().OwnedBy(current.Person).Include(p => p.CpvCodes).SingleOrDefaultAsync(p => p.Id == id) is not { } plan) return NotFound();
         if (!current.Person.CanWrite(plan)) return Forbid();
-        return await Show(new(plan.Title, $"/planned/{id}", $"/planned/{id}/advice", plan.JointBidsWelcome != false, plan.Requirements, [.. plan.CpvCodes.Select(c => c.Code)], plan.TenderExpectedOn), form);
+        return await Show(new(plan.Title, $"/planned/{id}", $"/planned/{id}/advice", plan.JointBidsWelcome != false, plan.Requirements, Trades(plan.CpvCodes.Select(c => c.Code), plan.Requirements), plan.TenderExpectedOn), form);
     }
 
     private async Task<IActionResult> Show(AdviceSubject subject, WhatIfForm form)
@@ -47,6 +47,9 @@ public sealed class AdviceController(AppDb db, Current current) : Controller
         var page = new AdvicePage(subject, tells ? MarketAdvice.Of(asked, firms) : null, asked.Count, firms.Count, said, time, since, form, chosen, value, then);
         return ModelState.IsValid ? View("Advice", page) : this.Refused("Advice", page);
     }
+
+    /// <summary>The lines of work: what is bought, and what must have been done before.</summary>
+    private static IReadOnlyList<string> Trades(IEnumerable<string> bought, IEnumerable<Requirement> asked) => [.. bought.Concat(asked.Where(r => r.Kind == RequirementKind.Skill).Select(r => r.Key)).Distinct()];
 
     /// <summary>Firms of the line of work, wherever they are, with what the finder may count; and how many of them have told anything.</summary>
     private async Task<(IReadOnlyList<MarketFirm> Firms, int Said)> Market(IReadOnlyList<string> codes, DateOnly day)

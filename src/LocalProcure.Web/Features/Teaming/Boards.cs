@@ -8,7 +8,7 @@ namespace LocalProcure.Web.Features.Teaming;
 /// <summary>Reads what firms can show and lays it against what is asked. Everything that decides is in the domain.</summary>
 public sealed class Boards(AppDb db, Current current)
 {
-    private const int MostGroups = 20;
+    private const int MostGroups = 10;
 
     /// <summary>The person's own firms, by name.</summary>
     public async Task<IReadOnlyList<Firm>> MyFirms()
@@ -31,6 +31,7 @@ public sealed class Boards(AppDb db, Current current)
     {
         var asked = Asked.Essential(subject.Requirements);
         var (inside, open, listed) = await Firms(subject, members);
+        open = [.. open.Where(f => f.IsCredible(asked))];
         var firms = inside.Concat(open).ToDictionary(f => f.Id);
         if (members.Count == 0 || asked.Count == 0 || !subject.TakesGroups) return new(subject, who, looking, new HashSet<Guid>(members), firms, [], null, [], [], listed);
         var found = GroupsWith.Find(new([.. asked.Select(a => a.Need)], [.. open.Select(f => f.Candidate)], 5, MostGroups, GroupsWith.PageSteps), [.. inside.Select(f => f.Candidate)]);
