@@ -20,6 +20,7 @@ public static class FeatureServices
         services.AddScoped<TeamingMail>().AddScoped<Features.Teaming.Boards>().AddScoped<Features.Teaming.Occasions>();
         services.AddSingleton<Data.OpenData.OpenDataSettings>().AddScoped<Data.OpenData.ProcurementReader>().AddSingleton<Features.OpenData.OcdsPackage>();
         Features.Desk.DeskServices.AddDesk(services);
+        services.AddScoped<Features.Consortia.SignChanges>();
         services.AddSingleton<Pdf.PdfBrowser>().AddSingleton<Pdf.PdfPrinter>().AddScoped<ViewText>();
         services.AddScoped<Data.Reports.MonthReports>().AddScoped<Data.Reports.ReportInputs>().AddScoped<Data.Reports.KeptInputs>().AddScoped<Data.Reports.ReportVerifier>().AddScoped<Data.Reports.MonthTotals>().AddScoped<Data.Reports.FileRows>().AddScoped<Data.Reports.AnnualReports>().AddScoped<Data.Reports.LocalSuppliers>().AddScoped<Data.Surveys.SurveySuppliers>().AddScoped<Features.Surveys.SurveyMail>().AddSingleton<Features.Surveys.SurveyLinks>().AddScoped<Features.Reports.ReportPress>().AddSingleton<Features.Reports.SubscriberLinks>();
         services.AddSingleton<Features.Spend.PendingUploads>();
