@@ -13,7 +13,7 @@ public static class RecordText
     public static string DeletionHint => Say("For example: the retention schedule of your organisation, and that no claim is open", "Er enghraifft: amserlen gadw eich sefydliad, ac nad oes hawliad yn agored");
     public static string Deleted => Say("What was handed in is deleted", "Mae’r hyn a gyflwynwyd wedi’i ddileu");
     public static string DeletedOn(DateTime at) => Say($"What was handed in was deleted on {at.ShowDate()}", $"Dilëwyd yr hyn a gyflwynwyd ar {at.ShowDate()}");
-    public static string OnlyDue => Say("Only what is due", "Dim ond yr hyn sy’n ddyledus i’w ddileu");
+    public static string OnlyDue => Say("Only what is due", "Dim ond yr hyn sydd i’w ddileu");
     public static string AllRecords => Say("All records", "Pob cofnod");
     public static string Decide => Say("Decide about deleting it", "Penderfynu a ddylid ei ddileu");
     public static string Title => Say("The record", "Y cofnod");

@@ -126,6 +126,7 @@ public static partial class TenderText
     public static string AreJointBidsWelcome => Say("Are joint bids welcome?", "A oes croeso i gynigion ar y cyd?");
     public static string JointBidsYes => Say("Joint bids are welcome", "Mae croeso i gynigion ar y cyd");
     public static string JointBidsYesHint => Say("Firms see a way to find partners on the tender’s page", "Bydd cwmnïau’n gweld ffordd o ganfod partneriaid ar dudalen y tendr");
+    public static string JointBidsNotTaken => Say("Joint bids are not taken", "Ni dderbynnir cynigion ar y cyd");
     public static string JointBidsNo => Say("Nothing special is said about joint bids", "Ni ddywedir dim arbennig am gynigion ar y cyd");
     public static string JointBidsNoHint => Say("They are not forbidden", "Nid ydynt wedi’u gwahardd");
 

@@ -9,7 +9,7 @@ public class SummaryController(AppDb db, Current current, EvaluationRoom rooms) 
     [HttpGet("bids/{id:guid}/summary")]
     public async Task<IActionResult> Show(Guid id)
     {
-        var bid = await db.Bids.AsNoTracking().OwnedBy(current.Person, current.Now).SingleOrDefaultAsync(b => b.Id == id && b.OpenedAt != null);
+        var bid = await db.Bids.AsNoTracking().OwnedBy(current.Person, current.Now).SingleOrDefaultAsync(b => b.Id == id && b.OpenedAt != null && b.ContentDeletedAt == null);
         if (bid is null || !current.Me.CanEdit(bid, current.Now)) return NotFound();
         var tender = await db.Tenders.AsNoTracking().Whole().SingleAsync(t => t.Id == bid.TenderId);
         var room = await rooms.Load(tender, await db.Openings.AsNoTracking().SingleAsync(o => o.TenderId == bid.TenderId));

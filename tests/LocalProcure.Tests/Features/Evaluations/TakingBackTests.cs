@@ -1,10 +1,12 @@
 using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
+using LocalProcure.Web.Features.Desk;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Features.Evaluations;
@@ -103,5 +105,77 @@ public class TakingBackTests
         // An awarded lot is not ended, and the one that bid for the other lot was never told of this one.
         Assert.Contains(LotText.IsAwarded, (await End(lots[0].Id, "Again")).Text);
         Assert.DoesNotContain(await bidding.Site.Db(db => db.Emails.Where(e => e.Address == person.Email).ToListAsync()), e => e.Text.Contains("Nobody bid for the south", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_desk_says_what_the_award_waits_for_and_a_loser_of_one_lot_asks_why()
+    {
+        await using var bidding = await Bidding.Start((tender, act) =>
+        {
+            tender.AddLot(new LotFacts(new OwnWords("North", "Gogledd"), OwnWords.None, 8_000_00, 2000), act);
+            tender.AddLot(new LotFacts(new OwnWords("South", "De"), OwnWords.None, 8_000_00, 2000), act);
+            tender.LimitLots(null, 1, act);
+        });
+        var site = bidding.Site;
+        var lots = bidding.Tender.Lots.OrderBy(l => l.Number).ToArray();
+        var (best, _, bestBrowser) = await bidding.NewFirm("Best Ltd");
+        var (_, _, second) = await bidding.NewFirm("Second Ltd");
+        var bids = new List<string>();
+        foreach (var (browser, price) in new[] { (bestBrowser, "100.00"), (second, "120.00") })
+        {
+            var bid = await bidding.Begin(browser);
+            var choose = await browser.Get($"/en{bid}/lots");
+            await browser.Submit(choose, choose.Form(), [.. lots.Select(l => ("Lots", (string?)l.Id.ToString()))]);
+            await browser.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "With care"), ("then", "bid"));
+            await browser.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
+            await browser.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", price));
+            await Bidding.Submit(browser, bid);
+            bids.Add(bid);
+        }
+        async Task<string> Desk() => (await (await site.SignedIn(bidding.Officers[0])).Get("/en/desk")).Text;
+        await bidding.Open();
+        await site.Db(async db =>
+        {
+            var tender = await db.Tenders.SingleAsync();
+            db.Add(new Concern(tender, Bidding.IdOf(bids[0]), ConcernKind.AbnormallyLow, "Far below", site.Clock.Now.AddDays(1), new Act(bidding.Officers[0].Id, site.Clock.Now)));
+            await db.SaveChangesAsync();
+        });
+        // While the bidder's time runs there is nothing to decide; then there is.
+        Assert.DoesNotContain(DeskText.DecideMatter, await Desk());
+        site.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Contains(DeskText.DecideMatter, await Desk());
+        await site.Db(async db =>
+        {
+            (await db.Concerns.SingleAsync()).Decide(ConcernOutcome.Stays, "Explained", new Act(bidding.Officers[0].Id, site.Clock.Now));
+            await db.SaveChangesAsync();
+        });
+        Assert.DoesNotContain(DeskText.DecideMatter, await Desk());
+
+        await bidding.Evaluated((bids[0], 5), (bids[1], 3));
+        Assert.DoesNotContain(DeskText.WriteSummaries, await Desk());
+        await bidding.Decide(bidding.Officers[0], bids[0], lot: lots[0].Id);
+        await bidding.Decide(bidding.Officers[0], bids[1], lot: lots[1].Id);
+        Assert.Contains(DeskText.WriteSummaries, await Desk());
+        await bidding.Summarise([.. bids]);
+        await bidding.SendSummaries();
+        Assert.Contains(DeskText.MakeAwardKnown, await Desk());
+        await bidding.Announce(("Days", "8"));
+        var last = await site.Db(db => db.AwardNotices.Select(n => n.StandstillEndsOn!.Value).SingleAsync());
+
+        // The winner of the north lost the south, and asks why of that lot alone.
+        bestBrowser = await site.SignedIn(await site.Db(db => db.People.SingleAsync(p => p.Firms.Any(m => m.FirmId == best.Id))));
+        var summary = await bestBrowser.Get($"/en{bids[0]}/summary");
+        var address = summary.One($"a[href*='/reasons/{best.Id}']").GetAttribute("href")!;
+        var ask = await bestBrowser.Get(address);
+        Assert.Contains(LotText.Named(lots[1]), ask.Text);
+        Assert.DoesNotContain(LotText.Named(lots[0]), ask.Text);
+        await bestBrowser.Submit(ask, ask.Form());
+        Assert.Equal([lots[1].Id], (await site.Db(db => db.ReasonRequests.SingleAsync())).LotIds);
+        Assert.Contains(ReasonsText.AboutLots(LotText.Named(lots[1])), (await (await site.SignedIn(bidding.Officers[0])).Get(bidding.Address("reasons"))).Text);
+
+        site.Clock.Now = UkTime.FromUk(last.AddDays(1), new TimeOnly(9, 0));
+        Assert.Contains(DeskText.StandstillOver(last), await Desk());
+        Assert.Equal(HttpStatusCode.OK, (await bidding.Enter()).Status);
+        Assert.DoesNotContain(DeskText.StandstillOver(last), await Desk());
     }
 }
