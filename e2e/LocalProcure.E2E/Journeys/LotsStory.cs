@@ -125,7 +125,7 @@ public sealed class LotsStory
         return bid;
     }
 
-    public async Task OpenFirst() => await Ok((await Site.SignedIn(Officers[1])).FillIn($"/en/tenders/{Id}/opening", ("Password", Site.Password)));
+    public async Task OpenFirst() => await Ok((await Site.SignedIn(Officers[1])).FillIn($"/en/tenders/{Id}/opening", ("HasInterest", "false"), ("Password", Site.Password)));
 
     /// <summary>Declares, scores every bid and hands in.</summary>
     public async Task Score(Person evaluator)

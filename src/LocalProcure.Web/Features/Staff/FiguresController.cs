@@ -27,8 +27,8 @@ public sealed class FiguresController(AppDb db, Current current) : Controller
         var same = await db.Figures.SingleOrDefaultAsync(r => r.Line == line && r.Body == body && r.Sort == sort && r.From == from)
             ?? db.Figures.Local.FirstOrDefault(r => (r.Line, r.Body, r.Sort, r.From) == (line, body, sort, from));
         // One figure for one day: typing it again corrects it.
-        if (same is not null) same.Change(from, form.Whole, form.Source!.Trim(), current.Act);
-        else db.Figures.Add(new FigureRow(line, body, sort, from, form.Whole, form.Source!.Trim(), current.Act));
+        if (same is not null) same.Change(from, form.Whole(), form.Source!.Trim(), current.Act);
+        else db.Figures.Add(new FigureRow(line, body, sort, from, form.Whole(), form.Source!.Trim(), current.Act));
         await db.SaveChangesAsync();
         this.Tell(T.ThresholdSaved);
         return this.GoTo("/staff/thresholds");

@@ -75,8 +75,8 @@ public sealed class FigureForm : IValidatableObject
     [StringLength(300, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.EnterSource))]
     public string? Source { get; set; }
 
-    /// <summary>As the row keeps it: pence where the line counts pounds.</summary>
-    public long Whole => IsOnlyBeginning ? 0
+    /// <summary>As the row keeps it: pence where the line counts pounds. No property, since validation reads those of an unfinished form too.</summary>
+    public long Whole() => IsOnlyBeginning ? 0
         : long.Parse(string.Concat(Amount!.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture) * (Line!.Value.Unit() == FigureUnit.Pounds ? 100 : 1);
 
     private bool IsOnlyBeginning => Line?.Unit() == FigureUnit.BeginsOnly;

@@ -175,6 +175,8 @@ public class StaffPagesTests
     {
         await using var site = await Site.Start();
         var desk = await site.SignedIn(await site.Staff());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.FillIn("/en/staff/thresholds/new", ("Line", "PublicContract"), ("Amount", ""), ("Source", ""))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.FillIn("/en/staff/thresholds/new", ("Amount", ""), ("Source", ""))).Status);
         Assert.Contains("£207,720", (await desk.Get("/en/staff/thresholds")).Text);
         await desk.FillIn("/en/staff/thresholds/new", ("Line", "PublicContract"), ("Body", "SubCentral"), ("Sort", "GoodsAndServices"),
             ("From.Day", "1"), ("From.Month", "1"), ("From.Year", "2028"), ("Amount", "£200,000"), ("Source", "Review of 2028"));
