@@ -3,7 +3,7 @@
 export const kindOf = (path) => path.split("?")[0].replace(/^\/(en|cy)/, "")
   .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, "{id}").replace(/\/[0-9a-f]{20,}/gi, "/{token}")
   .replace(/\/\d{4}-\d{2}-\d{2}(?=\/|$)/g, "/{day}").replace(/\/\d{4}-\d{2}(?=\/|$)/g, "/{month}").replace(/\/\d+(?=\/|$)/g, "/{n}")
-  .replace(/\/[A-Z]\d{8}(?=\/|$)/g, "/{area}").replace(/\/(lots|sections|sayings|exclusion-grounds)\/(?!new)[^/]+(?=\/|$)/g, "/$1/{key}") || "/";
+  .replace(/\/[A-Z]\d{8}(?=\/|$)/g, "/{area}").replace(/\/(sections|sayings|exclusion-grounds|timetable)\/(?!new)[^/]+(?=\/|$)/g, "/$1/{key}") || "/";
 
 // What acts when it is followed, or is not a page.
 const leftAlone = /\/(sign-out|unsubscribe)|\.(ics|csv|pdf|json|jsonl|pem|atom|xml|svg|zip|xlsx|txt)$|\/files?\/|\/documents\/[0-9a-f]|\/download/;
