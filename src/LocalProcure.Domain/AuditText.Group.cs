@@ -22,6 +22,8 @@ public static partial class AuditText
         ["GroupChangeTakenBack"] = () => Say("A change of the group taken back", "Tynnwyd newid i’r grŵp yn ôl"),
         ["ConsortiumMemberLeft"] = () => Say("A member left with the buyer’s permission", "Gadawodd aelod gyda chaniatâd y prynwr"),
         ["ConsortiumRebalanced"] = () => Say("Shares changed with the buyer’s permission", "Newidiwyd cyfrannau gyda chaniatâd y prynwr"),
+        ["PartPaid"] = () => Say("A member’s part paid by the lead", "Talwyd rhan aelod gan y cwmni arweiniol"),
+        ["PartReceived"] = () => Say("A member received its part", "Derbyniodd aelod ei ran"),
         ["ConsortiumKeptTogether"] = () => Say("The group kept together for the next tender", "Cadwyd y grŵp ynghyd ar gyfer y tendr nesaf"),
     };
 }

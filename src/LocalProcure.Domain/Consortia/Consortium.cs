@@ -51,7 +51,7 @@ public sealed partial class Consortium : Entity
 
     public IReadOnlyList<ConsortiumMember> Members => members;
     public IReadOnlyList<ConsortiumSignature> Signatures => signatures;
-    public IEnumerable<ConsortiumMember> CurrentMembers => members.Where(member => member.IsCurrent).OrderByDescending(member => member.FirmId == LeadFirmId).ThenBy(member => member.InvitedAt);
+    public IEnumerable<ConsortiumMember> CurrentMembers => members.Where(member => member.IsCurrent).OrderByDescending(member => member.FirmId == LeadFirmId).ThenBy(member => member.InvitedAt).ThenBy(member => member.Id);
     public IEnumerable<ConsortiumMember> AcceptedMembers => CurrentMembers.Where(member => member.IsAccepted);
     public bool IsStanding => TenderId is null;
     public int TotalShares => members.Where(member => member.IsCurrent).Sum(member => member.Share);

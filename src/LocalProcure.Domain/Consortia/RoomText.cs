@@ -99,6 +99,15 @@ public static class RoomText
     public static string End => Say("End this consortium", "Dod â’r consortiwm hwn i ben");
     public static string Remove => Say("Remove", "Tynnu");
     public static string WithdrawInvitation => Say("Withdraw invitation", "Tynnu’r gwahoddiad yn ôl");
+    public static string KeepTogether => Say("Stay together for the next tender", "Aros gyda’ch gilydd ar gyfer y tendr nesaf");
+    public static string KeepTogetherMeans => Say("Every member is asked again and accepts its part anew. Then the group can be called together for any tender.", "Gofynnir i bob aelod eto ac mae’n derbyn ei ran o’r newydd. Yna gellir galw’r grŵp ynghyd ar gyfer unrhyw dendr.");
+    public static string KeptTogether => Say("The group stands ready for the next tender. Every member has been asked.", "Mae’r grŵp yn barod ar gyfer y tendr nesaf. Gofynnwyd i bob aelod.");
+    public static string AlreadyStanding => Say("This group already stands ready for any tender.", "Mae’r grŵp hwn eisoes yn barod ar gyfer unrhyw dendr.");
+    public static string TenderRuns => Say("The tender is still open. Finish this bid first.", "Mae’r tendr yn dal ar agor. Gorffennwch y cynnig hwn yn gyntaf.");
+    public static string Feedback => Say("Read the feedback together", "Darllen yr adborth gyda’ch gilydd");
+    public static string FeedbackMeans => Say("What the buyer thought of your bid, part by part, and of the winning one. Every member sees the same.", "Barn y prynwr am eich cynnig, fesul rhan, ac am yr un a enillodd. Mae pob aelod yn gweld yr un peth.");
+    public static string AfterwardsTitle => Say("Afterwards", "Wedyn");
+    public static string YourContracts => Say("Your contracts, invoices and commitments", "Eich contractau, anfonebau ac ymrwymiadau");
     public static string InviteInPlace => Say("Invite another firm in its place", "Gwahodd cwmni arall yn ei le");
     public static string InviteAgain => Say("Invite again", "Gwahodd eto");
     public static string Messages => Say("Messages", "Negeseuon");

@@ -61,6 +61,13 @@ public sealed partial class Contract : Entity
     public string Reference => "C-" + Tender.ReferenceOf(LotId == Guid.Empty ? TenderId : LotId)[3..];
     public bool IsJoint => parties.Count > 1;
     public ContractParty Lead => parties.OrderBy(p => p.Position).First();
+    /// <summary>A sum in the parties' parts, to the penny: largest remainder, the lead first where they are equal.</summary>
+    public IReadOnlyList<PartyPart> PartsOf(long pence)
+    {
+        var ordered = parties.OrderBy(p => p.Position).ToArray();
+        return [.. ordered.Zip(Consortia.Shares.Apportion(pence, [.. ordered.Select(p => p.Share)]), (party, part) => new PartyPart(party, part))];
+    }
+
     public bool HasParty(Guid firmId) => parties.Exists(p => p.FirmId == firmId);
 
     public static string? WhyNotExtendUntil(Tender tender, DateOnly? until) =>

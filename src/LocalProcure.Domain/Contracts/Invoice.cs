@@ -18,7 +18,7 @@ public sealed class Invoice : Entity
         RuleBroken.If(WhyNot(contract, terms, act.At));
         (ContractId, TenderId, BuyerId, FirmId, EnteredAt, EnteredBy) = (contract.Id, contract.TenderId, contract.BuyerId, terms.FirmId!.Value, act.At, act.By);
         (Number, Description, SumPence, ReceivedOn) = (terms.Number!, terms.Description!, terms.SumPence!.Value, terms.ReceivedOn!.Value);
-        NamedDueOn = terms.NamedDueOn;
+        (NamedDueOn, IsForGroup) = (terms.NamedDueOn, terms.ForGroup);
         TermDays = figures.PaymentDays ?? 0;
         DueOn = Due(ReceivedOn);
         Record("InvoiceRecorded", act, $"{FirmId} sumPence={SumPence} received={ReceivedOn:yyyy-MM-dd}");
@@ -31,6 +31,8 @@ public sealed class Invoice : Entity
     public Guid FirmId { get; private set; }
     public string Number { get; private set; } = "";
     public string Description { get; private set; } = "";
+    /// <summary>The lead of a group invoices for all, and pays the others their parts; otherwise it is the firm's own.</summary>
+    public bool IsForGroup { get; private set; }
     /// <summary>As invoiced, VAT included.</summary>
     public long SumPence { get; private set; }
     public DateOnly ReceivedOn { get; private set; }
@@ -72,6 +74,7 @@ public sealed class Invoice : Entity
         : received > now.UkDate() ? InvoiceText.ReceivedInFuture
         : received < signed ? InvoiceText.ReceivedBeforeContract
         : terms.NamedDueOn is { } named && named < received ? InvoiceText.DueBeforeReceived
+        : terms.ForGroup && (!contract.IsJoint || firm != contract.Lead.FirmId) ? PartPaymentText.OnlyLead
         : null;
 
     public string? WhyNotPay(DateOnly? on, DateTime now) =>
@@ -121,4 +124,4 @@ public sealed class Invoice : Entity
 }
 
 /// <summary>An invoice as given.</summary>
-public sealed record InvoiceTerms(Guid? FirmId, string? Number, string? Description, long? SumPence, DateOnly? ReceivedOn, DateOnly? NamedDueOn);
+public sealed record InvoiceTerms(Guid? FirmId, string? Number, string? Description, long? SumPence, DateOnly? ReceivedOn, DateOnly? NamedDueOn, bool ForGroup = false);

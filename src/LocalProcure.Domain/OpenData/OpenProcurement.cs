@@ -43,12 +43,17 @@ public sealed record OpenBids(DateTime OpenedAt, int Bids, int Sme, int Vcse);
 /// <summary>A public award: the whole tender's, or of some lots.</summary>
 public sealed record OpenAward(string Id, DateTime At, string Status, long? NetPence, IReadOnlyList<Guid> SupplierIds, IReadOnlyList<Guid> LotIds)
 {
+    /// <summary>Each supplier's share of a group's award, in basis points and to the penny; empty where one firm has it all.</summary>
+    public IReadOnlyList<OpenShare> Shares { get; init; } = [];
     public DateOnly? StartsOn { get; init; }
     public DateOnly? EndsOn { get; init; }
     public DateTime? StandstillFrom { get; init; }
     public DateTime? StandstillUntil { get; init; }
     public DateTime? SummariesSentAt { get; init; }
 }
+
+/// <summary>A supplier's share of an award.</summary>
+public sealed record OpenShare(Guid FirmId, int BasisPoints, long Pence);
 
 /// <summary>A contract in the register.</summary>
 public sealed record OpenContract(string Id, string AwardId, OwnWords Title, string Status, long? NetPence, DateOnly? StartsOn, DateOnly? EndsOn, string Address)

@@ -12,7 +12,7 @@ public static partial class ReleaseState
         award["status"] = a.Status;
         award["date"] = Moment(a.At);
         if (a.NetPence is { } net) award["value"] = Value(net);
-        award["suppliers"] = List(a.SupplierIds.Select(id => p.Suppliers.FirstOrDefault(s => s.FirmId == id)).OfType<OpenSupplier>().Select(s => new JsonObject { ["id"] = s.PartyId, ["name"] = s.Name }));
+        award["suppliers"] = List(a.SupplierIds.Select(id => p.Suppliers.FirstOrDefault(s => s.FirmId == id)).OfType<OpenSupplier>().Select(s => SupplierOf(a, s)));
         Put(award, "contractPeriod", Period(Day(a.StartsOn), LastMoment(a.EndsOn)));
         if (a.LotIds.Count > 0 && p.Tender is { } split)
             award["relatedLots"] = List(a.LotIds.Select(id => split.Lot(id)).Where(l => l is not null).OrderBy(l => l!.Number).Select(l => JsonValue.Create($"{l!.Number}")));
@@ -21,6 +21,14 @@ public static partial class ReleaseState
         var documents = Notices(p, "award", a.Id).ToList();
         if (documents.Count > 0) award["documents"] = List(documents);
         return award;
+    }
+
+    private static JsonObject SupplierOf(OpenAward award, OpenSupplier supplier)
+    {
+        var of = new JsonObject { ["id"] = supplier.PartyId, ["name"] = supplier.Name };
+        // Not in the standard, which allows fields of one's own: the share by which a group divides its work and money.
+        if (award.Shares.FirstOrDefault(s => s.FirmId == supplier.FirmId) is { } share) of["share"] = new JsonObject { ["percentage"] = share.BasisPoints / 100m, ["value"] = Value(share.Pence) };
+        return of;
     }
 
     private static JsonObject Contract(OpenProcurement p, OpenContract c)

@@ -176,6 +176,20 @@ namespace LocalProcure.Web.Data.Mappings
         }
     }
 
+    /// <summary>The members' parts of a group's invoices.</summary>
+    public sealed class PartPaymentMapping : IEntityTypeConfiguration<PartPayment>
+    {
+        public void Configure(EntityTypeBuilder<PartPayment> b)
+        {
+            b.ToTable("PartPayments");
+            b.HasOne<Contract>().WithMany().HasForeignKey(x => x.ContractId);
+            b.HasOne<Invoice>().WithMany().HasForeignKey(x => x.InvoiceId);
+            // However often a payment is recorded, a member's part of an invoice is owed once.
+            b.HasIndex(x => new { x.InvoiceId, x.FirmId }).IsUnique();
+            b.HasIndex(x => x.ContractId);
+        }
+    }
+
     /// <summary>Which reminders of an end were sent.</summary>
     public sealed class ContractReminderMapping : IEntityTypeConfiguration<ContractReminder>
     {
@@ -203,6 +217,7 @@ namespace LocalProcure.Web.Data
         public DbSet<ContractFailure> ContractFailures => Set<ContractFailure>();
         public DbSet<ContractFile> ContractFiles => Set<ContractFile>();
         public DbSet<CommitmentReminder> CommitmentReminders => Set<CommitmentReminder>();
+        public DbSet<PartPayment> PartPayments => Set<PartPayment>();
         public DbSet<ContractReminder> ContractReminders => Set<ContractReminder>();
     }
 }

@@ -106,6 +106,7 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
         var contracts = await db.Contracts.AsNoTracking().Where(c => c.TenderId == tender.Id).OrderBy(c => c.AwardedAt).ThenBy(c => c.Id).ToListAsync(stop);
         var awards = contracts.Select(c => new OpenAward($"{c.Reference}-award", c.AwardedAt, "active", c.PricePence, [.. c.Parties.OrderBy(p => p.Position).Select(p => p.FirmId)], c.LotId == Guid.Empty ? [] : [c.LotId])
         {
+            Shares = c.IsJoint ? [.. c.PartsOf(c.PricePence).Select(p => new OpenShare(p.Party.FirmId, p.Party.Share, p.Pence))] : [],
             StartsOn = c.StartsOn, EndsOn = c.EndsOn, StandstillFrom = notice?.StandstillEndsOn is null ? null : notice.PublishedAt,
             StandstillUntil = notice?.StandstillEndsOn is { } last ? UkTime.FromUk(last, new TimeOnly(23, 59, 59)) : null,
         }).ToList();

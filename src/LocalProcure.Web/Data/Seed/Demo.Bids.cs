@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Consortia.Agreeing;
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Firms;
@@ -75,6 +76,24 @@ public sealed partial class Demo
         var submitted = new Act(people.OwnerOf(lead.Id), at.AddHours(1));
         group.Submit(signed, lead.Id, submitted);
         bid.Submit(tender.ClosesAt!.Value, vault.Sign, submitted);
+        Agreed(tender, group, [lead, member], at);
+    }
+
+    /// <summary>The group's agreement, made from its own data and signed by both.</summary>
+    private void Agreed(Tender tender, Consortium group, Firm[] firms, DateTime at)
+    {
+        var law = (int)Figures.AtStart.At(FigureLine.PaymentTerm, at.UkDate())!.Value;
+        var choices = AgreementChoices.Usual(group.Model, law);
+        AgreementParty Party(ConsortiumMember m) => firms.Single(f => f.Id == m.FirmId) is var firm
+            ? new(firm.Id, firm.Name, (firm.Numbers.FirstOrDefault(n => n.Scheme == RegisterNumber.Schemes[0]) ?? firm.Numbers.FirstOrDefault(n => n.Scheme != RegisterNumber.Vat))?.Number, firm.Id == group.LeadFirmId, m.Role, m.Scope, m.Share, [], m.WhyNotAlone) : null!;
+        var words = AgreementWriter.Write(new AgreementFacts(group.Name, group.Model, tender.Title, tender.Reference, db.Buyers.Local.Single(b => b.Id == tender.BuyerId).Name, [.. group.AcceptedMembers.Select(Party)], law), choices);
+        var agreement = new ConsortiumAgreement(group, 1, choices, words, new Act(people.OwnerOf(group.LeadFirmId), at));
+        foreach (var firm in firms)
+        {
+            var owner = people.OwnerOf(firm.Id);
+            agreement.Sign(firm.Id, db.People.Local.Single(p => p.Id == owner).Name, Reading == Language.Welsh ? "Cyfarwyddwr" : "Director", words.Hash, words, new Act(owner, at));
+        }
+        db.ConsortiumAgreements.Add(agreement);
     }
 
     private (Consortium, Bid) Together(Tender tender, string name, OwnWords why, (Firm Firm, string Role) lead, (Firm Firm, string Role, string Why) member, int share, decimal price)

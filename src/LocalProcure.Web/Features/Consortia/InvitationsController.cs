@@ -119,7 +119,7 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
     /// <summary>How likely the firm is to compete with one that is in already, by what both do, where, and whether each could meet what is asked alone.</summary>
     private async Task<GuardView> Guard(RoomPage room, Firm asked)
     {
-        var (risk, with) = CompetitionGuard.Of(await guard.Of(asked), await guard.Of(room.Consortium.AcceptedMembers.Select(m => room.Firms[m.FirmId!.Value])), guard.NeedsOf(room));
+        var (risk, with) = CompetitionGuard.Of(await guard.Of(asked, room), await guard.Of(room.Consortium.AcceptedMembers.Select(m => room.Firms[m.FirmId!.Value]), room), GuardEvidence.NeedsOf(room));
         return new GuardView(risk, [.. with.Select(id => room.FirmName(Guid.Parse(id)))]);
     }
 }

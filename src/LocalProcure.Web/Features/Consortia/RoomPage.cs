@@ -23,6 +23,12 @@ public sealed record RoomPage(
     /// <summary>The names of the lots that the group is for; null where it is for the whole tender.</summary>
     public string? Lots => Tender is null || Consortium.LotIds.Count == 0 ? null : string.Join(", ", Tender.Lots.Where(l => Consortium.LotIds.Contains(l.Id)).Select(LotText.Named));
 
+    /// <summary>Why the group cannot be kept for the next tender: it is kept already, alone, or its tender still runs.</summary>
+    public string? WhyNotKeepTogether => Consortium.IsStanding || Tender is null ? RoomText.AlreadyStanding : IsTenderOpen ? RoomText.TenderRuns : MemberCount < 2 ? ConsortiumText.NeedsTwo : null;
+
+    /// <summary>Every member reads the buyer's feedback on the joint bid, from the moment when all bidders have theirs.</summary>
+    public bool HasFeedback => Tender?.AwardedAt is not null && Bid is { OpenedAt: not null };
+
     public string LotName(Guid lotId) => Tender?.Lots.FirstOrDefault(l => l.Id == lotId) is { } lot ? LotText.Named(lot) : "";
 
     /// <summary>The tender's conditions for what the group bids for.</summary>

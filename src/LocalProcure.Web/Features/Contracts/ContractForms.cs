@@ -92,8 +92,9 @@ public sealed class InvoiceForm : KeyedForm
     public string? Sum { get; set; }
     public DateParts Received { get; set; } = new();
     public DateParts NamedDue { get; set; } = new();
+    public bool ForGroup { get; set; }
 
-    public InvoiceTerms Terms() => new(FirmId, Or(Number), Or(Description), Typed.Pounds(Sum), Received.Date, NamedDue.Date);
+    public InvoiceTerms Terms() => new(FirmId, Or(Number), Or(Description), Typed.Pounds(Sum), Received.Date, NamedDue.Date, ForGroup);
 }
 
 /// <summary>A change or an extension.</summary>

@@ -14,6 +14,15 @@ public sealed class ContractMail(AppDb db, Links links)
         foreach (var person in people) db.Emails.Add(write(person));
     }
 
+    /// <summary>Tells each member of a group that the lead was paid, and by when its part is due.</summary>
+    public async Task TellParts(Contract contract, Invoice invoice, DateTime now)
+    {
+        foreach (var part in db.PartPayments.Local.Where(p => p.InvoiceId == invoice.Id && p.PaidOn is null).ToList())
+            await TellFirms([part.FirmId], person => Email.To(person.Email, person.Language, () => PartPaymentText.MailSubject(contract.Subject.Shown),
+                () => new EmailBody(PartPaymentText.MailWhy).Paragraph(PartPaymentText.MailBody(Money.Show(part.Pence), part.DueOn.ShowDate()))
+                    .Button(PartPaymentText.Title, links.To(person.Language, $"/contracts/{contract.Id}/parts")), now, EmailKind.Contract), now);
+    }
+
     public Email Changed(Person to, Contract contract, ContractChange change) => Write(to, contract, change.MadeAt, ContractMailText.ChangedSubject, body =>
     {
         body.Paragraph(change.What).Fact(ChangeText.From, change.From.ShowDate());

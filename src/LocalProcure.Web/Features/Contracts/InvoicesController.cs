@@ -20,7 +20,7 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
         var terms = form.Terms();
         Refuse(Invoice.WhyNot(Contract, terms, Current.Now), (InvoiceText.ChooseFirm, nameof(form.FirmId)), (InvoiceText.EnterNumber, nameof(form.Number)), (InvoiceText.EnterDescription, nameof(form.Description)),
             (InvoiceText.EnterSum, nameof(form.Sum)), (InvoiceText.EnterReceived, nameof(form.Received)), (InvoiceText.ReceivedInFuture, nameof(form.Received)), (InvoiceText.ReceivedBeforeContract, nameof(form.Received)),
-            (InvoiceText.DueBeforeReceived, nameof(form.NamedDue)));
+            (InvoiceText.DueBeforeReceived, nameof(form.NamedDue)), (PartPaymentText.OnlyLead, nameof(form.ForGroup)));
         if (ModelState.IsValid && await Db.Invoices.AnyAsync(i => i.ContractId == id && i.FirmId == terms.FirmId && i.Number == terms.Number)) ModelState.AddModelError(nameof(form.Number), InvoiceText.NumberTaken);
         if (!ModelState.IsValid) return this.Refused("Invoices", await Page(id, form));
         Db.Invoices.Add(new Invoice(Contract, terms, Room.Law.Figures, Room.Manages ? Current.Act : Current.ActFor(terms.FirmId!.Value), form.Key));
@@ -29,12 +29,25 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
     }
 
     [HttpPost("{item:guid}/payment")]
-    public Task<IActionResult> Pay(Guid id, Guid item, PaidForm form) => With(id, item, invoice =>
+    public async Task<IActionResult> Pay(Guid id, Guid item, PaidForm form)
     {
-        if (invoice.PaidOn is { } made && made == form.PaidOn.Date) return;
-        RuleBroken.If(invoice.WhyNotPay(form.PaidOn.Date, Current.Now));
-        invoice.Pay(form.PaidOn.Date!.Value, Current.Act);
-    }, paid: true);
+        var agreed = await AgreedDays();
+        return await With(id, item, invoice =>
+        {
+            if (invoice.PaidOn is { } made && made == form.PaidOn.Date) return;
+            RuleBroken.If(invoice.WhyNotPay(form.PaidOn.Date, Current.Now));
+            invoice.Pay(form.PaidOn.Date!.Value, Current.Act);
+            Db.PartPayments.AddRange(PartPayment.Of(Contract, invoice, Room.Law.Figures.PaymentDays, agreed));
+        }, paid: true, then: invoice => mail.TellParts(Contract, invoice, Current.Now));
+    }
+
+    /// <summary>Within how many days the group's own signed agreement has its lead pay the others.</summary>
+    private async Task<int?> AgreedDays()
+    {
+        var groups = Db.Bids.Where(b => b.TenderId == Contract.TenderId && b.FirmId == Contract.Lead.FirmId && b.ConsortiumId != null).Select(b => b.ConsortiumId!.Value);
+        var latest = !Contract.IsJoint ? null : await Db.ConsortiumAgreements.AsNoTracking().Where(a => groups.Contains(a.ConsortiumId)).OrderByDescending(a => a.Number).FirstOrDefaultAsync();
+        return latest is { IsSigned: true } ? latest.Choices.PayWithinDays : null;
+    }
 
     [HttpPost("{item:guid}/dispute")]
     public Task<IActionResult> Dispute(Guid id, Guid item, string? because) => With(id, item, invoice => invoice.Dispute(Short(because), Current.Act), tell: true);
@@ -45,7 +58,7 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
     [HttpPost("{item:guid}/invalidity")]
     public Task<IActionResult> SayInvalid(Guid id, Guid item, string? because) => With(id, item, invoice => invoice.SayInvalid(Short(because), Current.Act), tell: true);
 
-    private async Task<IActionResult> With(Guid id, Guid item, Action<Invoice> act, bool tell = false, bool paid = false)
+    private async Task<IActionResult> With(Guid id, Guid item, Action<Invoice> act, bool tell = false, bool paid = false, Func<Invoice, Task>? then = null)
     {
         if (await Db.Invoices.SingleOrDefaultAsync(i => i.Id == item && i.ContractId == id) is not { } invoice) return NotFound();
         var wasPaid = invoice.PaidOn is not null;
@@ -53,6 +66,7 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
         // Who was paid owes others for the same work: their days run too.
         if (paid && !wasPaid) await mail.TellFirms([invoice.FirmId], person => mail.Paid(person, Contract, invoice, Room.Law.Figures.PaymentDays, Current.Now), Current.Now);
         if (tell) await mail.TellFirms([invoice.FirmId], person => mail.Questioned(person, Contract, invoice, Current.Now), Current.Now);
+        if (then is not null) await then(invoice);
         await Db.SaveChangesAsync();
         return Done(ContractRoomText.Saved, "/invoices");
     }

@@ -14,12 +14,12 @@ public static class RegisterExport
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(true));
         await Row(writer, ContractText.Reference, ContractText.Subject, ContractRoomText.Lot, ContractText.Buyer, ContractText.AwardedOn, ContractRoomText.SignedOn, ContractText.Value, ContractText.Starts, ContractText.Ends,
-            ContractRoomText.HowItEnds, ContractText.Extension, ContractText.EndedOn, ContractText.Contractor, ContractText.Role, ContractText.Share, ContractText.Place, ContractText.IsDemonstration);
+            ContractRoomText.HowItEnds, ContractText.Extension, ContractText.EndedOn, ContractText.Contractor, ContractText.Role, ContractText.Share, ContractText.Place, ContractText.IsDemonstration, PartPaymentText.PartOfValue);
         await foreach (var contract in contracts.WithCancellation(stop))
-            foreach (var party in contract.Parties.OrderBy(p => p.Position))
+            foreach (var (party, part) in contract.PartsOf(contract.PricePence))
                 await Row(writer, contract.Reference, contract.Subject.Shown, contract.LotTitle.Shown, buyers[contract.BuyerId].NameShown, Day(contract.AwardedAt.UkDate()), Day(contract.SignedOn), Pounds(contract.PricePence),
                     Day(contract.StartsOn), Day(contract.EndsOn), contract.HowItEnds.Shown, Day(contract.ExtensionUntil), Day(contract.TerminatedOn), party.Name, party.Role,
-                    (party.Share / 100m).ToString("0.##", CultureInfo.InvariantCulture), PartyPlace.Of(party), contract.IsDemo ? ContractText.Yes : "");
+                    (party.Share / 100m).ToString("0.##", CultureInfo.InvariantCulture), PartyPlace.Of(party), contract.IsDemo ? ContractText.Yes : "", Pounds(part));
     }
 
     public static async Task Json(Stream to, IAsyncEnumerable<Contract> contracts, IReadOnlyDictionary<Guid, Buyer> buyers, Links links, CancellationToken stop)
@@ -60,12 +60,13 @@ public static class RegisterExport
         Date(json, "extensionUntil", contract.ExtensionUntil);
         Date(json, "terminatedOn", contract.TerminatedOn);
         json.WriteStartArray("contractors");
-        foreach (var party in contract.Parties.OrderBy(p => p.Position))
+        foreach (var (party, part) in contract.PartsOf(contract.PricePence))
         {
             json.WriteStartObject();
             json.WriteString("name", party.Name);
             json.WriteString("role", party.Role);
             json.WriteNumber("shareBasisPoints", party.Share);
+            json.WriteNumber("partPence", part);
             json.WriteString("principalPlaceOfBusiness", party.IsAddressWithheld ? null : party.Address);
             json.WriteString("postcode", party.IsAddressWithheld ? null : party.Postcode);
             json.WriteString("authorityCode", party.AuthorityCode);

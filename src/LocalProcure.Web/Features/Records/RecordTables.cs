@@ -48,7 +48,7 @@ public static class RecordTables
         ["AssessmentSummary"] = InRecord.WhenOver, ["AwardNotice"] = InRecord.WhenOver, ["AwardTakenBack"] = InRecord.WhenOver, ["Concern"] = InRecord.WhenOver, ["GroupChange"] = InRecord.WhenOver, ["LateTender"] = InRecord.WhenOver, ["SupplierCheck"] = InRecord.WhenOver,
         ["ParticipationRequest"] = InRecord.WhenOver, ["ParticipationOpening"] = InRecord.WhenOver, ["Shortlist"] = InRecord.WhenOver, ["ReasonRequest"] = InRecord.WhenOver,
         // Who watches, who was alerted and which groups form stays theirs, even when all is over.
-        [nameof(Watch)] = InRecord.Never, ["Alert"] = InRecord.Never, ["Consortium"] = InRecord.Never, ["PriceSheet"] = InRecord.Never, ["Asker"] = InRecord.Never,
+        [nameof(Watch)] = InRecord.Never, ["Alert"] = InRecord.Never, ["Consortium"] = InRecord.Never, ["PriceSheet"] = InRecord.Never, ["PartPayment"] = InRecord.Never, ["Asker"] = InRecord.Never,
     };
 
     /// <summary>Columns that stay out: who asked is never told, and keys and sealed bytes are no record.</summary>

@@ -140,10 +140,11 @@ public sealed class GroupChangesTests
         var (lead, person, browser) = await bidding.NewFirm("Lead Ltd");
         var (partner, other, partnerBrowser) = await bidding.NewFirm("Partner Ltd");
         var (helper, third, helperBrowser) = await bidding.NewFirm("Helper Ltd");
-        Act By(Person who) => new(who.Id, bidding.Site.Clock.Now);
+        // A minute apart, so that the order of joining is the order of members.
+        Act By(Person who, int minutes = 0) => new(who.Id, bidding.Site.Clock.Now.AddMinutes(minutes));
         var made = new Consortium("Valley Trades", new OwnWords("One of us has the vans", null), ConsortiumModel.AllContract, bidding.Tender.Id, lead.Id, "Leads", null, By(person));
-        made.Accept(made.Invite(Invitee.Of(partner), "Cleans", partnerShare, null, By(person)), partner.Id, false, null, By(other), Groups.Why);
-        made.Accept(made.Invite(Invitee.Of(helper), "Drives", helperShare, null, By(person)), helper.Id, false, null, By(third), Groups.Why);
+        made.Accept(made.Invite(Invitee.Of(partner), "Cleans", partnerShare, null, By(person, 1)), partner.Id, false, null, By(other), Groups.Why);
+        made.Accept(made.Invite(Invitee.Of(helper), "Drives", helperShare, null, By(person, 2)), helper.Id, false, null, By(third), Groups.Why);
         await bidding.Site.Keep(made);
         var bid = await bidding.Begin(browser, made.Id.ToString());
         await browser.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "Together"), ("then", "bid"));
