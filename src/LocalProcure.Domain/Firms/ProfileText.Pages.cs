@@ -130,7 +130,7 @@ public static partial class ProfileText
 
     // In a bid
     public static string FromProfile => Say("From your profile", "O’ch proffil");
-    public static string FilledFromProfile => Say("Filled in from your profile. Check it: what you save is a copy, sealed with your bid, and does not change when your profile does.", "Wedi’i lenwi o’ch proffil. Gwiriwch ef: copi yw’r hyn y byddwch yn ei gadw, wedi’i selio gyda’ch cynnig, ac nid yw’n newid pan fydd eich proffil yn newid.");
+    public static string FilledFromProfile => Say("Filled in from your profile. Check it: what you save is a copy, sealed with the rest, and does not change when your profile does.", "Wedi’i lenwi o’ch proffil. Gwiriwch ef: copi yw’r hyn y byddwch yn ei gadw, wedi’i selio gyda’r gweddill, ac nid yw’n newid pan fydd eich proffil yn newid.");
     public static string ProfileHolds => Say("Your profile now says", "Mae eich proffil nawr yn dweud");
     public static string Attach(string name) => Say($"Attach a copy of {name}", $"Atodi copi o {name}");
     public static string Attached(string name) => Say($"{name} is attached already", $"Mae {name} eisoes wedi’i atodi");

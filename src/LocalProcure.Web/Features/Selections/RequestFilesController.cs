@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Requirements;
 using LocalProcure.Web.Data.Files;
 using LocalProcure.Web.GovUk;
@@ -48,11 +49,21 @@ public sealed class RequestFileForm
 
 /// <summary>What those who ask show for the conditions of participation; in a joint request its lead writes for each firm.</summary>
 [Route("requests/{id:guid}/conditions")]
-public class RequestConditionsController(OwnRequests requests) : Controller
+public class RequestConditionsController(OwnRequests requests, AppDb db, Current current) : Controller
 {
     [HttpGet("{firmId:guid}")]
     public async Task<IActionResult> Edit(Guid id, Guid firmId) =>
-        await requests.Find(id) is { Tender.Requirements.Count: > 0 } own && own.Firms.Contains(firmId) ? View("Evidence", new ShowingPage(own, firmId, ShowingForm.From(own, firmId))) : NotFound();
+        await requests.Find(id) is { Tender.Requirements.Count: > 0 } own && own.Firms.Contains(firmId) ? View("Evidence", await Offered(own, firmId)) : NotFound();
+
+    /// <summary>What has no evidence yet is filled in from the firm's profile, as far as the writer may see it; saved only when the person saves.</summary>
+    private async Task<ShowingPage> Offered(OwnRequest own, Guid firmId)
+    {
+        var profile = (await db.ProfileOf(firmId)).SeenBy(await db.AudienceOf(current.Me, firmId, current.Now));
+        var form = ShowingForm.From(own, firmId);
+        var answers = own.Tender.Requirements.Where(r => !form.Text.ContainsKey(r.Id)).Select(r => ProfileAnswer.For(r, profile, current.Now.UkDate())).Where(a => !a.IsEmpty).ToList();
+        foreach (var answer in answers) form.Fill(answer);
+        return new ShowingPage(own, firmId, form, answers.Select(a => a.Requirement.Id).ToHashSet());
+    }
 
     [HttpPost("{firmId:guid}")]
     [RequestSizeLimit(2_000_000)]
@@ -84,18 +95,30 @@ public sealed class ShowingForm
     public Dictionary<Guid, string?> Figure { get; set; } = [];
     public Dictionary<Guid, string?> Text { get; set; } = [];
 
+    /// <summary>Takes over what a profile holds.</summary>
+    public void Fill(ProfileAnswer answer)
+    {
+        var id = answer.Requirement.Id;
+        Meets[id] = answer.Meets;
+        Figure[id] = answer.Amount is { } amount ? Shown(amount, answer.Requirement.Kind.IsMoney()) : null;
+        Text[id] = answer.Text.Length <= RequirementLengths.Evidence ? answer.Text : answer.Text[..RequirementLengths.Evidence];
+    }
+
+    private static string Shown(long amount, bool isMoney) => isMoney
+        ? (amount / 100m).ToString(amount % 100 == 0 ? "0" : "0.00", System.Globalization.CultureInfo.InvariantCulture) : amount.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public static ShowingForm From(OwnRequest own, Guid firmId)
     {
         var shown = own.Content.EvidenceOf(firmId);
         string? Typed(BidEvidence e) => e.Amount is not { } amount ? null
-            : own.Tender.Requirements.Any(r => r.Id == e.RequirementId && r.Kind.IsMoney()) ? (amount / 100m).ToString(amount % 100 == 0 ? "0" : "0.00", System.Globalization.CultureInfo.InvariantCulture)
-            : amount.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            : Shown(amount, own.Tender.Requirements.Any(r => r.Id == e.RequirementId && r.Kind.IsMoney()));
         return new() { Meets = shown.ToDictionary(e => e.RequirementId, e => e.Meets), Figure = shown.ToDictionary(e => e.RequirementId, Typed), Text = shown.ToDictionary(e => e.RequirementId, e => (string?)e.Text) };
     }
 }
 
 /// <summary>The form of one firm's evidence.</summary>
-public sealed record ShowingPage(OwnRequest Own, Guid FirmId, ShowingForm Form)
+/// <param name="Filled">Conditions whose fields were filled in from the firm's profile just now.</param>
+public sealed record ShowingPage(OwnRequest Own, Guid FirmId, ShowingForm Form, IReadOnlySet<Guid>? Filled = null)
 {
     public static string Meets(Guid requirementId) => $"Meets[{requirementId}]";
     public static string Figure(Guid requirementId) => $"Figure[{requirementId}]";
