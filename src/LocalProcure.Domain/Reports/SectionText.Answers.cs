@@ -7,6 +7,7 @@ public static partial class SectionText
 {
     public static string Map => Say("On the map of Wales", "Ar fap Cymru");
     public static string MapLead => Say("What was paid to suppliers in each Welsh authority. The darker, the more.", "Yr hyn a dalwyd i gyflenwyr ym mhob awdurdod yng Nghymru. Po dywyllaf, y mwyaf.");
+    public static string MapFirms => Say("Choose an authority to see the firms registered there.", "Dewiswch awdurdod i weld y cwmnïau sydd wedi’u cofrestru yno.");
     public static string MapTable => Say("Paid to suppliers in each Welsh authority", "Talwyd i gyflenwyr ym mhob awdurdod yng Nghymru");
     public static string Authority => Say("Authority", "Awdurdod");
     public static string Flows => Say("From buyers to places", "O brynwyr i leoedd");

@@ -10,7 +10,7 @@ namespace LocalProcure.Web.Features.Reports;
 public sealed record PrintPage(SpendFigures Figures, string Number, DateTime FinalAt, ReportAround? Around = null)
 {
     /// <summary>Parts that begin a page of their own; the others follow on.</summary>
-    private static readonly HashSet<string> OnNewPage = ["where", "map", "trend", "suppliers"];
+    private static readonly HashSet<string> OnNewPage = ["where"];
 
     public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(Figures, Around);
     public CoinChart? Coins { get; } = ReportSections.Coins(Figures);

@@ -20,12 +20,12 @@ public static partial class ReportSections
         var outside = paid.Values.Where(p => !inside.Contains(p.Code)).Select(p => p.Pence).DefaultIfEmpty(0).Max();
         int Shade(long pence) => pence <= 0 ? 0 : outside <= 0 ? 4 : pence > outside ? 4 : Math.Max(1, (int)((pence * 3 + outside - 1) / outside));
         var areas = WalesMap.Shapes.Select(s => (s.Code, Pence: paid.GetValueOrDefault(s.Code)?.Pence ?? 0))
-            .Select(s => new MapArea(s.Code, Money.ShowWhole(s.Pence), Shade(s.Pence), s.Pence == 0 ? null : with.LinesOf("place", s.Code), inside.Contains(s.Code) && inside.Count < 6)).ToList();
+            .Select(s => new MapArea(s.Code, Money.ShowWhole(s.Pence), Shade(s.Pence), with.Lines is null ? with.FirmsIn?.Invoke(s.Code) : s.Pence == 0 ? null : with.LinesOf("place", s.Code), inside.Contains(s.Code) && inside.Count < 6)).ToList();
         var key = areas.Zip(WalesMap.Shapes.Select(s => paid.GetValueOrDefault(s.Code)?.Pence ?? 0)).GroupBy(a => a.First.Shade).OrderBy(g => g.Key)
             .Select(g => (g.Key, g.Min(a => a.Second) == g.Max(a => a.Second) ? Money.ShowWhole(g.Max(a => a.Second)) : $"{Money.ShowWhole(g.Min(a => a.Second))} – {Money.ShowWhole(g.Max(a => a.Second))}"));
         return new("map", SectionText.Map)
         {
-            Words = [SectionText.MapLead],
+            Words = [SectionText.MapLead, .. with is { Lines: null, FirmsIn: not null } ? [SectionText.MapFirms] : Array.Empty<string>()],
             Map = new AreaMap(SectionText.Map, areas, [.. key]),
             Tables = [new(SectionText.MapTable, [new(SectionText.Authority, false), new(FigureText.Lines), new(FigureText.Pounds), new(FigureText.ShareOfBase)],
                 [.. f.ByPlace.Where(p => paid.ContainsKey(p.Code)).Select(p => Row(p.Shown, FigureText.Number(p.Lines), Money.Show(p.Pence), FigureText.Percent(p.Share)))])

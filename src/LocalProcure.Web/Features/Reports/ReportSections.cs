@@ -27,6 +27,9 @@ public sealed record ReportAround(Func<string, string, string?>? Lines = null, F
 {
     public static readonly ReportAround Nothing = new();
 
+    /// <summary>Address of the registered firms in an authority, for those who may not see its payments.</summary>
+    public Func<string, string?>? FirmsIn { get; init; }
+
     public string? LinesOf(string key, string value) => Lines?.Invoke(key, value);
 }
 

@@ -32,7 +32,10 @@ public sealed class ReportsController(AppDb db, Current current, KeptInputs kept
         var main = report.FrozenFigures();
         var figures = part is null ? main : await kept.Figures(part);
         var before = editions.FirstOrDefault(r => r.Edition == report.Edition - 1);
-        var around = new ReportAround(LinesFor(report, figures), FirmsFor(area), part is null ? before?.FrozenFigures() : null, before?.Number, report.Because);
+        var around = new ReportAround(await LinesFor(report, figures), FirmsFor(area), part is null ? before?.FrozenFigures() : null, before?.Number, report.Because)
+        {
+            FirmsIn = code => Url.Action("Index", "Firms", new { Area = code }),
+        };
         var months = await db.Reports.AsNoTracking().PublicAt(current.Now).Where(r => r.AreaCode == area && r.Month != report.Month).OrderByDescending(r => r.Month).Select(r => r.Month).Distinct().ToListAsync();
         return View(new ReportPage(report, main, figures, editions, part, [.. months.OrderDescending()], await Other(area, compare, part, report.Month), around));
     }
@@ -46,13 +49,17 @@ public sealed class ReportsController(AppDb db, Current current, KeptInputs kept
     }
 
     /// <summary>Staff, and officers of a buyer that is in the figures, may follow a figure to the payments behind it. Everybody else sees sums.</summary>
-    private Func<string, string, string?>? LinesFor(Report report, SpendFigures figures) =>
-        report.InputsHash is null || current.Person is not { } person || !person.MaySeeLines(figures) ? null
-        : (key, value) => Url.Action("Index", "Lines", new Dictionary<string, object?>
+    private async Task<Func<string, string, string?>?> LinesFor(Report report, SpendFigures figures)
+    {
+        if (report.InputsHash is null || current.Person is not { } person) return null;
+        var own = person.Buyers.Select(b => b.BuyerId).ToList();
+        if (!person.IsStaff && !await db.Buyers.AnyAsync(b => own.Contains(b.Id) && figures.Buyers.Contains(b.Code))) return null;
+        return (key, value) => Url.Action("Index", "Lines", new Dictionary<string, object?>
         {
             ["area"] = report.AreaCode, ["month"] = report.Month.ToMonth(), ["edition"] = report.Edition, [key] = value.Length == 0 ? LineFilter.None : value,
             ["only"] = figures.Buyers.Count == 1 && key != "buyer" ? figures.Buyers[0] : null, ["basis"] = figures.Basis.Count == 1 ? figures.Basis[0] : null,
         });
+    }
 
     private Func<HeadingFigure, string?> FirmsFor(string area) => heading =>
         Headings.Find(heading.Code)?.CpvDivision is { } division && heading.LocalFirms + heading.LocalGroups > 0 ? Url.Action("Index", "Firms", new { Trade = division + "000000", Area = area }) : null;

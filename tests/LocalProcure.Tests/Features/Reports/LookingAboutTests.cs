@@ -47,6 +47,8 @@ public sealed class LookingAboutTests
         Assert.Contains("tiers[].pence", (await anybody.Get("/en/reports/data-dictionary")).Text);
         // Nobody without a right to them is shown a way to the lines.
         Assert.DoesNotContain("/lines", page.Html);
+        // The map is walked by keyboard: every authority is a link, to the firms registered there.
+        Assert.Equal(22, page.All(".lp-map a[href*='/firms']").Count());
         Assert.Equal("RCT", programme.Buyer.Code);
     }
 
@@ -102,6 +104,8 @@ public sealed class LookingAboutTests
         var theirs = await site.Db(db => db.Payments.Where(p => p.BuyerId == programme.Buyer.Id).Select(p => new { p.ImportId, p.Row }).FirstAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await officer.Get($"/en/months/{Programme.Area}/2026-03/lines/{theirs.ImportId}/{theirs.Row}")).Status);
         var stranger = await site.SignedIn(await site.Officer(await site.Buyer("Elsewhere")));
+        Assert.Contains("/lines", (await officer.Get(Programme.Public)).Html);
+        Assert.DoesNotContain("/lines", (await stranger.Get(Programme.Public)).Html);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get(address)).Status);
         Assert.Contains("/sign-in", (await site.Anonymous().Ask(new(HttpMethod.Get, address))).Response.Headers.Location!.ToString());
     }
