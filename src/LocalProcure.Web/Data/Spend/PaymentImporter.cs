@@ -64,6 +64,8 @@ public sealed class PaymentImporter(AppDb db, PaymentSource source, Resolving re
             if (row.PaidOn > last) last = row.PaidOn;
             if (lines.Count < Batch) continue;
             await Write(payees.Fresh, lines, stop);
+            // A batch's rows are waste now. Left to itself the collector would let a machine's worth of them gather first.
+            GC.Collect(1, GCCollectionMode.Forced, blocking: true);
             progress?.Report(new ImportProgress(file.RowsRead, opened.Percent));
         }
         if (file.WhyRefused != FileRefusal.None)
