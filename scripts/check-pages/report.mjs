@@ -13,7 +13,7 @@ export const asMarkdown = (rows) => {
 Made by \`./check-pages\` (Node and Java): each kind of page that can be reached by following links from the home page as nobody, as eight firms, as five officers and an evaluator of buyers, and as project staff, in English and Welsh, at 320 and 1280 px, and the page that comes back when its form is sent empty.
 
 - **states**: pages looked at (two languages, with and without errors).
-- **a11y**: errors from axe and HTML CodeSniffer (pa11y, WCAG 2 AA), what axe cannot decide included, or a page wider than its window.
+- **a11y**: errors from axe and HTML CodeSniffer (pa11y, WCAG 2 AA), what axe cannot decide and our own reckoning of contrast does not clear, or a page wider than its window.
 - **HTML**: errors from the Nu HTML checker.
 - **Lighthouse** in English: performance desktop / mobile, accessibility, best practices, SEO (public pages only). **kB**: transferred on a first view, and of that script. The machine is shared and slow, so performance moves by a few points from run to run.
 
