@@ -48,9 +48,10 @@ namespace LocalProcure.Web.Data.Mappings
             b.HasJson(x => x.Drift);
             b.Ignore(x => x.Period);
             b.Property(x => x.Overlap).HasDefaultValue(OverlapChoice.Undecided);
-            b.HasOne<PaymentImport>().WithMany().HasForeignKey(x => x.CorrectsId);
             b.HasOne<Buyer>().WithMany().HasForeignKey(x => x.BuyerId);
             b.HasIndex(x => x.LiveKey).IsUnique();
+            // Without a foreign key to itself: SQLite would have to write the whole table anew for it.
+            b.HasIndex(x => x.CorrectsId);
             b.HasIndex(x => new { x.BuyerId, x.ImportedAt });
         }
     }
