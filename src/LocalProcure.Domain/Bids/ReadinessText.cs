@@ -27,7 +27,7 @@ public static class ReadinessText
     public static string Lacks => Say("What it lacks", "Beth sydd ar goll");
     public static string Nobody => Say("nobody yet", "neb eto");
     public static string NoDay => Say("no day", "dim dyddiad");
-    public static string Nothing => Say("nothing", "dim");
+    public static string Nothing => Say("Nothing", "Dim");
     public static string DoneOf(int done, int all) => Say($"{done} of {all} sections done", $"{done} o {all} adran wedi’u gwneud");
 
     public static string Firms => Say("Who owes what", "Pwy sydd â beth i’w wneud");
@@ -50,8 +50,8 @@ public static class ReadinessText
     public static string RehearsalTitle => Say("Rehearse handing it in", "Rhoi cynnig ar ei gyflwyno");
     public static string Rehearse => Say("Rehearse: see it as the buyer will", "Ymarfer: ei weld fel y bydd y prynwr");
     public static string RehearsalLead => Say("Nothing is sent. You see every reason for which handing in would be refused at this moment, and below it the whole bid as the buyer will read it after opening.", "Nid anfonir dim. Rydych yn gweld pob rheswm y byddai ei gyflwyno’n cael ei wrthod ar hyn o bryd, ac islaw hynny’r cynnig cyfan fel y bydd y prynwr yn ei ddarllen ar ôl agor.");
-    public static string WouldBeTaken => Say("Handed in now it would be taken.", "O’i gyflwyno nawr fe’i derbynnid.");
-    public static string WouldBeRefused => Say("Handed in now it would be refused", "O’i gyflwyno nawr fe’i gwrthodid");
+    public static string WouldBeTaken => Say("If you handed it in now, it would be accepted.", "Pe baech yn ei gyflwyno nawr, byddai’n cael ei dderbyn.");
+    public static string WouldBeRefused => Say("If you handed it in now, it would be refused", "Pe baech yn ei gyflwyno nawr, byddai’n cael ei wrthod");
     public static string LeadHandsIn(string firm) => Say($"When nothing is left here, {firm} hands it in for all.", $"Pan na fydd dim ar ôl yma, {firm} fydd yn ei gyflwyno dros bawb.");
     public static string Worth => Say("Worth a look, though nothing refuses it", "Gwerth ei weld, er nad yw’n rhwystr");
     public static string NotDone(int count) => Say(

@@ -32,7 +32,7 @@ public static class SectionText
     public static string SayState => Say("Save how far it is", "Cadw pa mor bell y mae");
     public static string StateSaved => Say("Saved how far it is.", "Wedi cadw pa mor bell y mae.");
     public static string WhoAndWhen => Say("Choose who writes it and by when", "Dewis pwy sy’n ei ysgrifennu ac erbyn pryd");
-    public static string WhoTitle(string section) => Say($"Who writes “{section}”?", $"Pwy sy’n ysgrifennu “{section}”?");
+    public static string WhoTitle(string section) => Say($"Who writes this section: {section}", $"Pwy sy’n ysgrifennu’r adran hon: {section}");
     public static string WhoLead => Say("Those you choose are told by e-mail and see it on their desk. Everybody who writes this bid can still help.", "Caiff y rhai a ddewiswch wybod drwy e-bost a byddant yn ei weld ar eu desg. Gall pawb sy’n ysgrifennu’r cynnig hwn helpu o hyd.");
     public static string WhoLabel => Say("Who writes it?", "Pwy sy’n ei ysgrifennu?");
     public static string Everyone(string firm) => Say($"{firm} (anyone there)", $"{firm} (unrhyw un yno)");

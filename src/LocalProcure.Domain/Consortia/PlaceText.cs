@@ -33,6 +33,7 @@ public static class PlaceText
     public static string Reasons => Say("What would be missing?", "Beth fyddai’n eisiau?");
     public static string ReasonsHint => Say("Tick all that are true for your firm.", "Ticiwch bopeth sy’n wir am eich cwmni.");
     public static string InYourWords => Say("In your own words", "Yn eich geiriau eich hun");
+    public static string WhyItNotAlone => Say("Why it could not bid alone, or not as well", "Pam na allai gynnig ar ei ben ei hun, neu ddim cystal");
     public static string EnterWhyNotAlone => Say("Say why your firm could not bid alone, or not as well", "Dywedwch pam na allai eich cwmni gynnig ar ei ben ei hun, neu ddim cystal");
     public static string WhyNotAloneTooLong => Say("Your reason must be 2,000 characters or fewer", "Rhaid i’ch rheswm fod yn 2,000 nod neu lai");
     public static string ChooseReason => Say("Tick at least one thing that would be missing", "Ticiwch o leiaf un peth a fyddai’n eisiau");

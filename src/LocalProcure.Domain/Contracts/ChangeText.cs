@@ -42,9 +42,11 @@ public static class ChangeText
     public static string Value => Say("Change of value, net of VAT", "Newid gwerth, heb TAW");
     public static string ValueHint => Say("Leave empty when the value stays. Put a minus sign in front where it falls.", "Gadewch yn wag os yw’r gwerth yn aros. Rhowch arwydd minws o’i flaen lle mae’n disgyn.");
     public static string NewEnd => Say("New end", "Diwedd newydd");
-    public static string NewEndHint(DateOnly? ends, DateOnly? until) => Say(
-        $"Ends now on {Shown(ends)}; extensions provided for on award reach {Shown(until)}. Leave empty when the end stays.",
-        $"Yn dod i ben nawr ar {Shown(ends)}; mae’r estyniadau y darparwyd ar eu cyfer wrth ddyfarnu’n cyrraedd {Shown(until)}. Gadewch yn wag os yw’r diwedd yn aros.");
+    public static string NewEndHint(DateOnly? ends, DateOnly? until) => until is null
+        ? Say($"Ends now on {Shown(ends)}; no extension was provided for on award. Leave empty when the end stays.",
+            $"Yn dod i ben nawr ar {Shown(ends)}; ni ddarparwyd ar gyfer estyniad wrth ddyfarnu. Gadewch yn wag os yw’r diwedd yn aros.")
+        : Say($"Ends now on {Shown(ends)}; extensions provided for on award reach {Shown(until)}. Leave empty when the end stays.",
+            $"Yn dod i ben nawr ar {Shown(ends)}; mae’r estyniadau y darparwyd ar eu cyfer wrth ddyfarnu’n cyrraedd {Shown(until)}. Gadewch yn wag os yw’r diwedd yn aros.");
     public static string Effects => Say("What does the change do?", "Beth mae’r newid yn ei wneud?");
     public static string ChangesNature => Say("It changes the overall nature of the contract", "Mae’n newid natur gyffredinol y contract");
     public static string ChangesScope => Say("It changes the scope materially", "Mae’n newid y cwmpas yn sylweddol");

@@ -70,13 +70,13 @@ public static partial class ProfileText
     // The list of tasks
     public static string WhoYouAre => Say("Who you are", "Pwy ydych chi");
     public static string WhatYouCanShow => Say("What you can show", "Beth y gallwch ei ddangos");
-    public static string WhatYouCanShowLead => Say("Told once here, offered in every bid and group. Each page takes a few minutes; leave out what does not fit your firm.", "Ei ddweud unwaith yma, a’i gynnig ym mhob cynnig a grŵp. Ychydig funudau y mae pob tudalen yn eu cymryd; gadewch allan yr hyn nad yw’n addas i’ch cwmni.");
+    public static string WhatYouCanShowLead => Say("Say it once here, and it is offered in every bid and group. Each page takes a few minutes; leave out what does not fit your firm.", "Dywedwch ef unwaith yma, a chaiff ei gynnig ym mhob cynnig a grŵp. Ychydig funudau y mae pob tudalen yn eu cymryd; gadewch allan yr hyn nad yw’n addas i’ch cwmni.");
     public static string WhoFindsYou => Say("Who finds you", "Pwy sy’n dod o hyd i chi");
     public static string WhatYouHear => Say("What you want to hear about", "Beth rydych am glywed amdano");
     public static string HearLead => Say("Your profile says what you can do. This says which tenders we tell you of; the two may differ.", "Mae eich proffil yn dweud beth y gallwch ei wneud. Mae hwn yn dweud pa dendrau y byddwn yn dweud wrthych amdanynt; gall y ddau fod yn wahanol.");
-    public static string Told(int told, int of) => Say($"You have told {told} of {of} parts. A buyer does not need them all: fill in what your bids would ask for.", $"Rydych wedi dweud {told} o’r {of} rhan. Nid oes ar brynwr angen pob un: llenwch yr hyn y byddai eich cynigion yn gofyn amdano.");
-    public static string AllTold => Say("You have told every part.", "Rydych wedi dweud pob rhan.");
-    public static string StatusTold => Say("Told", "Wedi’i ddweud");
+    public static string Told(int told, int of) => Say($"You have filled in {told} of {of} parts. A buyer does not need them all: fill in what your bids would ask for.", $"Rydych wedi llenwi {told} o’r {of} rhan. Nid oes ar brynwr angen pob un: llenwch yr hyn y byddai eich cynigion yn gofyn amdano.");
+    public static string AllTold => Say("You have filled in every part.", "Rydych wedi llenwi pob rhan.");
+    public static string StatusTold => Say("Filled in", "Wedi’i lenwi");
     public static string StatusEmpty => Say("Nothing yet", "Dim eto");
     public static string Expired(int count) => Say($"{count} expired", $"{count} wedi dod i ben");
     public static string ExpiresSoon(int count) => Say($"{count} ending soon", $"{count} yn dod i ben cyn hir");

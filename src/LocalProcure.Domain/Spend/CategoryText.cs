@@ -8,7 +8,7 @@ public static class CategoryText
     public static string Door => Say("Buyers’ own words mapped to headings that can be compared", "Geiriau’r prynwyr wedi’u mapio i benawdau y gellir eu cymharu");
     public static string Rules => Say("Mapping in force", "Mapio mewn grym");
     public static string NoRules => Say("Nothing is mapped yet: each buyer’s own words are shown.", "Nid oes dim wedi’i fapio eto: dangosir geiriau pob prynwr ei hun.");
-    public static string Unmapped => Say("Biggest words without a heading", "Y geiriau mwyaf heb bennawd");
+    public static string Unmapped => Say("Largest amounts without a heading", "Y symiau mwyaf heb bennawd");
     public static string NoneUnmapped => Say("Every category has a heading.", "Mae gan bob categori bennawd.");
     public static string Heading => Say("Heading", "Pennawd");
     public static string ChooseHeading => Say("Choose a heading", "Dewiswch bennawd");

@@ -18,6 +18,7 @@ public static class SurveyText
     public static string Closes => Say("Last day for answers", "Diwrnod olaf ar gyfer atebion");
     public static string Open => Say("Open", "Ar agor");
     public static string Closed => Say("Closed", "Wedi cau");
+    public static string ClosedOn(DateOnly day) => Say($"Closed on {day.ShowDay()}", $"Caewyd ar {day.ShowDay()}");
     public static string ClosesOn(DateOnly day) => Say($"Closes on {day.ShowDay()}", $"Yn cau ar {day.ShowDay()}");
     public static string None => Say("No survey has been made yet.", "Nid oes arolwg wedi’i wneud eto.");
     public static string EnterName => Say("Enter a name for the survey", "Rhowch enw i’r arolwg");

@@ -13,7 +13,7 @@ public static partial class TeamingText
     public static string NoCodes => Say("Choose CPV codes first: they say which line of work to look at.", "Dewiswch godau CPV yn gyntaf: nhw sy’n dweud pa faes gwaith i edrych arno.");
     public static string TooFewFirms(int fewest) => Say($"Fewer than {fewest} firms in this line of work have a profile here. A number could point at one of them, so none is given.", $"Mae gan lai na {fewest} cwmni yn y maes gwaith hwn broffil yma. Gallai rhif bwyntio at un ohonynt, felly ni roddir rhif.");
     public static string NoConditions => Say("No essential conditions are set: every firm may take part.", "Nid oes amodau hanfodol wedi’u gosod: caiff pob cwmni gymryd rhan.");
-    public static string WithProfile(int said, int all) => Say($"{said} of the {all} firms in this line of work have told what they can do. The others count as showing nothing.", $"Mae {said} o’r {all} cwmni yn y maes gwaith hwn wedi dweud beth y gallant ei wneud. Mae’r lleill yn cyfrif fel rhai nad ydynt yn dangos dim.");
+    public static string WithProfile(int said, int all) => Say($"{said} of the {all} firms in this line of work have said what they can do. The others count as showing nothing.", $"Mae {said} o’r {all} cwmni yn y maes gwaith hwn wedi dweud beth y gallant ei wneud. Mae’r lleill yn cyfrif fel rhai nad ydynt yn dangos dim.");
 
     /// <summary>"Alone: 0 of the 14 firms qualify."</summary>
     public static string Alone(int alone, int firms) => Say($"Alone: {alone} of the {firms} firms {(alone == 1 ? "qualifies" : "qualify")}.", $"Ar eu pen eu hunain: mae {alone} o’r {firms} cwmni yn gymwys.");

@@ -8,7 +8,7 @@ public static class AgreementText
     public static string Lead => Say("A written agreement is what buyers ask for first, and what saves friendships later. It is made from what you have agreed here, in Welsh and in English.", "Cytundeb ysgrifenedig yw’r peth cyntaf y mae prynwyr yn gofyn amdano, a’r hyn sy’n achub cyfeillgarwch yn ddiweddarach. Fe’i gwneir o’r hyn rydych wedi cytuno arno yma, yn Gymraeg ac yn Saesneg.");
     public static string NotAdvice => Say("This is a starting point and not legal advice. Ask a solicitor before you sign if anything in it matters much to you.", "Man cychwyn yw hwn, nid cyngor cyfreithiol. Gofynnwch i gyfreithiwr cyn llofnodi os yw unrhyw beth ynddo’n bwysig iawn i chi.");
     public static string TaskAgreement => Say("Make and sign your agreement", "Gwneud a llofnodi eich cytundeb");
-    public static string None => Say("No agreement has been made yet.", "Nid oes cytundeb wedi’i wneud eto.");
+    public static string None => Say("No agreement has been made yet. The lead makes it, and then every member reads and signs it here.", "Nid oes cytundeb wedi’i wneud eto. Y cwmni arweiniol sy’n ei wneud, ac yna bydd pob aelod yn ei ddarllen a’i lofnodi yma.");
     public static string Make => Say("Make the agreement", "Gwneud y cytundeb");
     public static string MakeNext(int number) => Say($"Make version {number}", $"Gwneud fersiwn {number}");
     public static string ChangeChoices => Say("Change the choices", "Newid y dewisiadau");

@@ -34,7 +34,7 @@ public sealed class YearsController(AppDb db, AnnualReports annual) : Controller
 /// <summary>A year for everybody.</summary>
 public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(string Code, string Name)> Buyers)
 {
-    private static readonly FigureColumn[] Rates = [new(FigureText.Base), new(FigureText.Retained), new(FigureText.RetentionRate), new(FigureText.RetentionRateKnown), new(FigureText.UnknownShare)];
+    private static FigureColumn[] Rates => [new(FigureText.Base), new(FigureText.Retained), new(FigureText.RetentionRate), new(FigureText.RetentionRateKnown), new(FigureText.UnknownShare)];
 
     public FigureTable Tiers => new(FigureText.Where, [new(SectionText.Place, false), new(FigureText.Lines), new(FigureText.Pounds), new(FigureText.ShareOfBase)],
         [.. Figures.Tiers.Select(t => (string[])[t.Shown, FigureText.Number(t.Lines), Money.Show(t.Pence), FigureText.Percent(t.Share)])], [FigureText.Total, FigureText.Number(Figures.Whole.Lines), Money.Show(Figures.Whole.BasePence), ""]);

@@ -27,7 +27,7 @@ public class ReadinessTests
         Assert.Equal(["Partner Ltd has not signed version 3"], await Obstacles(lead));
         await JointBidsTests.Sign(partner, group);
         var page = await partner.Get($"/en{bid}/rehearsal");
-        Assert.Contains("it would be taken", page.Text);
+        Assert.Contains("it would be accepted", page.Text);
         foreach (var said in new[] { "Together", "£100.00", "Lead Ltd: Builds, 60%", "Partner Ltd: Wires, 40%" }) Assert.Contains(said, page.Text);
         Assert.Null((await bidding.BidAt(bid)).SubmittedAt);
         Assert.Equal(HttpStatusCode.NotFound, (await outsider.Get($"/en{bid}/rehearsal")).Status);

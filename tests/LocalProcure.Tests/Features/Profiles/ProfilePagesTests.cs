@@ -21,7 +21,7 @@ public class ProfilePagesTests
         var firm = await site.Firm();
         var browser = await site.SignedIn(await site.MemberOf(firm));
         var at = $"/en/firms/{firm.Id}/profile";
-        Assert.Contains("You have told 1 of 11 parts", (await browser.Get(at)).Text);
+        Assert.Contains("You have filled in 1 of 11 parts", (await browser.Get(at)).Text);
 
         var page = await browser.Get($"{at}/work?find=plumber");
         page = await browser.Submit(page, page.Form("form[action$='/work/codes']"));
@@ -46,7 +46,7 @@ public class ProfilePagesTests
         page = await browser.Get($"{at}/teaming");
         await browser.Submit(page, page.Form("form[action$='/profile/teaming']:not([role])"), ("IsOpen", "true"), ("Areas", "W06000016"), ("WordsEnglish", "An electrician"), ("FinderCounts", null));
 
-        Assert.Contains("You have told every part.", (await browser.Get(at)).Text);
+        Assert.Contains("You have filled in every part.", (await browser.Get(at)).Text);
         var told = await Told(site, firm.Id);
         Assert.Equal(["45330000"], told.Work.Codes);
         Assert.Equal("Boilers and pipes", told.Work.Words.English);
