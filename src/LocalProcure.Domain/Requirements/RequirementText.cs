@@ -106,19 +106,23 @@ public static partial class RequirementText
         RequirementKind.Accreditation => Say($"{r.Name.Shown}, or an equivalent", $"{r.Name.Shown}, neu un cyfatebol"),
         RequirementKind.Skill => Say($"Has done comparable work: {NameOf(r)}", $"Wedi gwneud gwaith cymaradwy: {NameOf(r)}"),
         RequirementKind.Area => Say($"Can deliver in {NameOf(r)}", $"Yn gallu cyflenwi yn: {NameOf(r)}"),
-        RequirementKind.Capacity => Say($"At least {Figure(r, r.Value ?? 0)} {NameOf(r)}", $"O leiaf {Figure(r, r.Value ?? 0)} {NameOf(r)}"),
+        RequirementKind.Capacity => Say($"At least {Figure(r, r.Value ?? 0)} {Counted(r)}", $"O leiaf {Figure(r, r.Value ?? 0)} {Counted(r)}"),
         _ => Say("Can give the service in Welsh", "Yn gallu rhoi’r gwasanaeth yn Gymraeg"),
     };
 
     public static string NameOf(Requirement r) => r.Kind switch
     {
         RequirementKind.Insurance when r.Key != RequirementKinds.Other => Insurance(r.Key),
-        RequirementKind.Capacity when r.Key != RequirementKinds.Other => Capacity(r.Key),
+        RequirementKind.Capacity when r.Key == "people" => PeopleChoice,
+        RequirementKind.Capacity when r.Key == "vehicles" => VehiclesChoice,
         RequirementKind.Skill => CpvTree.Find(r.Key)?.Title ?? r.Key,
         RequirementKind.Area => Areas.NameOf(r.Key),
         RequirementKind.Turnover or RequirementKind.WelshLanguage => r.Kind.Show(),
         _ => r.Name.Shown,
     };
+
+    /// <summary>What is counted, as it follows its number; in Welsh with its "o".</summary>
+    private static string Counted(Requirement r) => r.Key == RequirementKinds.Other ? r.Name.Shown : Capacity(r.Key);
 
     /// <summary>A figure of this condition as it is read.</summary>
     public static string Figure(Requirement r, long amount) => r.Kind.IsMoney() ? Money.ShowWhole(amount) : amount.ToString("N0", CultureInfo.CurrentCulture);
