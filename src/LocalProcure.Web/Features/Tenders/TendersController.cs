@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Firms;
@@ -51,8 +52,9 @@ public sealed record TenderListPage(TenderFilter Filter, Paged<TenderRow> Rows, 
 
 /// <summary>A tender's page: what everybody sees, and what this person may do.</summary>
 public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries, DateTime Now, bool IsOwn, bool MayWrite, bool MayAsk, bool Watches, IReadOnlyDictionary<Guid, int> Changes, bool IsChanging,
-    bool HasContract = false, string? DirectFirm = null, AwardNotice? DirectNotice = null)
+    IReadOnlyList<Contract> Contracts, string? DirectFirm = null, AwardNotice? DirectNotice = null)
 {
+    public bool HasContract => Contracts.Count > 0;
     public TenderStatus Status => Tender.StatusAt(Now);
     public QuestionsStage Stage => Tender.QuestionsStageAt(Now);
 
@@ -72,7 +74,7 @@ public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries,
             person is not null && await db.Watches.AnyAsync(w => w.TenderId == tender.Id && w.PersonId == me),
             tender.ChangeCount == 0 ? new Dictionary<Guid, int>() : await db.TenderChanges.Where(c => c.TenderId == tender.Id && c.PublishedAt != null).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number),
             person.CanWrite(tender) && await db.TenderChanges.UnderWay(tender.Id).AnyAsync(),
-            tender.AwardedAt is not null && await db.Contracts.AnyAsync(c => c.TenderId == tender.Id),
+            tender.AwardedAt is null ? [] : await db.Contracts.AsNoTracking().Where(c => c.TenderId == tender.Id).OrderBy(c => c.AwardedAt).ThenBy(c => c.Id).ToListAsync(),
             tender is { IsDirectAward: true, DirectAward.FirmId: { } firm } ? (await db.Firms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == firm))?.NameShown : null,
             tender is { IsDirectAward: true, AwardedAt: not null } ? await db.AwardNotices.AsNoTracking().SingleOrDefaultAsync(n => n.TenderId == tender.Id) : null);
     }
