@@ -11,6 +11,8 @@ namespace LocalProcure.Web.Data.Spend;
 /// </summary>
 public sealed class ImportRunner(IServiceScopeFactory scopes, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ImportRunner> log)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
     private sealed class Going
     {
         public required CancellationTokenSource Stop { get; init; }
@@ -37,6 +39,9 @@ public sealed class ImportRunner(IServiceScopeFactory scopes, TimeProvider clock
             return fresh = new Going { Stop = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping), Work = new Lazy<Task>(() => Task.Run(() => Run(id, fresh))) };
         }).Work.Value;
     }
+
+    /// <summary>Begins a run, or finds it going, and waits for its end as long as a page may: a month's file is in by then, and nobody sees a page of progress for nothing.</summary>
+    public Task StartAndWait(Guid runId, CancellationToken stop) => Task.WhenAny(Start(runId), Task.Delay(Patience, clock, stop));
 
     /// <summary>Stops a run of this process; false when it is not running here.</summary>
     public bool Stop(Guid runId)
@@ -81,12 +86,24 @@ public sealed class ImportRunner(IServiceScopeFactory scopes, TimeProvider clock
         db.ChangeTracker.Clear();
         var outcome = await scope.ServiceProvider.GetRequiredService<PaymentImporter>().Import(run.BuyerId, new StoredFile(run.Hash, run.Size), run.FileName, run.Choices,
             new Act(run.AskedBy, Now), new Watch(scopes, runId, own, db is SqliteDb), run.Overlap, run.CorrectsId, own.Stop.Token);
+        // Here and not in the page that asked: a large file's page has gone on to show progress by now.
+        if (outcome is { Import: { CorrectsId: null } taken, AlreadyImported: false }) await Remember(db, taken, new Act(run.AskedBy, Now));
         var read = outcome.Import?.RowsRead ?? outcome.File?.RowsRead ?? 0;
         await End(runId, r =>
         {
             if (outcome.Import is { } import) r.Done(import.Id, outcome.AlreadyImported, read, Act.BySystem(Now));
             else r.Refuse(outcome.WhyRefused, read, Act.BySystem(Now));
         });
+    }
+
+    /// <summary>What a person sent off, corrected or not, is what the columns are called with this buyer from now on.</summary>
+    private static async Task Remember(AppDb db, PaymentImport import, Act act)
+    {
+        db.ChangeTracker.Clear();
+        var memory = await db.ColumnMemories.SingleOrDefaultAsync(m => m.BuyerId == import.BuyerId);
+        if (memory is null) db.ColumnMemories.Add(memory = new ColumnMemory(import.BuyerId));
+        memory.Confirm(import.Columns, act);
+        await db.SaveChangesAsync();
     }
 
     private async Task End(Guid runId, Action<ImportRun> end)

@@ -35,7 +35,7 @@ public sealed class ImportRunsController(AppDb db, Current current, ImportRunner
             run.AskToStop(current.Act);
             await db.SaveChangesAsync(stop);
         }
-        else await Task.WhenAny(runner.Start(id), Task.Delay(TimeSpan.FromSeconds(4), stop));
+        else await runner.StartAndWait(id, stop);
         return this.LocalRedirectSeeOther(Url.Action("Show", new { id })!);
     }
 }

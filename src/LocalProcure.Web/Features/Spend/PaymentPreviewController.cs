@@ -11,9 +11,6 @@ namespace LocalProcure.Web.Features.Spend;
 [Route("payments/preview"), Authorize(Policy = Policies.Staff)]
 public sealed class PaymentPreviewController(AppDb db, Current current, FileStore files, PendingUploads uploads, PaymentSource source, Overlaps overlaps, ImportRunner runner) : Controller
 {
-    /// <summary>A month's file is in by then, and nobody sees a page of progress for nothing.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
-
     [HttpGet("")]
     public async Task<IActionResult> Show(string file, string? period, string? columns, CancellationToken stop)
     {
@@ -35,11 +32,7 @@ public sealed class PaymentPreviewController(AppDb db, Current current, FileStor
             var field = run.WhyRefused switch { FileRefusal.NoDates => nameof(period), FileRefusal.Overlaps => nameof(overlap), _ => "" };
             ModelState.AddModelError(field, SpendText.FileRefusalMessage(run.WhyRefused));
         }
-        else
-        {
-            if (run.Status == ImportRunStatus.Done) await Remember(upload, period, typed, stop);
-            return this.LocalRedirectSeeOther(Url.Action("Show", "ImportRuns", new { id = run.Id })!);
-        }
+        else return this.LocalRedirectSeeOther(Url.Action("Show", "ImportRuns", new { id = run.Id })!);
         return this.Refused("Preview", await Read(file, upload, buyer, period, typed, overlap ?? OverlapChoice.Undecided, stop));
     }
 
@@ -48,20 +41,9 @@ public sealed class PaymentPreviewController(AppDb db, Current current, FileStor
         var run = new ImportRun(upload.BuyerId, upload.Name, upload.Hash, upload.Size, StatedPeriod.Parse(period), ColumnChoices.Read(columns), overlap, upload.Corrects, current.Act);
         db.ImportRuns.Add(run);
         await db.SaveChangesAsync(stop);
-        await Task.WhenAny(runner.Start(run.Id), Task.Delay(Patience, stop));
+        await runner.StartAndWait(run.Id, stop);
         db.ChangeTracker.Clear();
         return await db.ImportRuns.AsNoTracking().SingleAsync(r => r.Id == run.Id, stop);
-    }
-
-    /// <summary>What a person sent off, corrected or not, is what the columns are called with this buyer from now on.</summary>
-    private async Task Remember(PendingUpload upload, string? period, string? columns, CancellationToken stop)
-    {
-        await using var opened = await source.Open(upload.BuyerId, upload.Stored, new ReadingChoices(StatedPeriod.Parse(period), ColumnChoices.Read(columns)), upload.Corrects, stop);
-        if (opened.Corrects is not null) return;
-        var memory = await db.ColumnMemories.SingleOrDefaultAsync(m => m.BuyerId == upload.BuyerId, stop);
-        if (memory is null) db.ColumnMemories.Add(memory = new ColumnMemory(upload.BuyerId));
-        memory.Confirm(PaymentImport.ColumnsOf(opened.File), current.Act);
-        await db.SaveChangesAsync(stop);
     }
 
     private async Task<PaymentPreviewPage> Read(string token, PendingUpload upload, Buyer buyer, string? period, string? columns, OverlapChoice overlap, CancellationToken stop)

@@ -162,6 +162,8 @@ public class OverlapAndCorrectionTests
         {
             Assert.Equal(ImportRunStatus.Done, (await db.ImportRuns.SingleAsync(r => r.Id == died.Id)).Status);
             Assert.Equal(3, await db.Payments.CountAsync());
+            // Remembered by the run itself: no page waits for a large one.
+            Assert.Contains("Supplier name", (await db.ColumnMemories.SingleAsync(m => m.BuyerId == buyer.Id)).Columns.Select(c => c.Heading));
         });
         Assert.Equal(0, await site.With<LocalProcure.Web.Jobs.RunImports, int>(j => j.Run(site.Clock.Now)));
     }
