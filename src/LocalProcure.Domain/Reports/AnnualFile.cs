@@ -22,13 +22,7 @@ public static class AnnualFile
         var rows = new CsvRows("area", "year", "measure", "group", "count", "pence", "rate", "detail");
         void Row(string measure, string group, int? count, long? pence, decimal? rate, string detail = "") =>
             rows.Add(f.Area, f.Year, measure, group, Number(count), Number(pence), rate?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "", detail);
-        void Rates(string measure, string group, Retention r)
-        {
-            Row(measure + ".base", group, r.Lines, r.BasePence, null);
-            Row(measure + ".retained", group, null, r.RetainedPence, r.RetentionRate);
-            Row(measure + ".retainedOfKnown", group, null, r.RetainedPence, r.RetentionRateKnown);
-            Row(measure + ".unknown", group, null, r.UnknownPence, r.UnknownShare);
-        }
+        void Rates(string measure, string group, Retention r) => SpendFile.RateRows((m, g, count, pence, rate) => Row(m, g, count, pence, rate), measure, group, r);
         if (f.Demonstration) Row("demonstration", "invented data", null, null, null);
         Rates("all", f.Buyer ?? "", f.Whole);
         foreach (var t in f.Tiers) Row("tier", t.Tier, t.Lines, t.Pence, t.Share);

@@ -9,13 +9,7 @@ public static partial class SpendFile
         var rows = new CsvRows("area", "month", "measure", "group", "lines", "pence", "rate");
         void Row(string measure, string group, int? lines, long? pence, decimal? rate) => rows.Add(
             f.Area, f.Month, measure, group, Number(lines), Number(pence), Rate(rate));
-        void Rates(string measure, string group, Retention r)
-        {
-            Row(measure + ".base", group, r.Lines, r.BasePence, null);
-            Row(measure + ".retained", group, null, r.RetainedPence, r.RetentionRate);
-            Row(measure + ".retainedOfKnown", group, null, r.RetainedPence, r.RetentionRateKnown);
-            Row(measure + ".unknown", group, null, r.UnknownPence, r.UnknownShare);
-        }
+        void Rates(string measure, string group, Retention r) => RateRows(Row, measure, group, r);
         if (f.Demonstration) Row("demonstration", "invented data", null, null, null);
         Rates("all", "", f.Whole);
         foreach (var t in f.Tiers) Row("tier", t.Tier, t.Lines, t.Pence, t.Share);
@@ -57,6 +51,15 @@ public static partial class SpendFile
         foreach (var a in f.Awards) Row("award", $"{a.Reference} {a.AwardedOn} {a.Tier}", null, a.ValuePence, null);
         foreach (var i in f.Inputs) Row("input", $"{i.Buyer} {i.Name} {i.Sha256}", i.Lines, i.Pence, null);
         return rows.ToBytes();
+    }
+
+    /// <summary>A rate is never without its base, its rate of what is known, and what is unknown: four rows, in the month's file and the year's.</summary>
+    internal static void RateRows(Action<string, string, int?, long?, decimal?> row, string measure, string group, Retention r)
+    {
+        row(measure + ".base", group, r.Lines, r.BasePence, null);
+        row(measure + ".retained", group, null, r.RetainedPence, r.RetentionRate);
+        row(measure + ".retainedOfKnown", group, null, r.RetainedPence, r.RetentionRateKnown);
+        row(measure + ".unknown", group, null, r.UnknownPence, r.UnknownShare);
     }
 
     private static void Multiplier(SpendFigures f, Action<string, string, int?, long?, decimal?> row)

@@ -24,7 +24,7 @@ public sealed class RegisterFile
         var start = new char[16 * 1024];
         var length = text.ReadBlock(start, 0, start.Length);
         var sample = new string(start, 0, length);
-        records = new CsvRecords(new Head(sample, text), Delimiter.Find(sample)).Read().GetEnumerator();
+        records = new CsvRecords(new HeadThenTail(sample, text), Delimiter.Find(sample)).Read().GetEnumerator();
         if (isBinary || !records.MoveNext()) return;
         foreach (var (heading, at) in records.Current.Cells.Select((h, i) => (Plain(h), i))) columns.TryAdd(heading, at);
         Scheme = Has("companyname") && Has("companynumber") ? RegisterEntry.Companies
@@ -108,18 +108,4 @@ public sealed class RegisterFile
 
     /// <summary>" CompanyNumber" and "company_number" are one heading: letters and digits alone count.</summary>
     private static string Plain(string heading) => new([.. heading.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
-
-    private sealed class Head(string head, TextReader tail) : TextReader
-    {
-        private int at;
-
-        public override int Read(char[] buffer, int index, int count)
-        {
-            if (at >= head.Length) return tail.Read(buffer, index, count);
-            var taken = Math.Min(count, head.Length - at);
-            head.CopyTo(at, buffer, index, taken);
-            at += taken;
-            return taken;
-        }
-    }
 }

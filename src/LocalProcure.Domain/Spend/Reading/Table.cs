@@ -46,7 +46,7 @@ public sealed class Table
         var length = text.ReadBlock(head, 0, head.Length);
         var sample = new string(head, 0, length);
         var delimiter = Delimiter.Find(sample);
-        var records = new CsvRecords(new Rejoined(sample, text), delimiter).Read();
+        var records = new CsvRecords(new HeadThenTail(sample, text), delimiter).Read();
         if (sample.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)) records = WithoutSeparatorLine(records);
         return new Table(Delimiter.QuotesWholeLines(sample) ? Unwrapped(records) : records, encoding, isBinary, name);
     }
@@ -80,20 +80,6 @@ public sealed class Table
     /// <summary>Lines that were quoted as a whole are opened a second time.</summary>
     private static IEnumerable<TableRecord> Unwrapped(IEnumerable<TableRecord> records) =>
         records.Select(r => r.Cells.Length == 1 ? r with { Cells = new CsvRecords(new StringReader(r.Cells[0]), ',').Read().FirstOrDefault().Cells ?? [""] } : r);
-
-    private sealed class Rejoined(string head, TextReader tail) : TextReader
-    {
-        private int at;
-
-        public override int Read(char[] buffer, int index, int count)
-        {
-            if (at >= head.Length) return tail.Read(buffer, index, count);
-            var taken = Math.Min(count, head.Length - at);
-            head.CopyTo(at, buffer, index, taken);
-            at += taken;
-            return taken;
-        }
-    }
 }
 
 /// <summary>A file taken apart into its tables (the sheets of a workbook, the files of an archive), or why it cannot be.</summary>

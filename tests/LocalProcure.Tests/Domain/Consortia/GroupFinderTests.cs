@@ -11,7 +11,7 @@ public class GroupFinderTests
     {
         for (var seed = 0; seed < 1500; seed++)
         {
-            var search = Random(new Random(seed));
+            var search = RandomSearch.Of(new Random(seed), leastFirms: 0, leastMembers: 1);
             var (expected, total) = ByTrying(search);
             var found = GroupFinder.Find(search);
             Assert.True(found.IsComplete);
@@ -94,27 +94,5 @@ public class GroupFinderTests
             .OrderBy(g => g.Count).ThenByDescending(g => g.SelectMany(f => f.Areas).Distinct().Count()).ThenByDescending(g => g.Sum(f => f.Spare))
             .ThenBy(g => string.Join(' ', g.Select(f => f.Id)), StringComparer.Ordinal).ToList();
         return ([.. groups.Take(search.Limit).Select(g => $"{string.Join('+', g.Select(f => f.Id))}({LeadOf(g)!.Id})")], groups.Count);
-    }
-
-    private static GroupSearch Random(Random random)
-    {
-        string Area() => $"A{random.Next(4)}";
-        var needs = Enumerable.Range(0, random.Next(0, 6)).Select(i => random.Next(4) switch
-        {
-            0 => new Need($"n{i}", RequirementShape.Evidence, $"e{random.Next(4)}", 0, (GroupRule)random.Next(3)),
-            1 => new Need($"n{i}", RequirementShape.Area, Area(), 0, random.Next(5) == 0 ? GroupRule.Every : GroupRule.Any),
-            2 => new Need($"n{i}", RequirementShape.Amount, $"m{random.Next(2)}", random.Next(0, 12), random.Next(4) == 0 ? (GroupRule)random.Next(3) : GroupRule.Sum),
-            _ => new Need($"n{i}", RequirementShape.Capability, random.Next(2) == 0 ? "45330000" : "45332000", 0, GroupRule.Any),
-        }).ToList();
-        string[] codes = ["45000000", "45300000", "45330000", "45332000", "50000000"];
-        var firms = Enumerable.Range(0, random.Next(0, 10)).Select(i => new Candidate($"f{i}")
-        {
-            Capabilities = [codes[random.Next(codes.Length)]],
-            Amounts = new Dictionary<string, decimal> { ["m0"] = random.Next(0, 6), ["m1"] = random.Next(0, 4) },
-            Evidence = [.. Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0).Select(e => $"e{e}")],
-            Areas = [.. Enumerable.Range(0, random.Next(0, 3)).Select(_ => Area()).Distinct()],
-            Spare = random.Next(3),
-        }).ToList();
-        return new(needs, firms, random.Next(1, 6), random.Next(1, 8));
     }
 }

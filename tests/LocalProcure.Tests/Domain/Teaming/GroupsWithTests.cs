@@ -1,3 +1,4 @@
+using LocalProcure.Tests.Domain.Consortia;
 using LocalProcure.Domain.Consortia.Finding;
 using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Teaming;
@@ -12,7 +13,7 @@ public class GroupsWithTests
         for (var seed = 0; seed < 1200; seed++)
         {
             var random = new Random(seed);
-            var search = Case(random);
+            var search = RandomSearch.Of(random, leastFirms: 3, leastMembers: 2);
             List<Candidate> with = [.. search.Firms.Take(random.Next(1, 3))];
             search = search with { Firms = [.. search.Firms.Skip(with.Count)] };
             var expected = ByTrying(search, with);
@@ -71,27 +72,5 @@ public class GroupsWithTests
         return [.. qualifying.Where(s => int.PopCount(s) + with.Count <= search.MostMembers && IsSmallest(s)).Select(Of)
             .OrderBy(g => g.Count).ThenByDescending(g => g.Concat(with).SelectMany(f => f.Areas).Distinct().Count()).ThenByDescending(g => g.Sum(f => f.Spare))
             .ThenBy(g => string.Join(' ', g.Select(f => f.Id)), StringComparer.Ordinal).Select(g => string.Join('+', g.Select(f => f.Id)))];
-    }
-
-    private static GroupSearch Case(Random random)
-    {
-        string Area() => $"A{random.Next(4)}";
-        var needs = Enumerable.Range(0, random.Next(0, 6)).Select(i => random.Next(4) switch
-        {
-            0 => new Need($"n{i}", RequirementShape.Evidence, $"e{random.Next(4)}", 0, (GroupRule)random.Next(3)),
-            1 => new Need($"n{i}", RequirementShape.Area, Area(), 0, random.Next(6) == 0 ? (GroupRule)random.Next(3) : GroupRule.Any),
-            2 => new Need($"n{i}", RequirementShape.Amount, $"m{random.Next(2)}", random.Next(0, 12), random.Next(4) == 0 ? (GroupRule)random.Next(3) : GroupRule.Sum),
-            _ => new Need($"n{i}", RequirementShape.Capability, random.Next(2) == 0 ? "45330000" : "45332000", 0, GroupRule.Any),
-        }).ToList();
-        string[] codes = ["45000000", "45300000", "45330000", "45332000", "50000000"];
-        var firms = Enumerable.Range(0, random.Next(3, 10)).Select(i => new Candidate($"f{i}")
-        {
-            Capabilities = [codes[random.Next(codes.Length)]],
-            Amounts = new Dictionary<string, decimal> { ["m0"] = random.Next(0, 6), ["m1"] = random.Next(0, 4) },
-            Evidence = [.. Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0).Select(e => $"e{e}")],
-            Areas = [.. Enumerable.Range(0, random.Next(0, 3)).Select(_ => Area()).Distinct()],
-            Spare = random.Next(3),
-        }).ToList();
-        return new(needs, firms, random.Next(2, 6), random.Next(1, 8));
     }
 }

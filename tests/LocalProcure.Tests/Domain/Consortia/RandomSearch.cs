@@ -1,0 +1,30 @@
+using LocalProcure.Domain.Consortia.Finding;
+using LocalProcure.Domain.Requirements;
+
+namespace LocalProcure.Tests.Domain.Consortia;
+
+/// <summary>Small searches of every shape, for comparing with trying everything.</summary>
+internal static class RandomSearch
+{
+    public static GroupSearch Of(Random random, int leastFirms, int leastMembers)
+    {
+        string Area() => $"A{random.Next(4)}";
+        var needs = Enumerable.Range(0, random.Next(0, 6)).Select(i => random.Next(4) switch
+        {
+            0 => new Need($"n{i}", RequirementShape.Evidence, $"e{random.Next(4)}", 0, (GroupRule)random.Next(3)),
+            1 => new Need($"n{i}", RequirementShape.Area, Area(), 0, random.Next(6) == 0 ? (GroupRule)random.Next(3) : GroupRule.Any),
+            2 => new Need($"n{i}", RequirementShape.Amount, $"m{random.Next(2)}", random.Next(0, 12), random.Next(4) == 0 ? (GroupRule)random.Next(3) : GroupRule.Sum),
+            _ => new Need($"n{i}", RequirementShape.Capability, random.Next(2) == 0 ? "45330000" : "45332000", 0, GroupRule.Any),
+        }).ToList();
+        string[] codes = ["45000000", "45300000", "45330000", "45332000", "50000000"];
+        var firms = Enumerable.Range(0, random.Next(leastFirms, 10)).Select(i => new Candidate($"f{i}")
+        {
+            Capabilities = [codes[random.Next(codes.Length)]],
+            Amounts = new Dictionary<string, decimal> { ["m0"] = random.Next(0, 6), ["m1"] = random.Next(0, 4) },
+            Evidence = [.. Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0).Select(e => $"e{e}")],
+            Areas = [.. Enumerable.Range(0, random.Next(0, 3)).Select(_ => Area()).Distinct()],
+            Spare = random.Next(3),
+        }).ToList();
+        return new(needs, firms, random.Next(leastMembers, 6), random.Next(1, 8));
+    }
+}
