@@ -29,7 +29,7 @@ public static class ContractText
     public static string JointNote => Say("Awarded to firms that bid together.", "Dyfarnwyd i gwmnïau a gynigiodd gyda’i gilydd.");
     public static string TheTender => Say("The tender", "Y tendr");
     public static string Percent(int basisPoints) => Say($"{basisPoints / 100m:0.##}%", $"{basisPoints / 100m:0.##}%");
-    public static string WhoWon => Say("Who won", "Pwy enillodd");
+    public static string GivenTo => Say("Awarded to", "Dyfarnwyd i");
     public static string SeeContract(string reference) => Say($"See contract {reference}", $"Gweld contract {reference}");
     public static string BackToRegister => Say("Back to the register", "Yn ôl i’r gofrestr");
     public static string Download => Say("Download as CSV", "Lawrlwytho fel CSV");

@@ -74,7 +74,7 @@ public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries,
             person is not null && await db.Watches.AnyAsync(w => w.TenderId == tender.Id && w.PersonId == me),
             tender.ChangeCount == 0 ? new Dictionary<Guid, int>() : await db.TenderChanges.Where(c => c.TenderId == tender.Id && c.PublishedAt != null).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number),
             person.CanWrite(tender) && await db.TenderChanges.UnderWay(tender.Id).AnyAsync(),
-            tender.AwardedAt is null ? [] : await db.Contracts.AsNoTracking().Where(c => c.TenderId == tender.Id).OrderBy(c => c.AwardedAt).ThenBy(c => c.Id).ToListAsync(),
+            tender.AwardedAt is null ? [] : await db.Contracts.AsNoTracking().Where(c => c.TenderId == tender.Id).ToListAsync(),
             tender is { IsDirectAward: true, DirectAward.FirmId: { } firm } ? (await db.Firms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == firm))?.NameShown : null,
             tender is { IsDirectAward: true, AwardedAt: not null } ? await db.AwardNotices.AsNoTracking().SingleOrDefaultAsync(n => n.TenderId == tender.Id) : null);
     }
