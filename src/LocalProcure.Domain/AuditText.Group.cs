@@ -7,6 +7,7 @@ public static partial class AuditText
     {
         ["ConsortiumReasonStated"] = () => Say("A firm said why it does not bid alone", "Dywedodd cwmni pam nad yw’n cynnig ar ei ben ei hun"),
         ["ConsortiumTermsAccepted"] = () => Say("A firm accepted its terms", "Derbyniodd cwmni ei delerau"),
+        ["ConsortiumProfileNoted"] = () => Say("The version of a firm’s profile noted for the group", "Nodwyd y fersiwn o broffil cwmni ar gyfer y grŵp"),
         ["ConsortiumCompetitorInvited"] = () => Say("A likely competitor invited, with the warning read", "Gwahoddwyd cystadleuydd tebygol, a’r rhybudd wedi’i ddarllen"),
         ["PriceSheetStarted"] = () => Say("A private price sheet started", "Dechreuwyd taflen brisiau breifat"),
         ["PriceSheetChanged"] = () => Say("A private price sheet changed", "Newidiwyd taflen brisiau breifat"),

@@ -9,4 +9,7 @@ public static class LocalGovernmentAct
     /// bound, since some are (fire and national park authorities), and caution costs nothing.
     /// </summary>
     public static bool IsUnderLga1988(this Buyer buyer) => buyer.Kind is BuyerKind.Council or BuyerKind.Other;
+
+    /// <summary>The same, for a query.</summary>
+    public static IQueryable<Buyer> UnderLga1988(this IQueryable<Buyer> buyers) => buyers.Where(b => b.Kind == BuyerKind.Council || b.Kind == BuyerKind.Other);
 }

@@ -37,6 +37,19 @@ public sealed partial class Consortium
         PlaceOf(firmId)!.State(statement.Reasons, statement.Words, Reading, act);
     }
 
+    /// <summary>After submission what was brought stays; only a firm that came in since, with the buyer's permission, still brings its own.</summary>
+    public string? WhyNotBring(Guid firmId) =>
+        EndedAt is not null ? ConsortiumText.Ended
+        : !IsIn(firmId) ? ConsortiumText.NotAMember
+        : SubmittedAt is not null && PlaceOf(firmId)!.ProfileNumber is not null ? ConsortiumText.LockedBySubmission : null;
+
+    /// <summary>Notes which version of its profile a member brings. The others read that one, whatever the firm changes later. It is no term of the group: signatures stand.</summary>
+    public void BringProfile(Guid firmId, int number, Act act)
+    {
+        RuleBroken.If(WhyNotBring(firmId));
+        if (PlaceOf(firmId) is { } place && place.ProfileNumber != number) place.Bring(number, act);
+    }
+
     /// <summary>Why a firm cannot put its name to the joint bid yet: it has not accepted its terms as they are now, or not said why it does not bid alone.</summary>
     public string? WhyNotVouch(Guid firmId) => PlaceOf(firmId) switch
     {

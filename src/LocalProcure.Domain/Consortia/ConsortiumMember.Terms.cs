@@ -26,6 +26,10 @@ public sealed partial class ConsortiumMember
     public DateTime? AgreedAt { get; private set; }
     public Guid? AgreedBy { get; private set; }
 
+    /// <summary>The version of the firm's profile that it brought when it accepted; 0 where it had told nothing, null where none was noted.</summary>
+    public int? ProfileNumber { get; private set; }
+    public DateTime? ProfileNotedAt { get; private set; }
+
     public IReadOnlyList<AloneReason> AloneReasons { get; private set; } = [];
     /// <summary>Why the firm could not, or not as well, bid alone. The buyer reads it after opening.</summary>
     public string WhyNotAlone { get; private set; } = "";
@@ -66,6 +70,12 @@ public sealed partial class ConsortiumMember
     internal void SetLotShares(IEnumerable<LotShare> shares) => LotShares = Ordered(shares);
     internal void TermsChanged() => TermsNumber++;
     internal void Agree(Act act) => (AgreedNumber, AgreedAt, AgreedBy) = (TermsNumber, act.At, act.By);
+
+    internal void Bring(int profileNumber, Act act)
+    {
+        (ProfileNumber, ProfileNotedAt) = (profileNumber, act.At);
+        Record("ConsortiumProfileNoted", act, $"{FirmId} version={profileNumber}");
+    }
 
     internal void State(IReadOnlyList<AloneReason> reasons, string words, Language language, Act act)
     {

@@ -25,8 +25,9 @@ public static class EvidenceText
         $"Turnover of {Money.ShowWhole(year.Pence)} in the year that ended on {year.YearEnd.ShowDate()}.",
         $"Trosiant o {Money.ShowWhole(year.Pence)} yn y flwyddyn a ddaeth i ben ar {year.YearEnd.ShowDate()}.");
 
-    public static string Count(Requirement asked, long count) => asked.Key == "vehicles"
-        ? Say($"We have {count:N0} vehicles.", $"Mae gennym {count:N0} o gerbydau.")
+    public static string Count(Requirement asked, long count) => asked.Key == RequirementKinds.Other
+        ? Say($"We have {count:N0}: {asked.Name.Shown}.", $"Mae gennym {count:N0}: {asked.Name.Shown}.")
+        : asked.Key == "vehicles" ? Say($"We have {count:N0} vehicles.", $"Mae gennym {count:N0} o gerbydau.")
         : Say($"We are {count:N0} people in all; see how many are free for this work.", $"Rydym yn {count:N0} o bobl i gyd; ystyriwch faint sy’n rhydd ar gyfer y gwaith hwn.");
 
     public static string Served(string areaCode) => Say($"We work in {Areas.NameOf(areaCode)}.", $"Rydym yn gweithio yn yr ardal hon: {Areas.NameOf(areaCode)}.");

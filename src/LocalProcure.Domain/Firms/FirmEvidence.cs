@@ -26,7 +26,7 @@ public sealed record FirmEvidence(Guid FirmId, IReadOnlyList<string> Capabilitie
         void Most(string key, long? amount) { if (amount is { } a && a > amounts.GetValueOrDefault(key)) amounts[key] = a; }
         foreach (var cover in papers.Where(p => p.Kind == RequirementKind.Insurance)) Most(AmountKey(cover.Kind, cover.Key, cover.Name), cover.CoverPence);
         if (May(ProfilePart.Turnover)) Most(RequirementKinds.YearlyTurnover, content.Turnover.MaxBy(t => t.YearEnd)?.Pence);
-        if (May(ProfilePart.Capacity)) { Most("people", content.Capacity.People); Most("vehicles", content.Capacity.Vehicles); }
+        if (May(ProfilePart.Capacity)) { Most("people", content.Capacity.People); Most("vehicles", content.Capacity.Vehicles); foreach (var (what, count) in CountedPlant.In(content.Capacity.Plant)) Most($"capacity:{what}", count); }
         var held = papers.Where(p => p.Kind == RequirementKind.Accreditation).SelectMany(p => KeysOf(p)).SelectMany(Accreditations.Shows).ToHashSet(StringComparer.Ordinal);
         if (May(ProfilePart.Welsh) && content.Welsh.Level is WelshLevel.Some or WelshLevel.Full) held.Add(RequirementKinds.WelshService);
         IEnumerable<string> codes = [.. May(ProfilePart.Work) ? content.Work.Codes : [], .. May(ProfilePart.Cases) ? content.Cases.SelectMany(c => c.Codes) : []];
@@ -53,7 +53,8 @@ public sealed record FirmEvidence(Guid FirmId, IReadOnlyList<string> Capabilitie
 
     /// <summary>Keys of amounts: as the kinds have them, and by its name where it is another insurance or capacity.</summary>
     public static string AmountKey(RequirementKind kind, string key, OwnWords name) => kind == RequirementKind.Turnover ? RequirementKinds.YearlyTurnover
-        : key != RequirementKinds.Other ? key : $"{(kind == RequirementKind.Insurance ? "insurance" : "capacity")}:{Folded.Text(name.English ?? name.Welsh).Trim()}";
+        : key != RequirementKinds.Other ? key
+        : kind == RequirementKind.Insurance ? $"insurance:{Folded.Text(name.English ?? name.Welsh).Trim()}" : $"capacity:{CountedPlant.KeyOf(name.English ?? name.Welsh)}";
 
     /// <summary>Every key that a paper answers to: its own, and its names in both languages where it is none of the list.</summary>
     internal static IEnumerable<string> KeysOf(Paper paper) => Accreditations.Find(paper.Key) is not null ? [paper.Key]

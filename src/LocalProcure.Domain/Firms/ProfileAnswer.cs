@@ -45,7 +45,11 @@ public sealed record ProfileAnswer(Requirement Requirement, bool? Meets, long? A
         return new(asked, covered ? true : null, null, string.Join("\n\n", text), [.. cases.Select(c => c.File).OfType<ProfileFile>()]);
     }
 
-    private static long? Counted(Requirement asked, Capacity capacity) => asked.Key switch { "people" => capacity.People, "vehicles" => capacity.Vehicles, _ => null };
+    private static long? Counted(Requirement asked, Capacity capacity) => asked.Key switch { "people" => capacity.People, "vehicles" => capacity.Vehicles, _ => Named(asked.Name, CountedPlant.In(capacity.Plant)) };
+
+    /// <summary>What the firm counts under the condition's name, in either language.</summary>
+    private static long? Named(OwnWords name, IReadOnlyDictionary<string, int> counted) =>
+        new[] { name.English, name.Welsh }.Select(CountedPlant.KeyOf).Where(counted.ContainsKey).Select(key => (long?)counted[key]).Max();
 
     private static ProfileAnswer Nothing(Requirement asked) => new(asked, null, null, "", []);
 }

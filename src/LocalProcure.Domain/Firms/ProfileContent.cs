@@ -61,6 +61,9 @@ public sealed record ProfileContent
             .Concat(Policies.Where(p => p.File is not null).Select(p => (ProfilePart.Policies, p.File!)))
             .Concat(Cases.Where(c => c.File is not null).Select(c => (ProfilePart.Cases, c.File!)));
 
+    /// <summary>Without where the firm works, has worked and seeks partners.</summary>
+    public ProfileContent WithoutPlaces() => this with { Places = [], Cases = [.. Cases.Select(c => c with { AreaCode = null })], Teaming = Teaming with { SeeksAreas = [] } };
+
     /// <summary>What this looker may see: parts that are kept from them are empty, and documents are left out where they may not have them.</summary>
     public ProfileContent SeenBy(Audience who)
     {

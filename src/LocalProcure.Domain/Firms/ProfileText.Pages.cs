@@ -32,6 +32,8 @@ public static partial class ProfileText
     public static string AllPeople => Say("People who work for the firm", "Pobl sy’n gweithio i’r cwmni");
     public static string AllPeopleHint => Say("You included", "Gan eich cynnwys chi");
     public static string AllVehicles => Say("Vehicles", "Cerbydau");
+    public static string PlantHint => Say("Put what can be counted on a line of its own with its number, like “3 minibuses”: a tender that asks for minibuses is then filled in from here.", "Rhowch yr hyn y gellir ei gyfrif ar linell ei hun gyda’i rif, fel “3 bws mini”: yna caiff tendr sy’n gofyn am fws mini ei lenwi oddi yma.")
+        + " " + EitherLanguage;
     public static string Plant => Say("Plant, workshops and special equipment", "Peiriannau, gweithdai ac offer arbennig");
     public static string Spare => Say("People who are free for new work now", "Pobl sy’n rhydd i waith newydd nawr");
     public static string SpareHint => Say("Helps partners choose you. It counts for 90 days, then we ask again", "Mae’n helpu partneriaid i’ch dewis. Mae’n cyfrif am 90 diwrnod, yna byddwn yn gofyn eto");

@@ -13,7 +13,11 @@ public sealed record MarketView(int Firms, int Alone, int InGroups, bool IsExact
 public sealed record MarketFirm(Candidate Candidate, bool IsOpenToTeaming);
 
 /// <summary>What one condition does: how many firms show it alone, and how many could take part were it not asked.</summary>
-public sealed record ConditionEffect(Requirement Requirement, int ShowIt, MarketView Without);
+public sealed record ConditionEffect(Requirement Requirement, int ShowIt, MarketView Without)
+{
+    /// <summary>The step at which an amount was counted.</summary>
+    public long? CountedAt => Requirement is { Shape: RequirementShape.Amount, Value: { } asked } ? MarketAdvice.StepOf(asked) : null;
+}
 
 /// <summary>How many could take part with another figure in one condition.</summary>
 public sealed record AnotherFigure(Requirement Requirement, long Value, MarketView Then);
@@ -27,11 +31,17 @@ public sealed record MarketAdvice(MarketView Now, IReadOnlyList<ConditionEffect>
     public const int FewestFirms = 5;
     public const int MostMembers = 3;
     private const long Steps = 300_000;
-    /// <summary>Per cents of an amount that are tried for a gentler one.</summary>
-    private static readonly int[] Tried = [90, 80, 70, 60, 50, 40, 25];
+    /// <summary>Figures are counted at these steps of each power of ten and never between them, so that trying figures one after the other tells no firm's own.</summary>
+    private static readonly int[] StepsOfTen = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80];
+    /// <summary>So many lower steps are tried for a gentler figure.</summary>
+    private const int MostTried = 7;
+
+    /// <summary>The step at which a figure is counted: the highest that is not above it.</summary>
+    public static long StepOf(long value) => Ladder(value).First();
 
     public static MarketAdvice Of(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms)
     {
+        asked = OnSteps(asked);
         var now = Look(asked, firms);
         var effects = asked.Select(a => new ConditionEffect(a.Requirement, firms.Count(f => f.Candidate.Meets(a.Need)), Look([.. asked.Where(b => b != a)], firms).With(now))).ToList();
         var harshest = effects.Where(e => e.Without.InGroups > now.View.InGroups || e.Without.Alone > now.View.Alone)
@@ -42,9 +52,11 @@ public sealed record MarketAdvice(MarketView Now, IReadOnlyList<ConditionEffect>
     /// <summary>The what-if: a condition with another figure, or not asked at all (null).</summary>
     public static MarketView WhatIf(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms, Guid requirementId, long? value)
     {
+        asked = OnSteps(asked);
+        value = value is { } typed ? StepOf(typed) : null;
         var then = Look(Changed(asked, requirementId, value), firms);
         // Whatever qualified under more than this qualifies under less.
-        return value is { } figure && asked.Any(a => a.Requirement.Id == requirementId && figure > a.Requirement.Value) ? then.View : then.With(Look(asked, firms));
+        return value is { } figure && asked.Any(a => a.Requirement.Id == requirementId && figure > a.Need.Least) ? then.View : then.With(Look(asked, firms));
     }
 
     private static IReadOnlyList<Asked> Changed(IReadOnlyList<Asked> asked, Guid id, long? value) =>
@@ -69,17 +81,23 @@ public sealed record MarketAdvice(MarketView Now, IReadOnlyList<ConditionEffect>
     private static AnotherFigure? FindGentler(IReadOnlyList<Asked> asked, IReadOnlyList<MarketFirm> firms, Seen now)
     {
         foreach (var requirement in asked.Select(a => a.Requirement).Where(r => r.Shape == RequirementShape.Amount).OrderBy(r => r.Kind != RequirementKind.Turnover))
-            foreach (var value in Tried.Select(percent => Rounded(requirement.Value!.Value * percent / 100)).Where(v => v > 0 && v < requirement.Value).Distinct())
+            foreach (var value in Ladder(requirement.Value!.Value).Where(v => v < requirement.Value).Take(MostTried))
                 if (Look(Changed(asked, requirement.Id, value), firms).With(now) is var then && then.InGroups > now.View.InGroups) return new(requirement, value, then);
         return null;
     }
 
-    /// <summary>To two figures, as people say it.</summary>
-    private static long Rounded(long value)
+    private static IReadOnlyList<Asked> OnSteps(IReadOnlyList<Asked> asked) =>
+        [.. asked.Select(a => a.Requirement.Shape == RequirementShape.Amount ? a with { Need = a.Need with { Least = StepOf((long)a.Need.Least) } } : a)];
+
+    /// <summary>The steps from a figure downwards; nothing is below one.</summary>
+    private static IEnumerable<long> Ladder(long from)
     {
-        long unit = 1;
-        while (value / unit >= 100) unit *= 10;
-        return value / unit * unit;
+        if (from < 1) yield return from;
+        var power = 1m;
+        while (power * 10 <= from) power *= 10;
+        for (; power >= 1; power /= 10)
+            foreach (var step in StepsOfTen.Reverse().Select(s => s * power / 10))
+                if (step <= from && step == decimal.Truncate(step)) yield return (long)step;
     }
 }
 

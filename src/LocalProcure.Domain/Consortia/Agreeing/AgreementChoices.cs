@@ -29,13 +29,17 @@ public enum OnLoss { EndsAtOnce, StaysTogether }
 /// <param name="PayWithinDays">Days from the day on which the lead is paid; never more than the law's term.</param>
 /// <param name="LeavingDays">Notice that a member gives before it leaves.</param>
 /// <param name="SecretYears">How long what was learnt stays confidential after the end.</param>
+/// <param name="Wording">Which edition of our own sentences: a version that was made keeps the one it was made with, so that it still reads and hashes as it was signed.</param>
 public sealed record AgreementChoices(DecideBy Decide, CostsOf Costs, LossesOf Losses, InsuredBy Insurance, PaidThrough Payment, int PayWithinDays,
-    MadeBelongsTo Made, SettledBy Disputes, OnLoss Loss, bool IsExclusive, int LeavingDays, int SecretYears)
+    MadeBelongsTo Made, SettledBy Disputes, OnLoss Loss, bool IsExclusive, int LeavingDays, int SecretYears, int Wording = 0)
 {
+    /// <summary>The edition that new versions are made with. 0 is the first; 1 speaks of the members throughout and names the buyer in each language.</summary>
+    public const int LatestWording = 1;
+
     /// <summary>What most small groups choose, for a model: to be changed where it does not fit.</summary>
     public static AgreementChoices Usual(ConsortiumModel model, int lawDays) => new(DecideBy.Everyone, CostsOf.EachItsOwn,
         LossesOf.WhoeverCausedIt, InsuredBy.EachItsOwn, model == ConsortiumModel.AllContract ? PaidThrough.EachDirectly : PaidThrough.Lead, Math.Min(14, lawDays),
-        MadeBelongsTo.WhoeverMadeIt, SettledBy.Mediation, OnLoss.EndsAtOnce, true, 14, 3);
+        MadeBelongsTo.WhoeverMadeIt, SettledBy.Mediation, OnLoss.EndsAtOnce, true, 14, 3, LatestWording);
 
     /// <param name="lawDays">The longest term of payment that the law allows down the chain.</param>
     public static string? WhyNot(AgreementChoices choices, int lawDays) =>
@@ -54,7 +58,7 @@ public sealed record AgreementLot(OwnWords Lot, int Share);
 /// <summary>Everything that an agreement is written from.</summary>
 /// <param name="Tender">Null for a standing group.</param>
 /// <param name="LawDays">The law's term of payment in days, down the whole chain (Procurement Act 2023 s.88(8)).</param>
-public sealed record AgreementFacts(string Group, ConsortiumModel Model, OwnWords? Tender, string? Reference, string? Buyer, IReadOnlyList<AgreementParty> Parties, int LawDays)
+public sealed record AgreementFacts(string Group, ConsortiumModel Model, OwnWords? Tender, string? Reference, string? Buyer, IReadOnlyList<AgreementParty> Parties, int LawDays, string? BuyerWelsh = null)
 {
     public AgreementParty Lead => Parties.First(p => p.IsLead);
 }

@@ -25,7 +25,8 @@ internal static class AgreementClauses
     private static AgreementClause Purpose(AgreementFacts f, AgreementChoices c) => new(Say("What for", "At ba ddiben"),
     [
         f.Tender is { } tender
-            ? Say($"The members prepare one bid together for the tender “{tender.Shown}” ({f.Reference}) of {f.Buyer}, and do the work together if it wins.", $"Mae’r aelodau’n paratoi un cynnig gyda’i gilydd ar gyfer y tendr “{tender.Shown}” ({f.Reference}) gan {f.Buyer}, ac yn gwneud y gwaith gyda’i gilydd os bydd yn ennill.")
+            ? c.Wording > 0 ? Say($"The members prepare one bid together for the tender “{tender.Shown}” ({f.Reference}; the buyer: {f.Buyer}), and do the work together if it wins.", $"Mae’r aelodau’n paratoi un cynnig gyda’i gilydd ar gyfer y tendr “{tender.Shown}” ({f.Reference}; y prynwr: {f.BuyerWelsh ?? f.Buyer}), ac yn gwneud y gwaith gyda’i gilydd os bydd yn ennill.")
+            : Say($"The members prepare one bid together for the tender “{tender.Shown}” ({f.Reference}) of {f.Buyer}, and do the work together if it wins.", $"Mae’r aelodau’n paratoi un cynnig gyda’i gilydd ar gyfer y tendr “{tender.Shown}” ({f.Reference}) gan {f.Buyer}, ac yn gwneud y gwaith gyda’i gilydd os bydd yn ennill.")
             : Say("The members stand ready to bid together. For each tender they agree again who takes part and in what shares.", "Mae’r aelodau’n sefyll yn barod i gynnig gyda’i gilydd. Ar gyfer pob tendr maent yn cytuno eto pwy sy’n cymryd rhan ac ym mha gyfrannau."),
         Say("Each member has said why it could not bid alone, or not as well:", "Mae pob aelod wedi dweud pam na allai gynnig ar ei ben ei hun, neu ddim cystal:"),
         .. f.Parties.Where(p => p.WhyNotAlone.Length > 0).Select(p => $"- {p.Name}: {p.WhyNotAlone}"),

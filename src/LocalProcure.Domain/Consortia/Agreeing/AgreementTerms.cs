@@ -35,12 +35,21 @@ internal static class AgreementTerms
 
     public static AgreementClause Liability(AgreementFacts f, AgreementChoices c) => new(Say("Liability", "Atebolrwydd"),
     [
-        f.Model.Liability(),
+        c.Wording > 0 ? ToTheBuyer(f.Model) : f.Model.Liability(),
         c.Losses == LossesOf.WhoeverCausedIt
             ? Say("Between the members, each makes good the loss that it caused. A loss that nobody caused, or that cannot be told apart, is borne in the shares above.", "Rhwng yr aelodau, mae pob un yn unioni’r golled a achosodd. Telir am golled na achosodd neb, neu na ellir ei gwahanu, yn y cyfrannau uchod.")
             : Say("Between the members, every loss from the work is borne in the shares above, unless one of them caused it on purpose or by gross carelessness.", "Rhwng yr aelodau, telir am bob colled o’r gwaith yn y cyfrannau uchod, oni bai bod un ohonynt wedi’i hachosi’n fwriadol neu drwy ddiofalwch difrifol."),
         Say("Nothing here limits liability that the law does not allow to be limited.", "Nid yw dim yma’n cyfyngu ar atebolrwydd na chaniateir ei gyfyngu gan y gyfraith."),
     ]);
+
+    /// <summary>Who answers to the buyer, said of the members as the rest of the agreement is.</summary>
+    private static string ToTheBuyer(ConsortiumModel model) => model switch
+    {
+        ConsortiumModel.LeadWithSubContractors => Say("The lead answers to the buyer for all of the work, also for what a sub-contractor does badly. Every other member answers to the lead for its own part.", "Y cwmni arweiniol sy’n atebol i’r prynwr am yr holl waith, hefyd am yr hyn y mae is-gontractwr yn ei wneud yn wael. Mae pob aelod arall yn atebol i’r cwmni arweiniol am ei ran ei hun."),
+        ConsortiumModel.AllContract => Say("Unless the contract says otherwise, the members are liable to the buyer jointly and severally: the buyer may ask any one of them to make good the whole. Between themselves each carries its own part.", "Oni bai bod y contract yn dweud yn wahanol, mae’r aelodau’n atebol i’r prynwr ar y cyd ac yn unigol: caiff y prynwr ofyn i unrhyw un ohonynt unioni’r cyfan. Rhyngddynt hwy mae pob un yn ysgwyddo ei ran ei hun."),
+        ConsortiumModel.SpecialPurposeCompany => Say("The company that the members form answers to the buyer, up to what it owns. Where the buyer asks its owners for a guarantee, a member answers for what it guaranteed.", "Y cwmni y mae’r aelodau’n ei ffurfio sy’n atebol i’r prynwr, hyd at yr hyn y mae’n berchen arno. Lle mae’r prynwr yn gofyn i’w berchnogion am warant, mae aelod yn atebol am yr hyn a warantodd."),
+        _ => Say("The co-operative answers to the buyer, up to what it owns. A member risks what it put in, and any guarantee that it gives.", "Y cwmni cydweithredol sy’n atebol i’r prynwr, hyd at yr hyn y mae’n berchen arno. Mae aelod yn mentro’r hyn a roddodd i mewn, ac unrhyw warant a rydd."),
+    };
 
     public static AgreementClause Insurance(AgreementFacts f, AgreementChoices c) => new(Say("Insurance", "Yswiriant"),
     [

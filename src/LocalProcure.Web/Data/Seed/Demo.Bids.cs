@@ -86,7 +86,8 @@ public sealed partial class Demo
         var choices = AgreementChoices.Usual(group.Model, law);
         AgreementParty Party(ConsortiumMember m) => firms.Single(f => f.Id == m.FirmId) is var firm
             ? new(firm.Id, firm.Name, (firm.Numbers.FirstOrDefault(n => n.Scheme == RegisterNumber.Schemes[0]) ?? firm.Numbers.FirstOrDefault(n => n.Scheme != RegisterNumber.Vat))?.Number, firm.Id == group.LeadFirmId, m.Role, m.Scope, m.Share, [], m.WhyNotAlone) : null!;
-        var words = AgreementWriter.Write(new AgreementFacts(group.Name, group.Model, tender.Title, tender.Reference, db.Buyers.Local.Single(b => b.Id == tender.BuyerId).Name, [.. group.AcceptedMembers.Select(Party)], law), choices);
+        var buyer = db.Buyers.Local.Single(b => b.Id == tender.BuyerId);
+        var words = AgreementWriter.Write(new AgreementFacts(group.Name, group.Model, tender.Title, tender.Reference, buyer.Name, [.. group.AcceptedMembers.Select(Party)], law, buyer.NameWelsh), choices);
         var agreement = new ConsortiumAgreement(group, 1, choices, words, new Act(people.OwnerOf(group.LeadFirmId), at));
         foreach (var firm in firms)
         {
@@ -103,6 +104,7 @@ public sealed partial class Demo
         var group = new Consortium(name, why, ConsortiumModel.AllContract, tender.Id, lead.Firm.Id, lead.Role, null, byLead);
         var asked = group.Invite(Invitee.Of(member.Firm.Id), member.Role, share, tender.ClosesAt, byLead);
         group.Accept(asked, member.Firm.Id, false, null, new Act(people.OwnerOf(member.Firm.Id), at.AddHours(2)), new AloneStatement([AloneReason.Skills], member.Why));
+        foreach (var firm in new[] { lead.Firm.Id, member.Firm.Id }) group.BringProfile(firm, db.FirmProfiles.Local.FirstOrDefault(p => p.FirmId == firm)?.Number ?? 0, byLead);
         group.MarkDemo(byLead);
         var bid = vault.Begin(tender, lead.Firm.Id, group.Id, byLead);
         bid.SetParties([lead.Firm.Id, member.Firm.Id], byLead);

@@ -19,7 +19,7 @@ public sealed class AgreementForm
     public string? LeavingDays { get; set; }
     public string? SecretYears { get; set; }
 
-    public AgreementChoices Read => new(Decide, Costs, Losses, Insurance, Payment, Whole(PayWithinDays), Made, Disputes, Loss, IsExclusive, Whole(LeavingDays), Whole(SecretYears));
+    public AgreementChoices Read => new(Decide, Costs, Losses, Insurance, Payment, Whole(PayWithinDays), Made, Disputes, Loss, IsExclusive, Whole(LeavingDays), Whole(SecretYears), AgreementChoices.LatestWording);
 
     public static AgreementForm Of(AgreementChoices c) => new()
     {

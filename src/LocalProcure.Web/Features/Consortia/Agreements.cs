@@ -18,9 +18,9 @@ public sealed class Agreements(AppDb db, Current current)
     public async Task<AgreementFacts> Facts(RoomPage room)
     {
         var buyerId = room.Tender?.BuyerId;
-        var buyer = buyerId is null ? null : await db.Buyers.Where(b => b.Id == buyerId).Select(b => b.Name).SingleAsync();
-        return new AgreementFacts(room.Consortium.Name, room.Consortium.Model, room.Tender?.Title, room.Tender?.Reference, buyer,
-            [.. room.Consortium.AcceptedMembers.Select(m => Party(room, m))], await LawDays());
+        var buyer = buyerId is null ? null : await db.Buyers.Where(b => b.Id == buyerId).Select(b => new { b.Name, b.NameWelsh }).SingleAsync();
+        return new AgreementFacts(room.Consortium.Name, room.Consortium.Model, room.Tender?.Title, room.Tender?.Reference, buyer?.Name,
+            [.. room.Consortium.AcceptedMembers.Select(m => Party(room, m))], await LawDays(), buyer?.NameWelsh);
     }
 
     /// <summary>What the version would say if it were made now.</summary>

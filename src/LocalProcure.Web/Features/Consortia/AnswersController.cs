@@ -58,6 +58,7 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
         }
         var act = current.ActFor(firmId);
         consortium.Accept(asked, firmId, isElsewhere, form.Declaration, act, new AloneStatement(form.Reasons, form.Why!));
+        await db.BringProfiles(consortium, act, firmId);
         await rooms.KeepParties(consortium, act);
         await mail.TellChange(consortium, ResetReason.MembersChanged, signaturesLost: false, act);
         try { await db.SaveChangesAsync(); }

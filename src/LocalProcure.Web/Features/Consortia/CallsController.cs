@@ -21,6 +21,7 @@ public sealed class CallsController(AppDb db, Current current, Rooms rooms, Cons
         if (lots.Length > tender.MostLotsToBidFor || await rooms.IsElsewhere(tenderId, room.Consortium.LeadFirmId, lots)) return this.LocalRedirectSeeOther(Url.Action("New", "Consortia", new { tender = tenderId })!);
         var act = current.ActFor(room.Consortium.LeadFirmId);
         var called = room.Consortium.ForTender(tenderId, null, tender.NextClosing, act, lots);
+        await db.BringProfiles(called, act, called.LeadFirmId);
         db.Consortia.Add(called);
         foreach (var asked in called.Members.Where(m => m.IsPending)) await mail.TellInvitation(called, asked, tender, null, null, act);
         await db.SaveChangesAsync();

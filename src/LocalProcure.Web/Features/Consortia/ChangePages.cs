@@ -43,7 +43,7 @@ public sealed class ChangeForm
         Rows = [.. room.Consortium.AcceptedMembers.Select(m => new ShareRow
         {
             MemberId = m.FirmId!.Value, Role = m.Role, Share = Shares.Typed(m.Share),
-            Lots = [.. room.Consortium.LotIds.Select(lot => new LotRow { LotId = lot, Share = m.ShareOf(lot) == 0 ? null : Shares.Typed(m.ShareOf(lot)) })],
+            Lots = [.. room.LotIds.Select(lot => new LotRow { LotId = lot, Share = m.ShareOf(lot) == 0 ? null : Shares.Typed(m.ShareOf(lot)) })],
         })],
     };
 

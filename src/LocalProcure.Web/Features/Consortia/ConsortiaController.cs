@@ -47,6 +47,7 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
         if (!ModelState.IsValid) return this.Refused("New", page);
         var consortium = new Consortium(form.Name!.Trim(), form.Words, form.Model!.Value, form.TenderId, form.FirmId!.Value, form.Role!.Trim(),
             isElsewhere ? form.Declaration!.Trim() : null, current.ActFor(form.FirmId.Value), form.Lots);
+        await db.BringProfiles(consortium, current.ActFor(form.FirmId.Value), form.FirmId.Value);
         db.Consortia.Add(consortium);
         if (!await SaveUnlessClaimed()) return this.Refused("New", page with { AsksDeclaration = true });
         this.Tell(RoomText.Started);
@@ -57,7 +58,8 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id)
     {
-        if (await rooms.Find(id) is { } room) return View(room);
+        if (await rooms.Find(id) is { } room)
+            return View(room with { MovedOn = (await db.BroughtInto(room.Consortium, room.MyFirms)).Where(p => p.HasMovedOn).Select(p => p.FirmId).ToHashSet() });
         // The invited firm follows the address it knows; everyone else learns nothing.
         var asked = await db.Consortia.Inviting(current.Me, current.Now).AnyAsync(c => c.Id == id);
         return asked ? RedirectToAction("Show", "Answers", new { id }) : NotFound();

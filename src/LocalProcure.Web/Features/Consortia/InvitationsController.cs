@@ -74,7 +74,7 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
         return new InviteForm
         {
             FirmId = firm, After = gone?.Id, Role = gone?.Role, Scope = gone?.Scope, Share = gone is null ? null : Shares.Typed(gone.Share), ReliedOn = [.. gone?.ReliedOn ?? []],
-            Lots = [.. room.Consortium.LotIds.Select(lot => new LotRow { LotId = lot, Share = gone?.ShareOf(lot) is > 0 and var part ? Shares.Typed(part) : null })],
+            Lots = [.. room.LotIds.Select(lot => new LotRow { LotId = lot, Share = gone?.ShareOf(lot) is > 0 and var part ? Shares.Typed(part) : null })],
         };
     }
 

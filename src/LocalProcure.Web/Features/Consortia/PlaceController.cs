@@ -32,6 +32,7 @@ public sealed class PlaceController(AppDb db, Current current, Rooms rooms) : Co
         var act = current.ActFor(firmId);
         var accepts = !place.HasAgreed;
         group.Agree(firmId, form.Number, act);
+        if (accepts && group.WhyNotBring(firmId) is null) await db.BringProfiles(group, act, firmId);
         if (place.WhyNotAlone != form.Why!.Trim() || !place.AloneReasons.SequenceEqual(form.Reasons.Distinct().Order()))
             group.State(firmId, new AloneStatement(form.Reasons, form.Why), act);
         await db.SaveChangesAsync();

@@ -13,6 +13,8 @@ public sealed record RoomPage(
     Consortium Consortium, Tender? Tender, Bid? Bid,
     IReadOnlyDictionary<Guid, Firm> Firms, IReadOnlyDictionary<Guid, string> People, Person Me, DateTime Now, bool? HasShownEvidence, ConsortiumAgreement? Agreement = null)
 {
+    /// <summary>Members whose profile changed since they accepted, where the page looks.</summary>
+    public IReadOnlySet<Guid>? MovedOn { get; init; }
     public Guid Id => Consortium.Id;
     public bool CanLead => Me.CanLead(Consortium, Now);
     public IReadOnlyList<Guid> MyFirms => Me.FirmsIn(Consortium, Now);
@@ -28,6 +30,14 @@ public sealed record RoomPage(
 
     /// <summary>Every member reads the buyer's feedback on the joint bid, from the moment when all bidders have theirs.</summary>
     public bool HasFeedback => Tender?.AwardedAt is not null && Bid is { OpenedAt: not null };
+
+    /// <summary>The group's lots in the tender's order.</summary>
+    public IReadOnlyList<Guid> LotIds => Tender is null ? Consortium.LotIds : [.. Consortium.LotIds.OrderBy(LotNumber)];
+
+    /// <summary>A member's part of each lot in which it has one, in the tender's order.</summary>
+    public IEnumerable<LotShare> PartsOf(ConsortiumMember member) => member.LotShares.Where(l => l.Share > 0).OrderBy(l => LotNumber(l.LotId));
+
+    private int LotNumber(Guid lotId) => Tender?.Lots.FirstOrDefault(l => l.Id == lotId)?.Number ?? int.MaxValue;
 
     public string LotName(Guid lotId) => Tender?.Lots.FirstOrDefault(l => l.Id == lotId) is { } lot ? LotText.Named(lot) : "";
 

@@ -14,7 +14,7 @@ public sealed class SharesController(AppDb db, Current current, Rooms rooms, Con
         if (!room.CanLead) return Forbid();
         var members = room.Consortium.CurrentMembers.ToArray();
         var shares = equal ? Shares.Split(members.Length) : [.. members.Select(m => m.Share)];
-        var lots = room.Consortium.LotIds;
+        var lots = room.LotIds;
         return View("Shares", new SharesPage(room, new SharesForm
         {
             ByLot = (byLot ?? room.Consortium.SharesByLot) && lots.Count > 1,

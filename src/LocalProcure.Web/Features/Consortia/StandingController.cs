@@ -20,6 +20,7 @@ public sealed class StandingController(AppDb db, Current current, Rooms rooms, C
         {
             var act = current.ActFor(group.LeadFirmId);
             var standing = group.KeepTogether(current.Now + InvitationsController.Patience, act);
+            await db.BringProfiles(standing, act, standing.LeadFirmId);
             db.Consortia.Add(standing);
             foreach (var asked in standing.Members.Where(m => m.IsPending)) await mail.TellInvitation(standing, asked, null, null, null, act);
             await db.SaveChangesAsync();

@@ -12,6 +12,7 @@ public static class DeskServices
         .AddScoped<IDeskSource, EvaluationsOnDesk>()
         .AddScoped<IDeskSource, BidsOnDesk>()
         .AddScoped<IDeskSource, ConsortiaOnDesk>()
+        .AddScoped<IDeskSource, MembershipOnDesk>()
         .AddScoped<IDeskSource, RoomsOnDesk>()
         .AddScoped<IDeskSource, ContractsOnDesk>()
         .AddScoped<IDeskSource, PapersOnDesk>()

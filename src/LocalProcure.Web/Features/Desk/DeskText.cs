@@ -60,6 +60,15 @@ public static class DeskText
         count == 1 ? "Questions have ended and 1 has no answer" : $"Questions have ended and {count} have no answer",
         count switch { 1 => "Daeth y cwestiynau i ben ac mae 1 heb ateb", 2 => "Daeth y cwestiynau i ben ac mae 2 heb ateb", _ => $"Daeth y cwestiynau i ben ac mae {count} heb ateb" });
     public static string InviteAgain => Say("An invitation expired: ask again or withdraw it", "Daeth gwahoddiad i ben: gofyn eto neu ei dynnu’n ôl");
+    public static string AcceptTerms => Say("Accept your firm’s part in the group", "Derbyn rhan eich cwmni yn y grŵp");
+    public static string SayWhyNotAlone => Say("Say why your firm does not bid alone", "Dweud pam nad yw eich cwmni’n cynnig ar ei ben ei hun");
+    public static string SignAgreement(int number) => Say($"Read and sign version {number} of your agreement", $"Darllen a llofnodi fersiwn {number} eich cytundeb");
+    public static string MakeAgreement => Say("Make your agreement", "Gwneud eich cytundeb");
+    public static string MakeAgreementAgain => Say("The group changed: make the next version of your agreement", "Newidiodd y grŵp: gwneud y fersiwn nesaf o’ch cytundeb");
+    public static string ReplaceLeaver => Say("A member left: ask a firm in its place", "Gadawodd aelod: gofyn i gwmni arall gymryd ei le");
+    public static string AgreeToChange => Say("Agree to a change of your group, or stop it", "Cytuno i newid yn eich grŵp, neu ei atal");
+    public static string ComeIntoGroup => Say("You are asked to come into a group in another firm’s place", "Gofynnir i chi ddod i mewn i grŵp yn lle cwmni arall");
+    public static string DecideGroupChange => Say("Permit or refuse a change of a group behind a bid", "Caniatáu neu wrthod newid i grŵp y tu ôl i gynnig");
     public static string Room => Say("Consortium", "Consortiwm");
     public static string NewMessages(int count) => Say(
         count == 1 ? "1 new message" : $"{count} new messages",

@@ -25,7 +25,7 @@ public sealed class TeamingOnDesk(AppDb db) : IDeskSource
         var taking = db.Tenders.TakingAt(now).Published();
         var carry = await (from c in db.Consortia.LedBy(me, now)
                            join g in db.TeamingGroups on c.Id equals g.ConsortiumId
-                           join p in db.PlannedProcurements on g.PlanId equals p.Id
+                           from p in db.PlannedProcurements.Where(p => p.Id == g.PlanId || g.ContractId != null && p.FollowsContractId == g.ContractId)
                            join t in taking on p.TenderId equals t.Id
                            where c.EndedAt == null && !db.Consortia.Any(o => o.TenderId == t.Id && o.LeadFirmId == c.LeadFirmId && o.EndedAt == null)
                            orderby t.TakesUntil

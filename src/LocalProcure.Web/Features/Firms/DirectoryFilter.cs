@@ -2,6 +2,7 @@ using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Cpv;
 using LocalProcure.Domain.Places;
 using LocalProcure.Web.Features.Shared.Charts;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace LocalProcure.Web.Features.Firms;
 
@@ -19,6 +20,15 @@ public sealed class DirectoryFilter
     public bool Vcse { get; set; }
     public bool Teaming { get; set; }
     public int Page { get; set; } = 1;
+    /// <summary>The reader is choosing whom to ask under section 17: nothing goes by place.</summary>
+    [BindNever]
+    public bool WithoutPlace { get; private set; }
+
+    /// <summary>A place that the words name, where nothing may go by place.</summary>
+    public string? PlaceNamed => WithoutPlace ? PlaceNames.PartOf(Words) ?? PlaceNames.In(Trade) : null;
+
+    /// <summary>Drops a place in the address, so that it is neither used nor handed on by the page's own links.</summary>
+    public void LeaveOutPlace() => (WithoutPlace, Area) = (true, null);
 
     /// <summary>The trade that the words mean: a code as typed, else the best find.</summary>
     public CpvCode? Code => string.IsNullOrWhiteSpace(Trade) ? null : CpvTree.Find(Trade) ?? CpvTree.Search(Trade, 1).FirstOrDefault();
@@ -28,7 +38,8 @@ public sealed class DirectoryFilter
     /// <param name="byArea">False for the map, which counts every area.</param>
     public IQueryable<Firm> Narrow(IQueryable<Firm> firms, IQueryable<FirmProfile> profiles, DateOnly today, bool byArea = true)
     {
-        firms = firms.WithWords(Words);
+        // What firms say of themselves names places: without place, names only are searched.
+        firms = PlaceNamed is not null ? firms.Where(f => false) : WithoutPlace ? firms.Named(Words) : firms.WithWords(Words);
         if (Code is { } code) firms = firms.Doing(code);
         if (byArea && Areas.Find(Area) is { } area) firms = firms.Serving(area.Code);
         if (Size == "Sme") firms = firms.Where(f => f.Size == FirmSize.Micro || f.Size == FirmSize.Small || f.Size == FirmSize.Medium);
@@ -71,8 +82,9 @@ public sealed class DirectoryFilter
 
 /// <summary>The directory as shown.</summary>
 /// <param name="Papers">Names of accreditations by firm.</param>
-public sealed record DirectoryPage(DirectoryFilter Filter, Paged<Firm> Firms, ILookup<Guid, string> Papers, AreaMap Map)
+/// <param name="Map">Null where nothing may go by place.</param>
+public sealed record DirectoryPage(DirectoryFilter Filter, Paged<Firm> Firms, ILookup<Guid, string> Papers, AreaMap? Map)
 {
-    public FigureTable Table => new(FirmPagesText.MapTitle, [new(FirmPagesText.SearchArea, IsFigure: false), new(FirmPagesText.Directory)],
+    public FigureTable? Table => Map is null ? null : new(FirmPagesText.MapTitle, [new(FirmPagesText.SearchArea, IsFigure: false), new(FirmPagesText.Directory)],
         [.. Map.Areas.OrderBy(a => a.Name, StringComparer.CurrentCulture).Select(a => (IReadOnlyList<string>)[a.Name, a.Figure])]) { HidesCaption = true };
 }

@@ -18,10 +18,11 @@ public sealed class FirmsController(AppDb db, Current current) : Controller
     public async Task<IActionResult> Index(DirectoryFilter filter)
     {
         ModelState.Clear();
+        if (await db.IsChoosingUnderSection17(current.Person)) filter.LeaveOutPlace();
         var today = current.Now.UkDate();
         var firms = filter.Narrow(db.Firms.AsNoTracking().Listed(), db.FirmProfiles, today);
         var found = await firms.OrderBy(f => f.TradingName ?? f.Name).ThenBy(f => f.Id).PageAsync(filter.Page, PerPage);
-        var page = new DirectoryPage(filter, found, await OpenPapers(found.Items, today), await Map(filter, today));
+        var page = new DirectoryPage(filter, found, await OpenPapers(found.Items, today), filter.WithoutPlace ? null : await Map(filter, today));
         return Request.IsHtmx() ? PartialView("_Results", page) : View(page);
     }
 
@@ -35,7 +36,9 @@ public sealed class FirmsController(AppDb db, Current current) : Controller
         if (!current.Person.CanSee(firm, current.Now) && who == Audience.Anybody) return NotFound();
         // A duplicate's address goes on to the firm that it was merged into.
         if (firm.MergedIntoId is { } into && current.Person?.IsStaff != true) return this.GoTo($"/firms/{into}");
-        return View(new FirmPage(firm, who, (await db.ProfileOf(id)).SeenBy(who), current.Now.UkDate()));
+        var content = (await db.ProfileOf(id)).SeenBy(who);
+        var withoutPlace = !who.HasFlag(Audience.Us) && await db.IsChoosingUnderSection17(current.Person);
+        return View(new FirmPage(firm, who, withoutPlace ? content.WithoutPlaces() : content, current.Now.UkDate()) { WithoutPlace = withoutPlace });
     }
 
     /// <summary>Accreditations of the firms on the page that everyone may see and that are valid today.</summary>

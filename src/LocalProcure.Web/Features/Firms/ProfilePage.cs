@@ -21,6 +21,9 @@ public sealed record ProfilePage(Firm Firm, IReadOnlyList<PartStanding> Parts)
 /// <param name="Content">Cut to what the reader may see.</param>
 public sealed record FirmPage(Firm Firm, Audience Who, ProfileContent Content, DateOnly Today)
 {
+    /// <summary>The reader is choosing whom to ask under section 17: where the firm is and works is left out.</summary>
+    public bool WithoutPlace { get; init; }
+
     /// <summary>Why the reader sees more than everybody does.</summary>
     public string? Why => Who.HasFlag(Audience.Us) ? ProfileText.AsUs : Who.HasFlag(Audience.Partner) ? ProfileText.AsPartner : Who.HasFlag(Audience.Buyer) ? ProfileText.AsBuyer : null;
 

@@ -24,6 +24,7 @@ public sealed class GroupChangeDecisionsController(AppDb db, Current current, Gr
             RuleBroken.If(permit is null ? GroupChangeText.ChooseDecision : reason?.Length > 2000 ? GroupChangeText.TooLong : null);
             RuleBroken.If(permit == true && change.NewFirmId is { } next && await db.Bids.AnyAsync(b => b.TenderId == tenderId && b.OpenedAt != null && b.Id != id && b.Parties.Any(p => p.FirmId == next)) ? GroupChangeText.BidsHere : null);
             change.Decide(group, tender, permit!.Value, reason ?? "", current.Act);
+            if (change is { IsPermitted: true, NewFirmId: { } came }) await db.BringProfiles(group, current.Act, came);
             if (change.IsPermitted) bid.SetParties(group.AcceptedMembers.Select(m => m.FirmId!.Value), current.Act);
             await mail.TellDecided(group, change, current.Now);
             await db.SaveChangesAsync();

@@ -16,6 +16,10 @@ public sealed class ProfileFilesController(AppDb db, Current current, FileStore 
         // The firm reads documents of its earlier versions too.
         if (file is null && who.HasFlag(Audience.Us))
             file = (await db.FirmProfileVersions.AsNoTracking().Where(v => v.FirmId == id).Select(v => v.Content).ToListAsync(stop)).SelectMany(c => c.Files).Select(f => f.File).FirstOrDefault(f => f.Id == fileId);
+        // Partners read the documents of the version that their group relies on, as far as the firm still lets partners see that part.
+        if (file is null && who.HasFlag(Audience.Partner))
+            foreach (var number in await db.NumbersReliedOn(current.Me, id, current.Now))
+                file ??= (await db.VersionSeenBy(id, number, Audience.Partner))?.Files.Select(f => f.File).FirstOrDefault(f => f.Id == fileId);
         return file is null || !files.Has(file.StoredHash) ? NotFound() : File(files.Open(file.StoredHash), file.ContentType, file.Name);
     }
 }

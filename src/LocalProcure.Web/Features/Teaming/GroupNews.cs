@@ -7,7 +7,7 @@ using LocalProcure.Web.Mail;
 
 namespace LocalProcure.Web.Features.Teaming;
 
-/// <summary>Tells the members of a group that was started for a plan when its tender is out; the lead is asked to carry the group over.</summary>
+/// <summary>Tells the members of a group that was started for a plan, or for what follows a contract, when the tender is out; the lead is asked to carry the group over.</summary>
 public sealed class GroupNews(AppDb db, Links links) : IWork
 {
     /// <summary>Tells nobody how many it wrote to: the number would show that groups form.</summary>
@@ -15,7 +15,7 @@ public sealed class GroupNews(AppDb db, Links links) : IWork
     {
         var open = db.Tenders.TakingAt(now).Published();
         var due = await (from g in db.TeamingGroups
-                         join p in db.PlannedProcurements on g.PlanId equals p.Id
+                         from p in db.PlannedProcurements.Where(p => p.Id == g.PlanId || g.ContractId != null && p.FollowsContractId == g.ContractId)
                          where g.ToldAt == null && p.TenderId != null && open.Any(t => t.Id == p.TenderId)
                          orderby g.Id
                          select new { g.Id, TenderId = p.TenderId!.Value }).Take(50).ToListAsync(stop);

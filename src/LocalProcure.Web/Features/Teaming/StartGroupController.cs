@@ -43,6 +43,7 @@ public sealed class StartGroupController(AppDb db, Current current, Occasions oc
         if (!ModelState.IsValid) return this.Refused("Group", page);
         var act = current.ActFor(page.Firm.Id);
         var group = new Consortium(form.Name!.Trim(), Reading == Language.Welsh ? new(null, form.Why!.Trim()) : new(form.Why!.Trim(), null), form.Model!.Value, null, page.Firm.Id, form.Role!.Trim(), null, act);
+        await db.BringProfiles(group, act, group.LeadFirmId);
         db.Consortia.Add(group);
         db.TeamingGroups.Add(new TeamingGroup(group.Id, page.PlanId, page.ContractId, act));
         foreach (var (row, share) in form.Partners.Zip(shares))

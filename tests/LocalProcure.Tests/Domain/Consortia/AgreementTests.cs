@@ -14,7 +14,7 @@ public class AgreementTests
     [
         new(Lead, "Cwm Builders Ltd", "01234567", true, "Builds", "Walls and floors", 6_667, [], "No electricians"),
         new(Partner, "Nant Electrical Ltd", null, false, "Wires", "", 3_333, [], "No builders"),
-    ], 30);
+    ], 30, "Cyngor y Cwm");
 
     [Fact]
     public void Every_model_and_every_choice_makes_the_same_sixteen_clauses_in_both_languages()
@@ -39,7 +39,7 @@ public class AgreementTests
     [InlineData("Nant Electrical Ltd 33.33%", null)]
     [InlineData("Cwm Builders Ltd: Builds. Walls and floors", null)]
     [InlineData("Cwm Builders Ltd: No electricians", null)]
-    [InlineData("the tender “Rewiring” (T-1) of Cwm Council", "y tendr “Ailweirio” (T-1) gan Cwm Council")]
+    [InlineData("the tender “Rewiring” (T-1; the buyer: Cwm Council)", "y tendr “Ailweirio” (T-1; y prynwr: Cyngor y Cwm)")]
     [InlineData("within 30 days of a valid invoice", "o fewn 30 diwrnod i anfoneb ddilys")]
     [InlineData("jointly and severally", "ar y cyd ac yn unigol")]
     public void What_the_group_agreed_is_in_it(string english, string? welsh)
@@ -65,6 +65,31 @@ public class AgreementTests
         ];
         Assert.DoesNotContain(hash, changed.Select(w => w.Hash));
         Assert.Equal(changed.Length, changed.Select(w => w.Hash).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(ConsortiumModel.AllContract, "58462c7061ebe091061cf692e83cb06aed7053e6c")]
+    [InlineData(ConsortiumModel.LeadWithSubContractors, "1b9bdfd5e9224d1267ab36075fd32673a8e8c2fd1")]
+    public void A_version_of_the_first_edition_reads_and_hashes_as_it_was_signed(ConsortiumModel model, string hash)
+    {
+        // Hashes that the first release wrote from these facts.
+        var words = AgreementWriter.Write(Facts(model), Usual with { Wording = 0 });
+        Assert.StartsWith(hash, words.Hash);
+        Assert.Contains("(T-1) gan Cwm Council", words.Welsh);
+    }
+
+    [Fact]
+    public void The_newest_edition_speaks_of_the_members_and_never_of_you()
+    {
+        foreach (var model in Enum.GetValues<ConsortiumModel>())
+            foreach (var choices in AllChoices())
+            {
+                var words = AgreementWriter.Write(Facts(model), choices);
+                // The last clause turns to its readers, to tell them to take advice.
+                foreach (var paragraph in AgreementWords.Clauses(words.English).SkipLast(1).SelectMany(c => c.Paragraphs)) Assert.DoesNotMatch(@"\b[Yy]ou(r|rselves)?\b", paragraph);
+                foreach (var paragraph in AgreementWords.Clauses(words.Welsh).SkipLast(1).SelectMany(c => c.Paragraphs)) Assert.DoesNotMatch(@"\b([Cc]hi|ohonoch|[Rr]hyngoch|eich)\b", paragraph);
+                Assert.DoesNotContain("Cwm Council", words.Welsh);
+            }
     }
 
     [Fact]

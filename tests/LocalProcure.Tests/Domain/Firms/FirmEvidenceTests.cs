@@ -50,6 +50,19 @@ public class FirmEvidenceTests
     }
 
     [Theory]
+    [InlineData(3, "Minibuses", true)]
+    [InlineData(4, "Minibuses", false)]
+    [InlineData(1, "Cherry pickers", false)]
+    public void Another_capacity_is_met_by_what_the_firm_counts_in_its_own_words(int value, string name, bool meets)
+    {
+        var asked = Asked(RequirementKind.Capacity, RequirementKinds.Other, value, name);
+        var content = Telling.Full() with { Capacity = new Capacity(12, 4, new OwnWords("A workshop\n3 minibuses", null), 3, Telling.Today) };
+        Assert.Equal(meets, FirmEvidence.Of(Firm, content, Telling.Today, Audience.Us).AsCandidate().Meets(FirmEvidence.AsNeed(asked)));
+        Assert.Equal(meets, ProfileAnswer.For(asked, content, Telling.Today).IsEnough);
+        Assert.Equal(name == "Minibuses" ? 3 : null, ProfileAnswer.For(asked, content, Telling.Today).Amount);
+    }
+
+    [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
     public void What_has_expired_on_the_day_is_left_out(int daysAfter, bool counts)

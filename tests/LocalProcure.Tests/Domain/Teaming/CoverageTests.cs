@@ -69,10 +69,27 @@ public class CoverageTests
         Assert.Equal(RequirementKind.Turnover, advice.Harshest!.Requirement.Kind);
         Assert.Equal((7, 11), (advice.Harshest.Without.Alone, advice.Harshest.Without.InGroups));
         // The highest lower figure with which more could take part.
-        Assert.Equal((900_000_00, 14), (advice.Gentler!.Value, advice.Gentler.Then.InGroups));
+        Assert.Equal((800_000_00, 14), (advice.Gentler!.Value, advice.Gentler.Then.InGroups));
         Assert.Equal(14, MarketAdvice.WhatIf(asked, firms, asked[0].Requirement.Id, 800_000_00).InGroups);
         Assert.Equal(0, MarketAdvice.WhatIf(asked, firms, asked[0].Requirement.Id, 2_000_000_00).InGroups);
         Assert.Equal(11, MarketAdvice.WhatIf(asked, firms, asked[1].Requirement.Id, null).InGroups);
+    }
+
+    [Theory]
+    [InlineData(1_000_000_00, 1_000_000_00), InlineData(999_999_99, 800_000_00), InlineData(850_000_00, 800_000_00), InlineData(100, 100), InlineData(99, 80), InlineData(12, 12), InlineData(11, 10), InlineData(7, 6), InlineData(1, 1), InlineData(0, 0)]
+    [InlineData(long.MaxValue, 8_000_000_000_000_000_000)]
+    public void A_figure_is_counted_at_the_step_below_it(long typed, long step) => Assert.Equal(step, MarketAdvice.StepOf(typed));
+
+    [Fact]
+    public void Trying_every_figure_tells_of_no_firm_more_than_the_step_that_it_stands_on()
+    {
+        // Whoever tries all figures between two steps sees the same numbers throughout, whatever a firm has; so the two firms cannot be told apart.
+        var asked = Asks((RequirementKind.Turnover, "", 400_000_00, GroupRule.Any));
+        IReadOnlyList<MarketFirm> Market(long turnover) => [.. Enumerable.Range(0, 6).Select(i => new MarketFirm(Firm($"F{i}", turnover: i == 0 ? turnover : 50_000_00).Candidate, true))];
+        foreach (var (one, other) in new[] { (300_000_00L, 399_999_99L), (401_234_56L, 499_999_99L), (250_000_00L, 299_000_00L) })
+            for (var figure = 200_000_00L; figure <= 600_000_00; figure += 7_777_77)
+                Assert.Equal(MarketAdvice.WhatIf(asked, Market(one), asked[0].Requirement.Id, figure), MarketAdvice.WhatIf(asked, Market(other), asked[0].Requirement.Id, figure));
+        Assert.Equal(MarketAdvice.Of(asked, Market(300_000_00)).Now, MarketAdvice.Of(asked, Market(399_999_99)).Now);
     }
 
     [Theory]

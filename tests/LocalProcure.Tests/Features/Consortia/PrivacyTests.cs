@@ -86,7 +86,7 @@ public sealed class PrivacyTests
         await using var groups = await Groups.Start();
         var consortium = await groups.Pair();
         var partner = await groups.Site.SignedIn(groups.PartnerPerson);
-        foreach (var address in new[] { "", "/messages", "/files", "/signature", "/trail", "/departure", "/place", "/prices", "/shared", "/certificates", "/agreement" })
+        foreach (var address in new[] { "", "/messages", "/files", "/signature", "/trail", "/departure", "/place", "/prices", "/shared", "/certificates", "/evidence", "/agreement" })
             Assert.Equal(HttpStatusCode.OK, (await partner.Get($"/en/consortia/{consortium.Id}{address}")).Status);
         foreach (var address in new[] { "/edit", "/shares", "/lead", "/ending", "/invitations/new", $"/members/{consortium.PlaceOf(groups.Partner.Id)!.Id}/removal" })
             Assert.Equal(HttpStatusCode.Forbidden, (await partner.Get($"/en/consortia/{consortium.Id}{address}")).Status);
@@ -108,7 +108,7 @@ public sealed class PrivacyTests
         var fileId = await AddFile(groups, consortium.Id);
         var invited = await groups.Site.SignedIn(thirdPerson);
         Assert.Contains("5.00%", (await invited.Get($"/en/consortia/{consortium.Id}")).Text);
-        foreach (var address in new[] { "/messages", "/files", $"/files/{fileId}", "/signature", "/trail", "/shares", "/departure", "/place", "/prices", "/shared", "/certificates", "/agreement" })
+        foreach (var address in new[] { "/messages", "/files", $"/files/{fileId}", "/signature", "/trail", "/shares", "/departure", "/place", "/prices", "/shared", "/certificates", "/evidence", "/agreement" })
             Assert.Equal(HttpStatusCode.NotFound, (await invited.Get($"/en/consortia/{consortium.Id}{address}")).Status);
     }
 
@@ -167,11 +167,11 @@ public sealed class PrivacyTests
     }
 
     private static string[] Addresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/shared", "/certificates", "/agreement", "/agreement/1", "/agreement/choices", "/agreement/1/pdf", "/invitations/new", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", "/timetable", "/timetable/Review" }
+        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/shared", "/certificates", "/evidence", "/agreement", "/agreement/1", "/agreement/choices", "/agreement/1/pdf", "/invitations/new", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", "/timetable", "/timetable/Review" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static string[] PostAddresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/prices/total", "/agreement", "/agreement/1/signature", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}/deletion", $"/files/{fileId}/versions", "/signature", "/signature/withdrawal", "/calls", "/tasks", "/timetable/Review", "/timetable/proposal" }
+        [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/prices/total", "/evidence", "/agreement", "/agreement/1/signature", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}/deletion", $"/files/{fileId}/versions", "/signature", "/signature/withdrawal", "/calls", "/tasks", "/timetable/Review", "/timetable/proposal" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static async Task<Guid> AddFile(Groups groups, Guid id)

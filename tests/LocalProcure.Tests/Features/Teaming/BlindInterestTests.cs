@@ -183,6 +183,62 @@ public sealed class BlindInterestTests
         Assert.DoesNotContain("Other Cleaning", page.Html);
     }
 
+    [Fact]
+    public async Task A_group_met_at_a_contract_is_told_of_the_tender_that_follows_and_its_members_join_the_group_that_is_carried_over()
+    {
+        await using var contracted = await Contracted.Start();
+        var site = contracted.Site;
+        await contracted.Signed();
+        site.Clock.Now = UkTime.FromUk(Contracted.Ends.AddMonths(-18), new TimeOnly(12, 0)) is var open && open > site.Clock.Now ? open : site.Clock.Now;
+        async Task<Seeker> Meet(string name, string brings, string seeks)
+        {
+            var firm = await site.Firm(name, (f, act) => f.SetInterests([new("Cleaning", ["90910000"], [], null, null, [])], act));
+            var person = await site.MemberOf(firm, name: "Owner of " + name.Split(' ')[0]);
+            var browser = await site.SignedIn(person);
+            var page = await browser.Get($"/en/teaming/contracts/{contracted.Id}");
+            await browser.Submit(page, page.Form("#offer"), ("Form.Brings", brings), ("Form.Seeks", seeks));
+            return new(firm, person, browser);
+        }
+        var (one, other) = (await Meet("Cynon Cleaning", Skill, People), await Meet("Taf Cleaning", People, Skill));
+        foreach (var seeker in new[] { one, other })
+        {
+            var page = await seeker.Browser.Get($"/en/teaming/contracts/{contracted.Id}");
+            await seeker.Browser.Submit(page, page.Form("form[action$='/yes']"));
+        }
+        var pair = await site.Db(db => db.TeamingPairs.SingleAsync());
+        var form = await one.Browser.Get($"/en/teaming/pairs/{pair.Id}/group");
+        await one.Browser.Submit(form, form.Form("#group"), ("Form.Why", "Neither has the people alone"), ("Form.Role", "Leads"), ("Form.Partners[0].Role", "Cleans"), ("Form.Partners[0].Share", "40"), ("Form.Model", "AllContract"));
+        var group = await site.Db(db => db.Consortia.SingleAsync(c => c.TenderId == null));
+        await other.Browser.FillIn($"/en/consortia/{group.Id}/invitation", ("Form.Reasons", "Capacity"), ("Form.Why", "Ten people are needed and we have four"));
+
+        var tenderId = await site.Db(async db =>
+        {
+            var previous = await db.Tenders.Include(t => t.Buyer).Include(t => t.CpvCodes).Include(t => t.Areas).SingleAsync(t => t.Id == contracted.TenderId);
+            var act = new Act(contracted.Officer.Id, site.Clock.Now);
+            var plan = PlannedProcurement.ToFollow(contracted.Id, previous, site.Clock.Now.UkDate().AddDays(60), act);
+            plan.Publish(act);
+            db.Add(plan);
+            await db.SaveChangesAsync();
+            Assert.Equal(0, await site.With((GroupNews job) => job.Run(site.Clock.Now)));
+            var next = await LocalProcure.Tests.Features.Bids.Bidding.OpenTender(site, previous.Buyer, contracted.Officer);
+            db.Entry(plan).Property(nameof(plan.TenderId)).CurrentValue = next.Id;
+            await db.SaveChangesAsync();
+            return next.Id;
+        });
+        for (var i = 0; i < 2; i++) await site.With((GroupNews job) => job.Run(site.Clock.Now));
+        foreach (var seeker in new[] { one, other }) Assert.Single(await Mail(site, seeker.Person), m => m.Subject.StartsWith("The tender that your group waits for is out", StringComparison.Ordinal));
+        Assert.Contains($"/consortia/new?tender={tenderId}", (await one.Browser.Get("/en/desk")).Html);
+        Assert.DoesNotContain($"/consortia/new?tender={tenderId}", (await other.Browser.Get("/en/desk")).Html);
+        var carry = await one.Browser.Get($"/en/consortia/new?tender={tenderId}");
+        await one.Browser.Submit(carry, carry.Form($"form[action*='{group.Id}/calls']"));
+        // The members are asked, each accepts anew for the tender, and then it is in.
+        var carried = await site.Db(db => db.Consortia.SingleAsync(c => c.TenderId == tenderId));
+        Assert.Contains($"/consortia/{carried.Id}/invitation", (await other.Browser.Get("/en/desk")).Html);
+        await other.Browser.FillIn($"/en/consortia/{carried.Id}/invitation", ("Form.Reasons", "Capacity"), ("Form.Why", "Ten people are needed and we have four"));
+        Assert.True((await site.Db(db => db.Consortia.Include(c => c.Members).SingleAsync(c => c.Id == carried.Id))).IsIn(other.Firm.Id));
+        Assert.Equal(HttpStatusCode.OK, (await other.Browser.Get($"/en/consortia/{carried.Id}/messages")).Status);
+    }
+
     internal sealed record Seeker(Firm Firm, Person Person, Browser Browser);
 
     internal static async Task<Seeker> Looking(Site site, PlannedProcurement plan, string name, string brings, string seeks, Language language = Language.English)

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text;
+using LocalProcure.Domain;
+using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Tests.Features.Bids;
+using LocalProcure.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Features.Consortia;
+
+/// <summary>The competition guard as firms meet it: the warning before a rival is asked in, the declaration of a second bid, and the log of what was shared.</summary>
+public sealed class GuardPagesTests
+{
+    [Theory]
+    [InlineData("en", "each of them could meet what is asked alone", "Tick that you have read the warning", "A likely competitor invited, with the warning read")]
+    [InlineData("cy", "gallai’r naill a’r llall fodloni’r hyn a ofynnir", "Ticiwch eich bod wedi darllen y rhybudd", "Gwahoddwyd cystadleuydd tebygol, a’r rhybudd wedi’i ddarllen")]
+    public async Task A_likely_competitor_is_asked_in_only_by_whoever_has_read_the_warning(string language, string warning, string tick, string noted)
+    {
+        await using var bidding = await Bidding.Start();
+        void Cleans(Firm firm, Act act) => firm.SetInterests([new Interest("Cleaning", ["90910000"], ["W06000016"], null, null, [])], act);
+        var ours = await bidding.Site.Firm("Lead Ltd", Cleans);
+        var rival = await bidding.Site.Firm("Rival Cleaning Ltd", Cleans);
+        var roofer = await bidding.Site.Firm("Roof Ltd", (f, act) => f.SetInterests([new Interest("Roofs", ["45261000"], ["W06000016"], null, null, [])], act));
+        var lead = await bidding.Site.SignedIn(await bidding.Site.MemberOf(ours));
+        var room = await lead.FillIn($"/{language}/consortia/new?tender={bidding.Tender.Id}", ("Form.Name", "Together"), ("Form.Why", "Each lacks something"), ("Form.Role", "Leads"), ("Form.Model", "AllContract"));
+        var page = await lead.Get($"{room.Path}/invitations/new?firm={roofer.Id}");
+        Assert.DoesNotContain(warning, page.Text);
+        Assert.False(page.Has("#Form_Aware"));
+
+        page = await lead.Get($"{room.Path}/invitations/new?firm={rival.Id}");
+        Assert.Contains(warning, page.Text);
+        Assert.Contains("Lead Ltd", page.One(".govuk-warning-text").TextContent);
+        var refused = await lead.Submit(page, page.Form("#invite"), ("Form.Role", "Cleans"), ("Form.Share", "40"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(tick, refused.One("#Form_Aware-error").TextContent);
+        Assert.Equal(0, await bidding.Site.Db(db => db.ConsortiumMembers.CountAsync(m => m.FirmId == rival.Id)));
+        await lead.Submit(refused, refused.Form("#invite"), ("Form.Aware", "true"));
+        Assert.Equal(1, await bidding.Site.Db(db => db.ConsortiumMembers.CountAsync(m => m.FirmId == rival.Id)));
+        Assert.Contains(noted, (await lead.Get($"{room.Path}/trail")).Text);
+    }
+
+    [Theory]
+    [InlineData("en", "already bids for the same tender")]
+    [InlineData("cy", "eisoes yn cynnig")]
+    public async Task Whoever_bids_alone_declares_it_before_a_group_and_the_buyer_reads_it_after_opening(string language, string refusal)
+    {
+        await using var groups = await Groups.Start();
+        var partner = await groups.Site.SignedIn(groups.PartnerPerson);
+        await partner.FillIn($"/{language}/tenders/{groups.Tender.Id}/bids/new");
+        var group = await groups.Site.Keep(new Consortium("Valley Trades", new OwnWords("Why", null), ConsortiumModel.AllContract, groups.Tender.Id, groups.Lead.Id, "Builds", null, new Act(groups.LeadPerson.Id, groups.Site.Clock.Now)));
+        var lead = await groups.Site.SignedIn(groups.LeadPerson);
+        var invite = await lead.Get($"/{language}/consortia/{group.Id}/invitations/new?firm={groups.Partner.Id}");
+        await lead.Submit(invite, invite.Form("#invite"), ("Form.Role", "Wires"), ("Form.Share", "40"), ("Form.Aware", "true"));
+        var page = await partner.Get($"/{language}/consortia/{group.Id}/invitation");
+        // The warning stands on the page before anything is typed.
+        Assert.True(page.Has("#Form_Declaration"));
+        var refused = await partner.Submit(page, page.Form("#accept"), Groups.SayWhy);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(refusal, refused.One("#Form_Declaration-error").TextContent);
+        Assert.False((await groups.Read(group.Id)).IsIn(groups.Partner.Id));
+        await partner.Submit(refused, refused.Form("#accept"), ("Form.Declaration", "Two estimators who never talk"));
+        Assert.True((await groups.Read(group.Id)).IsIn(groups.Partner.Id));
+        Assert.Contains("Two estimators who never talk", (await lead.Get($"/{language}/consortia/{group.Id}")).Text);
+    }
+
+    [Fact]
+    public async Task Everything_shared_in_the_room_is_on_the_log_with_those_who_could_read_it_then()
+    {
+        await using var groups = await Groups.Start();
+        var group = await groups.Pair();
+        var (lead, partner) = (await groups.Site.SignedIn(groups.LeadPerson), await groups.Site.SignedIn(groups.PartnerPerson));
+        var address = $"/en/consortia/{group.Id}";
+        Assert.DoesNotContain("method.pdf", (await lead.Get($"{address}/shared")).Text);
+        var files = await lead.Get($"{address}/files");
+        await lead.Submit(files, files.Form("#add"), [("file", "method.pdf", Encoding.Latin1.GetBytes("%PDF-1.7\nhow\n%%EOF"))]);
+        var messages = await partner.Get($"{address}/messages");
+        await partner.Submit(messages, messages.Form(), ("Form.Text", "We start on Monday"));
+        var prices = await partner.Get($"{address}/prices");
+        prices = await partner.Submit(prices, prices.Form("#lines"), ("Form.Rows[0].What", "Cable"), ("Form.Rows[0].Quantity", "2"), ("Form.Rows[0].Unit", "10"));
+        await partner.Submit(prices, prices.Form("#share"));
+        // A third firm joins after: it was told nothing of before, and the log says what it found when it came.
+        groups.Site.Clock.Advance(TimeSpan.FromMinutes(1));
+        var third = await groups.Site.Firm("Third Painters Ltd");
+        var painter = await groups.Site.SignedIn(await groups.Site.MemberOf(third));
+        var invite = await lead.Get($"{address}/invitations/new?firm={third.Id}");
+        await lead.Submit(invite, invite.Form("#invite"), ("Form.Role", "Paints"), ("Form.Share", "10"), ("Form.Aware", "true"));
+        var asked = await painter.Get($"{address}/invitation");
+        await painter.Submit(asked, asked.Form("#accept"), Groups.SayWhy);
+        foreach (var reader in new[] { lead, partner, painter })
+        {
+            var rows = (await reader.Get($"{address}/shared")).All("tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll("td").Select(c => c.TextContent.Trim()).Skip(1))).ToList();
+            Assert.Contains(rows, r => r.StartsWith("Cwm Builders Ltd | ", StringComparison.Ordinal) && r.Contains("method.pdf") && r.EndsWith("| Nant Electrical Ltd", StringComparison.Ordinal));
+            Assert.Contains(rows, r => r.StartsWith("Nant Electrical Ltd | One message", StringComparison.Ordinal) && r.EndsWith("| Cwm Builders Ltd", StringComparison.Ordinal));
+            Assert.Contains(rows, r => r.StartsWith("Nant Electrical Ltd | The total of its prices", StringComparison.Ordinal) && r.EndsWith("| Cwm Builders Ltd", StringComparison.Ordinal));
+            Assert.Contains(rows, r => r.StartsWith("Third Painters Ltd | ", StringComparison.Ordinal));
+            // The message's words and the prices themselves are not on it.
+            Assert.DoesNotContain(rows, r => r.Contains("Monday") || r.Contains("Cable") || r.Contains("20.00"));
+        }
+        var outsider = await groups.Site.SignedIn(await groups.Site.MemberOf(await groups.Site.Firm("Outside Ltd")));
+        Assert.Equal(HttpStatusCode.NotFound, (await outsider.Get($"{address}/shared")).Status);
+    }
+}
