@@ -27,9 +27,10 @@ public static class Database
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        // A new database has no triggers yet, and a migration may have rebuilt a table: neither is worth a warning.
+        // A new database has no triggers yet, and a migration may have rebuilt a table: neither is worth a warning. Migrating
+        // compares the whole model even when nothing is pending, which a start need not wait for.
         var isChanged = (await db.Database.GetPendingMigrationsAsync()).Any();
-        await db.Database.MigrateAsync();
+        if (isChanged) await db.Database.MigrateAsync();
         foreach (var trigger in await AuditGuard.Install(db))
             if (!isChanged) scope.ServiceProvider.GetRequiredService<ILogger<AppDb>>().LogWarning("The trigger {Trigger} was missing and is put back; look with: audit verify", trigger);
     }
