@@ -21,7 +21,7 @@ public static class Groups
     {
         var find = new Command("find", "Finds the smallest groups of firms that meet every requirement.") { File };
         // Asks nothing of the database: it is answered from the file alone.
-        find.SetAction(parsed => Find(parsed.GetValue(File)!, new Output(parsed.GetValue(Root.Json))));
+        find.SetAction(parsed => Find(parsed.GetValue(File)!, new Output(parsed)));
         return new Command("groups", "Groups of firms that could bid together.") { find };
     }
 

@@ -1,13 +1,16 @@
+using System.CommandLine;
 using System.Text.Json;
 
 namespace LocalProcure.Web.Commands;
 
 /// <summary>What a command says: with --json one JSON object on standard output and everything else on standard error.</summary>
-public sealed class Output(bool json)
+public sealed class Output(ParseResult parsed)
 {
     public const int Done = 0;
     public const int Refused = 1;
     public const int Usage = 2;
+
+    private readonly TextWriter lines = parsed.InvocationConfiguration.Output, remarks = parsed.InvocationConfiguration.Error;
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -16,23 +19,23 @@ public sealed class Output(bool json)
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    public bool IsJson => json;
+    public bool IsJson { get; } = parsed.GetValue(Root.Json);
 
     /// <summary>The answer: as JSON, or as the lines for a reader.</summary>
-    public void Answer(object answer, params string[] lines)
+    public void Answer(object answer, params string[] read)
     {
-        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(answer, answer.GetType(), Format));
-        else foreach (var line in lines) Console.Out.WriteLine(line);
+        if (IsJson) lines.WriteLine(JsonSerializer.Serialize(answer, answer.GetType(), Format));
+        else foreach (var line in read) lines.WriteLine(line);
     }
 
     /// <summary>A remark on the way, never part of the answer.</summary>
-    public void Note(string line) => Console.Error.WriteLine(line);
+    public void Note(string line) => remarks.WriteLine(line);
 
     /// <summary>Says why not; the exit code for refused input.</summary>
     public int Refuse(string reason)
     {
-        if (json) Answer(new { error = reason });
-        Console.Error.WriteLine(reason);
+        if (IsJson) Answer(new { error = reason });
+        remarks.WriteLine(reason);
         return Refused;
     }
 }

@@ -7,18 +7,20 @@ public static class Root
 {
     public static readonly Option<bool> Json = new("--json") { Description = "One JSON object on standard output; everything else on standard error.", Recursive = true };
 
-    public static async Task<int> Run(string[] args)
+    /// <param name="around">Where the words go and which settings hold, when it is not the console and the environment.</param>
+    public static async Task<int> Run(string[] args, Surroundings? around = null)
     {
+        around ??= new Surroundings();
         var root = new RootCommand("LocalProcure: the command line for staff and operators.") { Json };
         foreach (var command in All()) root.Subcommands.Add(command);
         var parsed = root.Parse(args);
         var asksHelp = args.Any(a => a is "--help" or "-h" or "-?" or "--version");
         if (parsed.Errors.Count > 0 && !asksHelp)
         {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+            foreach (var error in parsed.Errors) around.Error.WriteLine(error.Message);
             return Output.Usage;
         }
-        return await parsed.InvokeAsync();
+        return await parsed.InvokeAsync(around);
     }
 
     /// <summary>Every command group, in the order that help shows them.</summary>
@@ -45,8 +47,8 @@ public static class Root
     public static void SetWork(this Command command, Func<IServiceProvider, ParseResult, Output, CancellationToken, Task<int>> work) =>
         command.SetAction(async (parsed, stop) =>
         {
-            var output = new Output(parsed.GetValue(Json));
-            await using var app = SiteBuilder.Build([], forCommand: true);
+            var output = new Output(parsed);
+            await using var app = SiteBuilder.Build(((Surroundings)parsed.InvocationConfiguration).Settings, forCommand: true);
             await Database.Prepare(app.Services);
             await using var scope = app.Services.CreateAsyncScope();
             try
@@ -58,4 +60,11 @@ public static class Root
                 return output.Refuse(broken.Message);
             }
         });
+}
+
+/// <summary>What a command runs in: its writers, and settings that go before those of the environment.</summary>
+public sealed class Surroundings : InvocationConfiguration
+{
+    /// <summary>As on the site's own command line: --Name=value.</summary>
+    public string[] Settings { get; init; } = [];
 }

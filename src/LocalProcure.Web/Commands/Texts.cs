@@ -33,7 +33,7 @@ public static class Texts
             using var writer = new StreamWriter(parsed.GetValue(file)!.FullName, false, new System.Text.UTF8Encoding(true));
             writer.WriteLine("key,english,welsh");
             foreach (var text in texts) writer.WriteLine(string.Join(',', new[] { text.Key, text.English, text.Welsh }.Select(Quoted)));
-            new Output(parsed.GetValue(Root.Json)).Answer(new { texts = texts.Count }, $"{texts.Count} texts written.");
+            new Output(parsed).Answer(new { texts = texts.Count }, $"{texts.Count} texts written.");
             return Output.Done;
         });
         return new Command("texts", "The words of the product.") { export };

@@ -12,8 +12,8 @@ public class AuditCommandTests
     {
         await using var site = await Site.Start();
         var buyer = await site.Buyer();
-        Assert.Equal(0, (await Child.Run(site, "audit", "seal")).Code);
-        var (code, output, error) = await Child.Run(site, "audit", "verify", "--json");
+        Assert.Equal(0, (await CommandLine.Run(site, "audit", "seal")).Code);
+        var (code, output, error) = await CommandLine.Run(site, "audit", "verify", "--json");
         Assert.True(code == 0, error);
         var answer = JsonDocument.Parse(output).RootElement;
         Assert.Equal((true, 1), (answer.GetProperty("whole").GetBoolean(), answer.GetProperty("days").GetInt32()));
@@ -27,6 +27,6 @@ public class AuditCommandTests
         Assert.Contains("AuditRows", error);
         var found = JsonDocument.Parse(output).RootElement.GetProperty("breaks")[0];
         Assert.Equal(("row-changed", buyer.Id, 2), (found.GetProperty("fault").GetString(), found.GetProperty("chain").GetGuid(), found.GetProperty("number").GetInt32()));
-        Assert.Contains($"Chain {buyer.Id}, line 2: changed.", (await Child.Run(site, "audit", "verify")).Out);
+        Assert.Contains($"Chain {buyer.Id}, line 2: changed.", (await CommandLine.Run(site, "audit", "verify")).Out);
     }
 }

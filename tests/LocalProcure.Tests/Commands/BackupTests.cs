@@ -17,13 +17,13 @@ public class BackupTests
         await using var elsewhere = await Site.Start();
         foreach (var what in new[] { "database", "files", "keys" })
         {
-            var (code, output, error) = await Child.Run(bidding.Site, "backup", what, Path.Combine(folder, what), "--json");
+            var (code, output, error) = await CommandLine.Run(bidding.Site, "backup", what, Path.Combine(folder, what), "--json");
             Assert.True(code == 0, error);
             Assert.Equal(new FileInfo(Path.Combine(folder, what)).Length, JsonDocument.Parse(output).RootElement.GetProperty("bytes").GetInt64());
         }
         foreach (var what in new[] { "database", "files", "keys" })
         {
-            var (code, _, error) = await Child.Run(elsewhere, "restore", what, Path.Combine(folder, what), "--replace");
+            var (code, _, error) = await CommandLine.Run(elsewhere, "restore", what, Path.Combine(folder, what), "--replace");
             Assert.True(code == 0, error);
         }
         var again = await elsewhere.SignedIn(await elsewhere.Db(db => db.People.AsNoTracking().SingleAsync(p => p.Id == person.Id)));
@@ -44,19 +44,19 @@ public class BackupTests
         await bidding.Submitted(browser, file: true);
         var folder = Directory.CreateTempSubdirectory("lp-backup-").FullName;
         string At(string name) => Path.Combine(folder, name);
-        foreach (var what in new[] { "database", "files", "keys" }) Assert.Equal(0, (await Child.Run(bidding.Site, "backup", what, At(what))).Code);
-        Assert.Equal(1, (await Child.Run(bidding.Site, "backup", "keys", At("keys"))).Code);
-        Assert.Equal(1, (await Child.Run(bidding.Site, "restore", "keys", At("files"), "--replace")).Code);
-        Assert.Equal(1, (await Child.Run(bidding.Site, "restore", "database", At("keys"), "--replace")).Code);
-        Assert.Equal(1, (await Child.Run(bidding.Site, "restore", "database", At("database"))).Code);
-        Assert.Equal(1, (await Child.Run(bidding.Site, "restore", "files", At("nothing"))).Code);
+        foreach (var what in new[] { "database", "files", "keys" }) Assert.Equal(0, (await CommandLine.Run(bidding.Site, "backup", what, At(what))).Code);
+        Assert.Equal(1, (await CommandLine.Run(bidding.Site, "backup", "keys", At("keys"))).Code);
+        Assert.Equal(1, (await CommandLine.Run(bidding.Site, "restore", "keys", At("files"), "--replace")).Code);
+        Assert.Equal(1, (await CommandLine.Run(bidding.Site, "restore", "database", At("keys"), "--replace")).Code);
+        Assert.Equal(1, (await CommandLine.Run(bidding.Site, "restore", "database", At("database"))).Code);
+        Assert.Equal(1, (await CommandLine.Run(bidding.Site, "restore", "files", At("nothing"))).Code);
         var bytes = await File.ReadAllBytesAsync(At("files"));
         for (var at = 40; at < Math.Min(bytes.Length, 20_000); at += 7) bytes[at] ^= 0x55;
         await File.WriteAllBytesAsync(At("files"), bytes);
-        Assert.Equal(1, (await Child.Run(bidding.Site, "restore", "files", At("files"), "--replace")).Code);
+        Assert.Equal(1, (await CommandLine.Run(bidding.Site, "restore", "files", At("files"), "--replace")).Code);
         // The same again is no loss, so it needs no asking.
-        Assert.Equal(0, (await Child.Run(bidding.Site, "restore", "keys", At("keys"))).Code);
-        Assert.Equal(2, (await Child.Run(bidding.Site, "backup", "everything")).Code);
+        Assert.Equal(0, (await CommandLine.Run(bidding.Site, "restore", "keys", At("keys"))).Code);
+        Assert.Equal(2, (await CommandLine.Run(bidding.Site, "backup", "everything")).Code);
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -13,7 +13,7 @@ public class PaymentsTests
         string Put(string name, string text) { var path = Path.Combine(site.Folder, name); File.WriteAllText(path, text); return path; }
         var payments = Put("march.csv", "Date paid,Supplier name,Supplier ID,Amount\n03/03/2026,Bakers Ltd,101,100.00\n10/03/2026,Coaches,102,\"1,250.50\"\n,,,\"1,350.50\"\n");
 
-        var (code, output, error) = await Child.Run(site, "payments", "import", payments, "--buyer", buyer.Code.ToLowerInvariant(), "--json");
+        var (code, output, error) = await CommandLine.Run(site, "payments", "import", payments, "--buyer", buyer.Code.ToLowerInvariant(), "--json");
         Assert.True(code == 0, error);
         var answer = JsonDocument.Parse(output).RootElement;
         Assert.Equal((3, 2, 1, 0), (Int(answer, "rowsRead"), Int(answer, "rowsAccepted"), Int(answer, "rowsRefused"), Int(answer, "rowsBlank")));
@@ -24,30 +24,30 @@ public class PaymentsTests
         Assert.NotEmpty(refusal.GetProperty("message").GetString()!);
         Assert.False(answer.GetProperty("alreadyImported").GetBoolean());
 
-        (code, output, _) = await Child.Run(site, "payments", "import", payments, "--buyer", buyer.Code, "--json");
+        (code, output, _) = await CommandLine.Run(site, "payments", "import", payments, "--buyer", buyer.Code, "--json");
         Assert.Equal((0, true), (code, JsonDocument.Parse(output).RootElement.GetProperty("alreadyImported").GetBoolean()));
 
         var undated = Put("undated.csv", "Paid Date,Amount,Supplier Name\n00:00:00,5.00,Coaches\n");
-        (code, output, _) = await Child.Run(site, "payments", "import", undated, "--buyer", buyer.Code, "--json");
+        (code, output, _) = await CommandLine.Run(site, "payments", "import", undated, "--buyer", buyer.Code, "--json");
         Assert.Equal((1, "no dates"), (code, JsonDocument.Parse(output).RootElement.GetProperty("refused").GetProperty("reason").GetString()));
-        (code, _, error) = await Child.Run(site, "payments", "import", undated, "--buyer", buyer.Code, "--period", "2026-03", "--json");
+        (code, _, error) = await CommandLine.Run(site, "payments", "import", undated, "--buyer", buyer.Code, "--period", "2026-03", "--json");
         Assert.True(code == 0, error);
 
-        (code, output, error) = await Child.Run(site, "suppliers", "import", Put("suppliers.csv", "Number,Name,Postcode\n101,Bakers Limited,CF37 1AA\n"), "--buyer", buyer.Code, "--json");
+        (code, output, error) = await CommandLine.Run(site, "suppliers", "import", Put("suppliers.csv", "Number,Name,Postcode\n101,Bakers Limited,CF37 1AA\n"), "--buyer", buyer.Code, "--json");
         Assert.True(code == 0, error);
         Assert.Equal(1, Int(JsonDocument.Parse(output).RootElement, "payeesChanged"));
 
-        (code, output, error) = await Child.Run(site, "reports", "figures", "--area", "W06000016", "--month", "2026-03", "--json");
+        (code, output, error) = await CommandLine.Run(site, "reports", "figures", "--area", "W06000016", "--month", "2026-03", "--json");
         Assert.True(code == 0, error);
         var figures = JsonDocument.Parse(output).RootElement;
         Assert.Equal((3, 135550L, 10000L, 125550L), (Int(figures, "linesInBase"), figures.GetProperty("basePence").GetInt64(), figures.GetProperty("retainedPence").GetInt64(), figures.GetProperty("unknownPence").GetInt64()));
         Assert.Equal((0.0738m, 1m, 0.9262m), (figures.GetProperty("retentionRate").GetDecimal(), figures.GetProperty("retentionRateKnown").GetDecimal(), figures.GetProperty("unknownShare").GetDecimal()));
         Assert.Equal(135550, figures.GetProperty("tiers").EnumerateArray().Sum(t => t.GetProperty("pence").GetInt64()));
 
-        Assert.Equal(0, (await Child.Run(site, "payments", "undo", undated, "--buyer", buyer.Code)).Code);
-        Assert.Equal(1, (await Child.Run(site, "payments", "undo", undated, "--buyer", buyer.Code)).Code);
-        Assert.Equal(1, (await Child.Run(site, "payments", "import", payments, "--buyer", "NOBODY")).Code);
-        Assert.Equal(2, (await Child.Run(site, "payments", "import", payments)).Code);
+        Assert.Equal(0, (await CommandLine.Run(site, "payments", "undo", undated, "--buyer", buyer.Code)).Code);
+        Assert.Equal(1, (await CommandLine.Run(site, "payments", "undo", undated, "--buyer", buyer.Code)).Code);
+        Assert.Equal(1, (await CommandLine.Run(site, "payments", "import", payments, "--buyer", "NOBODY")).Code);
+        Assert.Equal(2, (await CommandLine.Run(site, "payments", "import", payments)).Code);
     }
 
     private static int Int(JsonElement element, string name) => element.GetProperty(name).GetInt32();

@@ -13,7 +13,7 @@ public class PeopleTests
     public async Task The_first_staff_account_is_set_up_by_a_link_that_works_once()
     {
         await using var site = await Site.Start();
-        var (code, output, error) = await Child.Run(site, "people", "add", "nia@example.test", "--staff", "--name", "Nia Prosser", "--json");
+        var (code, output, error) = await CommandLine.Run(site, "people", "add", "nia@example.test", "--staff", "--name", "Nia Prosser", "--json");
         Assert.True(code == 0, error);
         var answer = JsonDocument.Parse(output).RootElement;
         Assert.True(answer.GetProperty("isStaff").GetBoolean());
@@ -29,10 +29,10 @@ public class PeopleTests
         Assert.StartsWith("/en/account/second-step/new", (await browser.Get("/en/staff/jobs")).Path);
 
         // Again: no link, since a link would let the operator in as her.
-        (code, output, _) = await Child.Run(site, "people", "add", "nia@example.test", "--staff", "--json");
+        (code, output, _) = await CommandLine.Run(site, "people", "add", "nia@example.test", "--staff", "--json");
         Assert.Equal((0, JsonValueKind.Null), (code, JsonDocument.Parse(output).RootElement.GetProperty("setUpLink").ValueKind));
-        Assert.Equal(1, (await Child.Run(site, "people", "add", "not an address")).Code);
-        Assert.Equal(2, (await Child.Run(site, "people", "add")).Code);
+        Assert.Equal(1, (await CommandLine.Run(site, "people", "add", "not an address")).Code);
+        Assert.Equal(2, (await CommandLine.Run(site, "people", "add")).Code);
     }
 
     [Fact]
@@ -47,10 +47,10 @@ public class PeopleTests
                 account.IsDemo = isDemo;
                 await site.With(async (SecondStep step) => { step.TurnOnForDemo(account); await accounts.UpdateAsync(account); });
             });
-        var (code, output, error) = await Child.Run(site, "people", "code", demo.Email);
+        var (code, output, error) = await CommandLine.Run(site, "people", "code", demo.Email);
         Assert.True(code == 0, error);
         Assert.Matches(@"^\d{6}\s*$", output);
-        (code, output, _) = await Child.Run(site, "people", "code", real.Email);
+        (code, output, _) = await CommandLine.Run(site, "people", "code", real.Email);
         Assert.Equal((1, ""), (code, output));
     }
 }

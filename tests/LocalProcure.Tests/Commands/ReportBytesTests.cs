@@ -62,11 +62,11 @@ public sealed class ReportBytesTests
         var report = await site.Db(db => Task.FromResult(db.Reports.Single()));
         var kept = Path.Combine(site.DataFolder, "files", report.CsvHash![..2], report.CsvHash);
         await File.AppendAllTextAsync(kept, "x");
-        var (code, output, _) = await Child.Run(site, "reports", "verify", "--area", Programme.Area, "--month", "2026-03", "--json");
+        var (code, output, _) = await CommandLine.Run(site, "reports", "verify", "--area", Programme.Area, "--month", "2026-03", "--json");
         Assert.Equal(1, code);
         using var json = JsonDocument.Parse(output);
         Assert.False(json.RootElement.GetProperty("matches").GetBoolean());
         Assert.Equal(["figures.csv as kept"], json.RootElement.GetProperty("files").EnumerateArray().Where(f => !f.GetProperty("matches").GetBoolean()).Select(f => f.GetProperty("name").GetString()!));
-        Assert.Equal(1, (await Child.Run(site, "reports", "verify", "--area", Programme.Area, "--month", "2026-02")).Code);
+        Assert.Equal(1, (await CommandLine.Run(site, "reports", "verify", "--area", Programme.Area, "--month", "2026-02")).Code);
     }
 }

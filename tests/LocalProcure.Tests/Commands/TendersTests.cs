@@ -10,7 +10,7 @@ public class TendersTests
 {
     private static async Task<(int Code, JsonElement Answer)> Import(Site site, string file)
     {
-        var (code, output, error) = await Child.Run(site, "tenders", "import", file, "--json");
+        var (code, output, error) = await CommandLine.Run(site, "tenders", "import", file, "--json");
         Assert.True(output.Length > 0, error);
         return (code, JsonDocument.Parse(output).RootElement);
     }
@@ -39,8 +39,8 @@ public class TendersTests
         Assert.Equal(1, (await Import(site, Write("other.json", "{\"notices\":[]}"))).Code);
         var half = await Import(site, Write("half.json", file.Length > 0 ? File.ReadAllText(file)[..^40] : ""));
         Assert.Equal(1, half.Code);
-        Assert.Equal(2, (await Child.Run(site, "tenders", "import")).Code);
-        Assert.Equal(1, (await Child.Run(site, "tenders", "import", "nowhere.json")).Code);
+        Assert.Equal(2, (await CommandLine.Run(site, "tenders", "import")).Code);
+        Assert.Equal(1, (await CommandLine.Run(site, "tenders", "import", "nowhere.json")).Code);
     }
 
     [RealDataFact("ocds/sell2wales_2025-02_tenders.json")]

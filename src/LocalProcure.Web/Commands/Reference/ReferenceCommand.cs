@@ -11,7 +11,7 @@ public static class ReferenceCommand
     public static Command Build()
     {
         var build = new Command("build", "Writes the compact tables of CPV codes, postcodes, authorities, the map of Wales and bank holidays into the source tree; build the program again afterwards.") { From, To };
-        build.SetAction(parsed => Run(new Output(parsed.GetValue(Root.Json)), parsed.GetValue(From)!, parsed.GetValue(To)));
+        build.SetAction(parsed => Run(new Output(parsed), parsed.GetValue(From)!, parsed.GetValue(To)));
         return new Command("reference", "Reference facts: CPV codes, postcodes, authorities, the map of Wales, bank holidays.") { build };
     }
 

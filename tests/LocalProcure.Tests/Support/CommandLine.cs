@@ -1,0 +1,26 @@
+using LocalProcure.Web.Commands;
+using LocalProcure.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalProcure.Tests.Support;
+
+/// <summary>A command of the program on a test's database and folders, without a process of its own: that would learn the whole model anew each time.</summary>
+public static class CommandLine
+{
+    public static async Task<(int Code, string Out, string Error)> Run(Site site, params string[] words)
+    {
+        var (provider, connection) = await site.Db(db => Task.FromResult((db is SqliteDb ? "Sqlite" : "Postgres", db.Database.GetConnectionString()!)));
+        using StringWriter output = new(), error = new();
+        var around = new Surroundings
+        {
+            Output = output,
+            Error = error,
+            Settings =
+            [
+                $"--LOCALPROCURE_DATA={site.DataFolder}", $"--LOCALPROCURE_KEYS={site.KeyFolder}", $"--Database:Provider={provider}",
+                $"--Database:ConnectionString={connection}", "--Site:Address=http://localhost",
+            ],
+        };
+        return (await Root.Run(words, around), output.ToString(), error.ToString());
+    }
+}
