@@ -59,6 +59,7 @@ public sealed class Site : WebApplicationFactory<Folders>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            SharedActions.Use(services);
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         });
     }
