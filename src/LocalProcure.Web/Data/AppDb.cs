@@ -3,9 +3,13 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 namespace LocalProcure.Web.Data;
 
 /// <summary>The database. Each noun's mapping adds its own set; saving writes the audit trail in the same transaction.</summary>
-public abstract partial class AppDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+public abstract partial class AppDb(DbContextOptions options, Keys.KeyStore? keys = null) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    /// <summary>Marks the heads of the audit chains; null for tools that only make the schema.</summary>
+    public Keys.KeyStore? Keys => keys;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -3,7 +3,7 @@ using LocalProcure.Domain.Records;
 namespace LocalProcure.Web.Data;
 
 /// <summary>What is wrong at one place of the record.</summary>
-public enum AuditFault { RowChanged, RowMissing, RowInWrongPlace, SealedRowMissing, SealedRowDiffers, TreeDiffers, RootDiffers, DayUnchained, GuardMissing, TailMissing }
+public enum AuditFault { RowChanged, RowMissing, RowInWrongPlace, SealedRowMissing, SealedRowDiffers, TreeDiffers, RootDiffers, DayUnchained, GuardMissing, TailMissing, EndMissing, EndDiffers, HeadMissing, HeadForged }
 
 /// <summary>One fault: in a chain at a number, on a sealed day, or in the database's guard.</summary>
 public sealed record AuditBreak(AuditFault Fault, Guid? Chain = null, int? Number = null, DateOnly? Day = null, string? Name = null);
@@ -28,6 +28,7 @@ public sealed class AuditWalk(AppDb db)
     {
         foreach (var name in await AuditGuard.Missing(db, stop)) Note(new(AuditFault.GuardMissing, Name: name));
         await Chains(stop);
+        await Ends(stop);
         await Heads(stop);
         var (days, last) = await Days(stop);
         await Tail(stop);
@@ -49,6 +50,23 @@ public sealed class AuditWalk(AppDb db)
         }
     }
 
+    /// <summary>Every chain ends where its head says, and the head bears the mark of our key: finds what was cut off an end, written anew or put in, also before the night's seal.</summary>
+    private async Task Ends(CancellationToken stop)
+    {
+        var torn = from head in db.AuditHeads.AsNoTracking()
+                   join row in db.AuditRows on new { head.ChainId, head.Number } equals new { row.ChainId, row.Number } into rows
+                   from row in rows.DefaultIfEmpty()
+                   where row == null || row.Hash != head.Hash || db.AuditRows.Any(r => r.ChainId == head.ChainId && r.Number > head.Number)
+                   orderby head.ChainId
+                   select new { head.ChainId, head.Number, IsThere = row != null };
+        foreach (var head in await torn.Take(Most + 1).ToListAsync(stop)) Note(new(head.IsThere ? AuditFault.EndDiffers : AuditFault.EndMissing, head.ChainId, head.Number));
+        foreach (var chain in await db.AuditRows.AsNoTracking().Where(r => !db.AuditHeads.Any(h => h.ChainId == r.ChainId)).Select(r => r.ChainId).Distinct().OrderBy(id => id).Take(Most + 1).ToListAsync(stop))
+            Note(new(AuditFault.HeadMissing, chain));
+        if (db.Keys is not { } keys) return;
+        await foreach (var head in db.AuditHeads.AsNoTracking().OrderBy(h => h.ChainId).AsAsyncEnumerable().WithCancellation(stop))
+            if (head.Mark != keys.MarkOfHead(head.ChainId, head.Number, head.Hash)) Note(new(AuditFault.HeadForged, head.ChainId, head.Number));
+    }
+
     /// <summary>What was sealed is still there and the same: finds a chain cut short, removed, or written anew with fitting hashes.</summary>
     private async Task Heads(CancellationToken stop)
     {
@@ -63,8 +81,8 @@ public sealed class AuditWalk(AppDb db)
     }
 
     /// <summary>
-    /// What was cut off a chain's end after the last seal leaves no gap in it; but the tables still say that it happened. Asked of the acts
-    /// that matter most; an act of which no table tells, cut off before the night's seal, is not found.
+    /// Where somebody had the key of the heads as well, or removed a chain with its head, the tables still say what happened since the last seal.
+    /// Asked of the acts that matter most.
     /// </summary>
     private async Task Tail(CancellationToken stop)
     {

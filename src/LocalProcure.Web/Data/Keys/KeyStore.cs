@@ -7,11 +7,15 @@ namespace LocalProcure.Web.Data.Keys;
 /// The keys that sealed bids are locked with, and the key that signs receipts: files of their own, readable by the site's user only,
 /// outside the database and the data folder. Whoever copies those does not have these.
 /// </summary>
-public sealed class KeyStore(Folders folders)
+public sealed class KeyStore
 {
     private const string ReceiptKeyFile = "receipts.pem";
-    private readonly string root = folders.Keys;
+    private const string HeadKeyFile = "audit-heads.key";
+    private readonly string root;
+    private readonly Lazy<byte[]> headKey;
     private readonly Lock making = new();
+
+    public KeyStore(Folders folders) => (root, headKey) = (folders.Keys, new(() => Keep(HeadKeyFile, Seal.NewKey)));
 
     /// <summary>A tender's key; made when its first bid is begun.</summary>
     public byte[] TenderKey(Guid tenderId)
@@ -31,6 +35,13 @@ public sealed class KeyStore(Folders folders)
         using var key = ReceiptKey();
         return receipt.IsSignedBy(key, signature);
     }
+
+    /// <summary>Whether the heads of audit chains have been marked here before.</summary>
+    public bool MarksHeads => File.Exists(Path.Combine(root, HeadKeyFile));
+
+    /// <summary>The mark of a chain's head, which nobody can make without the key.</summary>
+    public string MarkOfHead(Guid chainId, int number, string hash) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(headKey.Value, System.Text.Encoding.ASCII.GetBytes($"localprocure head 1|{chainId:N}|{number}|{hash}")));
 
     /// <summary>What anybody can check a receipt with.</summary>
     public string ReceiptPublicKey()

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace LocalProcure.Web.Data.Mappings;
 
 /// <summary>The trail: found by chain, in order; or by person.</summary>
-public sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>
+public sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>, IEntityTypeConfiguration<AuditHead>
 {
     public void Configure(EntityTypeBuilder<AuditRow> b)
     {
@@ -18,5 +18,14 @@ public sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>
         b.HasIndex(x => new { x.By, x.At });
         // What happened lately, whatever the chain: open data is written from it.
         b.HasIndex(x => x.At);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditHead> b)
+    {
+        b.ToTable("AuditHeads");
+        b.HasKey(x => x.ChainId);
+        b.Property(x => x.ChainId).ValueGeneratedNever();
+        b.Property(x => x.Hash).HasMaxLength(64);
+        b.Property(x => x.Mark).HasMaxLength(64);
     }
 }
