@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Tenders;
 
@@ -63,6 +64,10 @@ public sealed record OpenContract(string Id, string AwardId, OwnWords Title, str
     public IReadOnlyList<OpenAmendment> Amendments { get; init; } = [];
     public IReadOnlyList<OpenMilestone> Milestones { get; init; } = [];
     public IReadOnlyList<OpenPayment> Payments { get; init; } = [];
+    /// <summary>Breaches and failures to perform that a performance notice (UK9) has made known.</summary>
+    public IReadOnlyList<OpenFailure> Failures { get; init; } = [];
+    /// <summary>The contractors, each member of a group.</summary>
+    public IReadOnlyList<Guid> SupplierIds { get; init; } = [];
     /// <summary>Why there are fewer indicators than s.52 asks for, or none.</summary>
     public string? FewKpisBecause { get; init; }
     public string? EndedBecause { get; init; }
@@ -79,6 +84,10 @@ public sealed record OpenMilestone(string Id, OwnWords Title, string Type, DateO
 
 /// <summary>A payment under a contract, as invoiced: VAT included.</summary>
 public sealed record OpenPayment(string Id, DateOnly On, long GrossPence, Guid? SupplierId);
+
+/// <summary>A breach or failure to perform as its notice made it known (s.71).</summary>
+/// <param name="Notice">The notice's reference.</param>
+public sealed record OpenFailure(string Id, FailureKind Kind, OwnWords Name, DateOnly On, string What, string Notice);
 
 /// <summary>A notice on Sell2Wales or Find a Tender.</summary>
 /// <param name="Code">UK1 to UK17.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalProcure.Domain.Contracts;
 
 namespace LocalProcure.Domain.OpenData;
 
@@ -43,11 +44,12 @@ public static partial class ReleaseState
         var documents = Notices(p, "contract", c.Id).ToList();
         documents.Insert(0, new JsonObject { ["id"] = "register", ["documentType"] = "contractNotice", ["title"] = "Contracts register", ["title_cy"] = "Cofrestr gontractau", ["url"] = c.Address, ["format"] = "text/html", ["language"] = "en" });
         contract["documents"] = List(documents);
-        if (c.Milestones.Count + c.Payments.Count > 0)
+        if (c.Milestones.Count + c.Payments.Count + c.Failures.Count > 0)
         {
             var implementation = new JsonObject();
             if (c.Payments.Count > 0) implementation["transactions"] = List(c.Payments.OrderBy(x => x.On).ThenBy(x => x.Id, StringComparer.Ordinal).Select(x => Payment(p, x)));
             if (c.Milestones.Count > 0) implementation["milestones"] = List(c.Milestones.Select(Milestone));
+            if (c.Failures.Count > 0) implementation["performanceFailures"] = List(c.Failures.OrderBy(f => f.On).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => Failure(p, c, f)));
             contract["implementation"] = implementation;
         }
         if (c.Amendments.Count > 0) contract["amendments"] = List(c.Amendments.OrderBy(a => a.At).Select(Amendment));
@@ -59,6 +61,24 @@ public static partial class ReleaseState
         var transaction = new JsonObject { ["id"] = payment.Id, ["date"] = Day(payment.On), ["value"] = new JsonObject { ["amountGross"] = payment.GrossPence / 100m, ["currency"] = "GBP" }, ["payer"] = new JsonObject { ["id"] = BuyerPartyId(p), ["name"] = p.Buyer.Name } };
         if (p.Suppliers.FirstOrDefault(s => s.FirmId == payment.SupplierId) is { } payee) transaction["payee"] = new JsonObject { ["id"] = payee.PartyId, ["name"] = payee.Name };
         return transaction;
+    }
+
+    /// <summary>In the words of the performance failures extension as the UK's alters it: what came of a breach is its penalty, a failure to improve a decision.</summary>
+    private static JsonObject Failure(OpenProcurement p, OpenContract c, OpenFailure f)
+    {
+        var failure = new JsonObject { ["id"] = f.Id };
+        Words(failure, "category", f.Name);
+        failure["events"] = 1;
+        failure["description"] = f.What;
+        failure[f.Kind == FailureKind.NotImproved ? "decisionDate" : "penaltyDate"] = Day(f.On);
+        // A code only where the kind says how the penalty came about; what ended a contract may rest on its terms or on the law.
+        if (f.Kind is FailureKind.Damages or FailureKind.Settlement) failure["penaltyType"] = f.Kind == FailureKind.Damages ? "imposed" : "negotiated";
+        if (f.Kind == FailureKind.PartlyTerminated) failure["partialTermination"] = f.What;
+        var suppliers = c.SupplierIds.Select(id => p.Suppliers.FirstOrDefault(s => s.FirmId == id)).OfType<OpenSupplier>().ToList();
+        if (suppliers.Count > 0) failure["suppliers"] = List(suppliers.Select(s => new JsonObject { ["id"] = s.PartyId, ["name"] = s.Name }));
+        var notices = p.Notices.Where(n => n.Section == "contract" && n.OwnerId == c.Id && n.Code == "UK9" && n.Reference == f.Notice).Select(n => (JsonNode?)Notice(n)).ToList();
+        if (notices.Count > 0) failure["documents"] = List(notices);
+        return failure;
     }
 
     private static JsonObject Milestone(OpenMilestone m)

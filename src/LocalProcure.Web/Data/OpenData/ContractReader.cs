@@ -14,11 +14,16 @@ public static class ContractReader
         var paid = await db.Invoices.AsNoTracking().Where(i => ids.Contains(i.ContractId) && i.PaidOn != null).OrderBy(i => i.PaidOn).ThenBy(i => i.Id).ToListAsync(stop);
         var kpis = await db.Kpis.AsNoTracking().Where(k => ids.Contains(k.ContractId) && k.RemovedAt == null).OrderBy(k => k.AddedAt).ThenBy(k => k.Id).ToListAsync(stop);
         var assessed = await db.KpiAssessments.AsNoTracking().Where(a => ids.Contains(a.ContractId)).OrderBy(a => a.To).ThenBy(a => a.Id).ToListAsync(stop);
+        var failures = await db.ContractFailures.AsNoTracking().Where(f => ids.Contains(f.ContractId)).OrderBy(f => f.On).ThenBy(f => f.Id).ToListAsync(stop);
         return (
             [.. contracts.Select(c => new OpenContract(c.Reference, awardId(c), c.Subject, Status(c), c.PricePence, c.StartsOn, c.TerminatedOn ?? c.EndsOn, $"{site}/en/contracts/{c.Id}")
             {
                 ExtensionUntil = c.ExtensionUntil,
                 SignedAt = c.SignedOn is { } signed ? UkTime.FromUk(signed, TimeOnly.MinValue) : null,
+                SupplierIds = [.. c.Parties.OrderBy(p => p.Position).Select(p => p.FirmId)],
+                // Public with their notice, as the Act has it (s.71); before that they are between the parties.
+                Failures = [.. failures.Where(f => f.ContractId == c.Id).Select(f => (Failure: f, Notice: notices.Find(n => n.ContractId == c.Id && n.Kind == ContractNoticeKind.Performance && n.PublishedOn >= f.On)))
+                    .Where(f => f.Notice is not null).Select(f => new OpenFailure($"{f.Failure.Id:N}", f.Failure.Kind, InBoth(() => FailureText.NameOf(f.Failure.Kind)), f.Failure.On, f.Failure.What, f.Notice!.Reference))],
                 FewKpisBecause = IsDetailed(c) ? c.FewKpisBecause : null,
                 Payments = [.. paid.Where(i => i.ContractId == c.Id).Select(i => new OpenPayment($"{i.Id:N}", i.PaidOn!.Value, i.SumPence, i.FirmId))],
                 Milestones = IsDetailed(c) ? [.. kpis.Where(k => k.ContractId == c.Id).SelectMany(k => Milestones(k, assessed.Where(a => a.KpiId == k.Id && IsNoticed(c, a))))] : [],

@@ -16,8 +16,9 @@ public sealed class OcdsPackage(Links links, OpenDataSettings settings, SiteOwne
         "https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/v1.1.5/extension.json",
         "https://raw.githubusercontent.com/open-contracting-extensions/ocds_organizationClassification_extension/v1.1.5/extension.json",
         "https://raw.githubusercontent.com/open-contracting-extensions/ocds_partyDetails_scale_extension/v1.1.5/extension.json",
-        "https://raw.githubusercontent.com/open-contracting-extensions/ocds_location_extension/v1.1.5/extension.json",
+        "https://raw.githubusercontent.com/open-contracting-extensions/ocds_location_extension/master/extension.json",
         "https://raw.githubusercontent.com/open-contracting-extensions/ocds_requirements_extension/master/extension.json",
+        "https://raw.githubusercontent.com/open-contracting-extensions/ocds_performance_failures_extension/master/extension.json",
         "https://raw.githubusercontent.com/cabinetoffice/ocds_uk_extension/main/extension.json",
     ];
 

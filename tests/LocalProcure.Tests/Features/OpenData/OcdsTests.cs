@@ -289,5 +289,5 @@ public class OcdsTests
 
     [Fact]
     public void Every_extension_whose_fields_are_used_is_declared() =>
-        Assert.All(new[] { "bid", "lots", "organizationClassification", "partyDetails_scale", "location", "requirements", "uk" }, name => Assert.Contains(OcdsPackage.Extensions, e => e.Contains($"ocds_{name}_extension")));
+        Assert.All(new[] { "bid", "lots", "organizationClassification", "partyDetails_scale", "location", "requirements", "performance_failures", "uk" }, name => Assert.Contains(OcdsPackage.Extensions, e => e.Contains($"ocds_{name}_extension")));
 }
