@@ -107,7 +107,8 @@ public static class Rules
     private static DateOnly Iso(System.CommandLine.Parsing.ArgumentResult result)
     {
         var typed = result.Tokens.Single().Value;
-        if (!DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) result.AddError(RulesText.DateLikeThis(typed));
+        // A period is counted from it, which the last days of the calendar leave no room for.
+        if (!DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year > 9000) result.AddError(RulesText.DateLikeThis(typed));
         return date;
     }
 
