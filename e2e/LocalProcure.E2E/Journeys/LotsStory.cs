@@ -3,6 +3,7 @@ using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.E2E.Support;
@@ -144,7 +145,8 @@ public sealed class LotsStory
     {
         var browser = await Site.SignedIn(Officers[0]);
         foreach (var bid in await Opened())
-            foreach (var firm in bid.FirmIds)
+            // No bid of this story says whether it means to sub-contract, so the officer asks and records the answer too.
+            foreach (var firm in bid.FirmIds.Append(SubContracting.NotSaid))
             {
                 var page = await browser.Get($"/en/tenders/{Id}/checks/{bid.Id}/{firm}");
                 await Ok(browser.Submit(page, page.Form("form[action*='/checks/']"), ("IsOnList", "False"), ("ListSeen", "GOV.UK, today: not there"), ("Seen", "Its own declaration")));

@@ -19,6 +19,14 @@ public static class CheckText
     public static string CheckFirm(string firm) => Say($"Check {firm}", $"Gwirio {firm}");
     public static string IsOnList => Say("Is the firm on the debarment list?", "A yw’r cwmni ar y rhestr rhagwahardd?");
     public static string IsOnListHint => Say("The government publishes the list. Look for the firm and for those connected with it.", "Y llywodraeth sy’n cyhoeddi’r rhestr. Chwiliwch am y cwmni a’r rhai sy’n gysylltiedig ag ef.");
+    public static string AskAboutSubs => Say("Whether it intends sub-contractors: the bidder did not say", "A yw’n bwriadu defnyddio is-gontractwyr: ni ddywedodd y cynigydd");
+    public static string AskAboutSubsLead => Say("The buyer must ask whether a supplier means to sub-contract, and look everybody named up on the debarment list (Procurement Act 2023 s.28(1)). Ask by a clarification, then record here what the bidder said and what the list said. A public contract is not awarded before.", "Rhaid i’r prynwr ofyn a yw cyflenwr yn bwriadu is-gontractio, a chwilio am bawb a enwir ar y rhestr rhagwahardd (Deddf Caffael 2023 a.28(1)). Gofynnwch drwy eglurhad, yna cofnodwch yma yr hyn a ddywedodd y cynigydd a’r hyn a ddywedodd y rhestr. Ni ddyfernir contract cyhoeddus cyn hynny.");
+    public static string IsSomebodyOnList => Say("Is anybody named on the debarment list?", "A yw unrhyw un a enwyd ar y rhestr rhagwahardd?");
+    public static string WhatWasSaid => Say("What the bidder said when you asked, and when", "Yr hyn a ddywedodd y cynigydd pan ofynnoch, a phryd");
+    public static string RecordAnswer => Say("Record the answer", "Cofnodi’r ateb");
+    public static string NotDeclared => Say("Advice, not law: ask the firm by a clarification, or read its declaration on the central platform, and say in the check what you relied on.", "Cyngor, nid cyfraith: gofynnwch i’r cwmni drwy eglurhad, neu darllenwch ei ddatganiad ar y platfform canolog, a dywedwch yn y gwiriad ar beth y dibynnoch.");
+    public static string IsOffered => Say("Offered in another’s place", "Cynigiwyd yn lle un arall");
+    public static string Replaced => Say("Replaced", "Disodlwyd");
     public static string No => Say("No", "Nac ydy");
     public static string Yes => Say("Yes", "Ydy");
     public static string ListSeen => Say("Where and when you read the list, and what it said", "Ble a phryd y darllenasoch y rhestr, a beth a ddywedodd");

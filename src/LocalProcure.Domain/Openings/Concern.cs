@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Openings;
@@ -39,8 +40,14 @@ public sealed class Concern : Entity
     public string? Explanation { get; private set; }
     public Guid? ExplainedBy { get; private set; }
     public DateTime? ExplainedAt { get; private set; }
-    /// <summary>The firm that a consortium offers in the place of the one concerned (s.26(3), s.28(5)).</summary>
+    /// <summary>The firm that a consortium offers in the place of the one concerned (s.26(3)), or the id of the sub-contractor that a bidder offers (s.28(5)).</summary>
     public Guid? ReplacementFirmId { get; private set; }
+    /// <summary>The offered sub-contractor, which need not be registered here.</summary>
+    public string? OfferedName { get; private set; }
+    public string? OfferedNumber { get; private set; }
+    public string? OfferedWork { get; private set; }
+    /// <summary>The bidder would do the sub-contractor's work itself.</summary>
+    public bool WithoutSubContractor { get; private set; }
     public ConcernOutcome? Outcome { get; private set; }
     public string? Reason { get; private set; }
     public Guid? DecidedBy { get; private set; }
@@ -49,6 +56,11 @@ public sealed class Concern : Entity
 
     public bool IsDecided => DecidedAt is not null;
     public bool SetsAside => Outcome == ConcernOutcome.SetAside;
+    public bool HasOffer => ReplacementFirmId is not null || WithoutSubContractor;
+    public BidSubContractor? OfferedSubContractor => OfferedName is { } name ? new(ReplacementFirmId!.Value, name, OfferedNumber, OfferedWork ?? "") : null;
+
+    /// <summary>Only a person connected with the bidder is concerned, whom it may replace before anything is decided: a member but not the lead, or a sub-contractor.</summary>
+    public bool MayBeReplacedIn(Bid bid) => Kind == ConcernKind.Exclusion && (!bid.FirmIds.Contains(FirmId!.Value) || (bid.IsJoint && FirmId != bid.FirmId));
 
     public static string? WhyNotRaise(Tender tender, ConcernKind kind, string? details, DateTime? respondBy, Guid? firmId, string? ground, DateTime now) =>
         tender.OpenedAt is null ? ConcernText.OpenFirst
@@ -62,11 +74,13 @@ public sealed class Concern : Entity
         IsDecided ? ConcernText.AlreadyDecided : RespondBy is null ? ConcernText.NothingAsked : now >= RespondBy ? ConcernText.TimeIsOver(RespondBy.Value) : null;
 
     /// <param name="replacement">Only for an exclusion of a member of a consortium that is not its lead.</param>
-    public void Explain(string explanation, Guid? replacement, Act act)
+    /// <param name="offer">Only for an exclusion of a sub-contractor.</param>
+    public void Explain(string explanation, Guid? replacement, Act act, SubContractorOffer? offer = null)
     {
-        RuleBroken.If(WhyNotExplain(act.At) ?? (replacement is not null && Kind != ConcernKind.Exclusion ? ConcernText.NoReplacement : null));
-        (Explanation, ReplacementFirmId, ExplainedBy, ExplainedAt) = (explanation, replacement, act.By, act.At);
-        Record("ConcernExplained", act, replacement is { } firm ? $"{BidId} replacement {firm}" : $"{BidId}");
+        RuleBroken.If(WhyNotExplain(act.At) ?? ((replacement is not null || offer is not null) && Kind != ConcernKind.Exclusion ? ConcernText.NoReplacement : null));
+        (Explanation, ReplacementFirmId, ExplainedBy, ExplainedAt) = (explanation, offer is null ? replacement : offer.Other?.Id, act.By, act.At);
+        (OfferedName, OfferedNumber, OfferedWork, WithoutSubContractor) = (offer?.Other?.Name, offer?.Other?.Number, offer?.Other?.Work, offer is { Other: null });
+        Record("ConcernExplained", act, ReplacementFirmId is { } next ? $"{BidId} replacement {next}" : WithoutSubContractor ? $"{BidId} without {FirmId}" : $"{BidId}");
     }
 
     /// <summary>More time for the bidder; never less.</summary>
@@ -86,12 +100,19 @@ public sealed class Concern : Entity
         : outcome is null ? ConcernText.ChooseOutcome
         : string.IsNullOrWhiteSpace(reason) ? ConcernText.EnterReason
         : outcome != ConcernOutcome.Stays && ExplainedAt is null && now < RespondBy ? ConcernText.WaitFor(RespondBy!.Value)
-        : outcome == ConcernOutcome.Replaced && ReplacementFirmId is null ? ConcernText.NoReplacementOffered : null;
+        : outcome == ConcernOutcome.Replaced && !HasOffer ? ConcernText.NoReplacementOffered : null;
 
-    public void Decide(ConcernOutcome outcome, string reason, Act act)
+    /// <summary>Whoever comes in is looked up first, after it was offered: a replacement for whom a ground is found would change nothing.</summary>
+    public string? WhyNotTakeIn(IEnumerable<SupplierCheck> checks) =>
+        ReplacementFirmId is not { } next ? null
+        : checks.Latest(BidId, next) is not { } look || look.CheckedAt < ExplainedAt ? ConcernText.CheckOfferedFirst
+        : look.FoundSomething ? ConcernText.OfferedHasGround : null;
+
+    /// <param name="checks">The tender's checks: who is taken in must be among them.</param>
+    public void Decide(ConcernOutcome outcome, string reason, Act act, IEnumerable<SupplierCheck>? checks = null)
     {
-        RuleBroken.If(WhyNotDecide(outcome, reason, act.At));
+        RuleBroken.If(WhyNotDecide(outcome, reason, act.At) ?? (outcome == ConcernOutcome.Replaced ? WhyNotTakeIn(checks ?? []) : null));
         (Outcome, Reason, DecidedBy, DecidedAt) = (outcome, reason, act.By, act.At);
-        Record("ConcernDecided", act, $"{Kind} {BidId} {outcome}");
+        Record("ConcernDecided", act, outcome == ConcernOutcome.Replaced ? $"{Kind} {BidId} {outcome} {FirmId} {ReplacementFirmId}" : $"{Kind} {BidId} {outcome}");
     }
 }

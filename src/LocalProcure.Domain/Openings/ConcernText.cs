@@ -13,8 +13,11 @@ public static class ConcernText
     public static string AlreadyDecided => Say("This has already been decided.", "Mae hyn eisoes wedi’i benderfynu.");
     public static string NothingAsked => Say("Nothing was asked of the bidder here.", "Ni ofynnwyd dim i’r cynigydd yma.");
     public static string TimeIsOver(DateTime by) => Say($"The time to explain ended on {by.ShowMoment()}.", $"Daeth yr amser i egluro i ben {by.ShowMoment()}.");
-    public static string NoReplacement => Say("Only a member of a consortium can be replaced, and never its lead.", "Dim ond aelod o gonsortiwm y gellir ei ddisodli, a byth ei arweinydd.");
+    public static string NoReplacement => Say("Only a sub-contractor or a member of a consortium can be replaced, and never its lead.", "Dim ond is-gontractwr neu aelod o gonsortiwm y gellir ei ddisodli, a byth ei arweinydd.");
     public static string NoReplacementOffered => Say("The bidder has not offered another firm.", "Nid yw’r cynigydd wedi cynnig cwmni arall.");
+    public static string CheckOfferedFirst => Say("Check whoever is offered against the exclusion grounds and the debarment list first.", "Gwiriwch bwy bynnag a gynigir yn erbyn y seiliau eithrio a’r rhestr rhagwahardd yn gyntaf.");
+    public static string OfferedHasGround => Say("The check found something about whoever is offered, so it cannot take the place.", "Canfu’r gwiriad rywbeth am bwy bynnag a gynigir, felly ni all gymryd y lle.");
+    public static string EitherOr => Say("Name another sub-contractor, or say that you do the work yourselves, not both", "Enwch is-gontractwr arall, neu dywedwch y gwnewch y gwaith eich hunain, nid y ddau");
     public static string ReplacementBidsHere => Say("That firm is part of a bid for this tender already.", "Mae’r cwmni hwnnw eisoes yn rhan o gynnig am y tendr hwn.");
     public static string NoSuchFirm => Say("Choose a firm that is registered here", "Dewiswch gwmni sydd wedi’i gofrestru yma");
     public static string ChooseOutcome => Say("Choose what is decided", "Dewiswch beth a benderfynir");
@@ -53,6 +56,14 @@ public static class ConcernText
     public static string ExplainHint => Say("Say what the buyer should know before it decides. You can explain once.", "Dywedwch beth ddylai’r prynwr ei wybod cyn penderfynu. Gallwch egluro unwaith.");
     public static string OfferFirm => Say("Another firm in the place of the one concerned (optional)", "Cwmni arall yn lle’r un dan sylw (dewisol)");
     public static string OfferHint => Say("Its registered name, as in the directory. Make sure that the firm has agreed in writing. The buyer decides whether to accept it.", "Ei enw cofrestredig, fel yn y cyfeiriadur. Gwnewch yn siŵr bod y cwmni wedi cytuno’n ysgrifenedig. Y prynwr sy’n penderfynu a ddylid ei dderbyn.");
+    public static string OfferSub => Say("Another sub-contractor in the place of the one concerned (optional)", "Is-gontractwr arall yn lle’r un dan sylw (dewisol)");
+    public static string OfferSubHint => Say("The buyer looks it up before it decides. The work may be divided as before.", "Bydd y prynwr yn chwilio amdano cyn penderfynu. Caniateir rhannu’r gwaith fel o’r blaen.");
+    public static string WithoutSub => Say("We do this part of the work ourselves", "Byddwn yn gwneud y rhan hon o’r gwaith ein hunain");
+    public static string OffersItself => Say("The bidder does this part of the work itself", "Y cynigydd ei hun fydd yn gwneud y rhan hon o’r gwaith");
+    public static string OfferedWork(string name, string work) => Say($"{name}: {work}", $"{name}: {work}");
+    public static string MayReplace => Say("You may name another in its place before the buyer decides (Procurement Act 2023 ss.26(3) and 28(5)).", "Cewch enwi un arall yn ei le cyn i’r prynwr benderfynu (Deddf Caffael 2023 aa.26(3) a 28(5)).");
+    public static string InPlaceOf(string old, string next, DateTime at) => Say($"{next} in the place of {old}, decided on {at.ShowMoment()}", $"{next} yn lle {old}, penderfynwyd {at.ShowMoment()}");
+    public static string NobodyInPlaceOf(string old, DateTime at) => Say($"{old} left: the bidder does the work itself, decided on {at.ShowMoment()}", $"Gadawodd {old}: y cynigydd ei hun fydd yn gwneud y gwaith, penderfynwyd {at.ShowMoment()}");
     public static string SendExplanation => Say("Send the explanation", "Anfon yr eglurhad");
     public static string SetAsideTag => Say("Set aside", "Wedi’i roi o’r neilltu");
     public static string Undecided => Say("Not decided yet", "Heb ei benderfynu eto");
@@ -70,7 +81,7 @@ public static class ConcernText
     public static string NameOf(ConcernOutcome outcome) => outcome switch
     {
         ConcernOutcome.SetAside => Say("The bid is set aside", "Rhoddir y cynnig o’r neilltu"),
-        ConcernOutcome.Replaced => Say("The offered firm takes the place of the one concerned; the bid stays", "Mae’r cwmni a gynigiwyd yn cymryd lle’r un dan sylw; mae’r cynnig yn aros"),
+        ConcernOutcome.Replaced => Say("What the bidder offered takes the place of the one concerned; the bid stays", "Mae’r hyn a gynigiodd y cynigydd yn cymryd lle’r un dan sylw; mae’r cynnig yn aros"),
         _ => Say("The bid stays", "Mae’r cynnig yn aros"),
     };
 

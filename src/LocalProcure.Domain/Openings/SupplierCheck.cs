@@ -19,7 +19,7 @@ public sealed class SupplierCheck : Entity
     public Guid TenderId { get; private set; }
     public Guid BidId { get; private set; }
     public Guid FirmId { get; private set; }
-    /// <summary>Then <see cref="FirmId"/> is the id under which the bid names it (s.28).</summary>
+    /// <summary>Then <see cref="FirmId"/> is the id under which the bid or an offer names it, or <see cref="SubContracting.NotSaid"/> (s.28).</summary>
     public bool IsSubContractor { get; private set; }
     public bool IsOnDebarmentList { get; private set; }
     /// <summary>Where and when the list was read, and what it said.</summary>

@@ -49,6 +49,9 @@ namespace LocalProcure.Web.Data.Mappings
             b.Property(x => x.Explanation).HasMaxLength(4000);
             b.Property(x => x.Reason).HasMaxLength(4000);
             b.Property(x => x.Ground).HasMaxLength(60);
+            b.Property(x => x.OfferedName).HasMaxLength(200);
+            b.Property(x => x.OfferedNumber).HasMaxLength(200);
+            b.Property(x => x.OfferedWork).HasMaxLength(200);
             b.HasOne<Bid>().WithMany().HasForeignKey(x => x.BidId);
             b.HasIndex(x => new { x.BidId, x.RaisedAt });
             b.HasIndex(x => x.TenderId);

@@ -31,9 +31,11 @@ public sealed class AwardDesk(AppDb db, Current current)
         var undecided = room.Concerns.Count(c => !c.IsDecided);
         if (undecided > 0) return AwardText.UndecidedMatters(undecided);
         if (room.Bids.FirstOrDefault(b => b.Id == bidId) is not { } bid) return null;
-        Guid[] parts = [.. bid.FirmIds, .. (room.Contents[bidId].SubContractors ?? []).Select(s => s.Id)];
-        var missing = duties.NeedsNotice ? room.Checks.Unchecked(bidId, parts).Count : 0;
-        return missing > 0 ? AwardText.ChecksMissing(missing)
+        var parts = SubContracting.ToCheck(bid, room.Contents[bidId], room.Concerns);
+        var missing = duties.NeedsNotice ? room.Checks.Unchecked(bidId, parts) : [];
+        var firms = missing.Count(id => id != SubContracting.NotSaid);
+        return firms > 0 ? AwardText.ChecksMissing(firms)
+            : missing.Count > 0 ? AwardText.SubContractorsNotSaid
             : room.Checks.Unresolved(bidId, parts, room.Concerns).Count > 0 ? AwardText.FoundButNotDecided : null;
     }
 }

@@ -7,11 +7,13 @@ namespace LocalProcure.Web.Features.Openings;
 /// <summary>E-mails about a matter raised with a bidder, and about late tenders.</summary>
 public static class ConcernMail
 {
-    public static Email Raised(Tender tender, Concern concern, Person to, Links links, DateTime now) =>
+    /// <param name="mayReplace">The bidder may name another in the place of the one concerned.</param>
+    public static Email Raised(Tender tender, Concern concern, bool mayReplace, Person to, Links links, DateTime now) =>
         Email.To(to.Email, to.Language, () => ConcernText.MailRaised(tender.Title.Shown), () =>
         {
             var body = new EmailBody(ConcernText.MailWhy).Heading(tender.Title).Paragraph(ConcernText.NameOf(concern.Kind)).Paragraph(concern.Details);
             if (concern.RespondBy is { } by) body.Paragraph(ConcernText.MayExplainUntil(by));
+            if (mayReplace) body.Paragraph(ConcernText.MayReplace);
             return body.Button(ConcernText.ReadAndExplain, links.To(to.Language, $"/bids/{concern.BidId}/matters"));
         }, now, EmailKind.Bid);
 

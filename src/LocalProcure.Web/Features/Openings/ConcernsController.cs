@@ -37,7 +37,7 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, BidV
             var isExclusion = form.Kind == ConcernKind.Exclusion;
             var raised = new Concern(page.Tender, id, form.Kind!.Value, details!, respondBy, current.Act, isExclusion ? form.FirmId : null, isExclusion ? form.Ground : null);
             db.Concerns.Add(raised);
-            foreach (var person in await bidders.PeopleOf(page.Bid, current.Now)) db.Emails.Add(ConcernMail.Raised(page.Tender, raised, person, links, current.Now));
+            foreach (var person in await bidders.PeopleOf(page.Bid, current.Now)) db.Emails.Add(ConcernMail.Raised(page.Tender, raised, raised.MayBeReplacedIn(page.Bid), person, links, current.Now));
             await db.SaveChangesAsync();
             this.Tell(ConcernText.Saved);
         }
@@ -52,7 +52,7 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, BidV
         if (!current.Person.CanWrite(found.Tender)) return Forbid();
         RuleBroken.If(form.RespondBy is null ? ConcernText.EnterRespondBy : null);
         found.Concern.Extend(form.RespondBy!.Value, current.Act);
-        foreach (var person in await bidders.PeopleOf(found.Bid, current.Now)) db.Emails.Add(ConcernMail.Raised(found.Tender, found.Concern, person, links, current.Now));
+        foreach (var person in await bidders.PeopleOf(found.Bid, current.Now)) db.Emails.Add(ConcernMail.Raised(found.Tender, found.Concern, found.Concern.MayBeReplacedIn(found.Bid), person, links, current.Now));
         await db.SaveChangesAsync();
         this.Tell(ConcernText.Saved);
         return ToBid(tenderId, id);
@@ -65,8 +65,14 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, BidV
         if (!current.Person.CanWrite(found.Tender)) return Forbid();
         var (concern, reason) = (found.Concern, form.Reason?.Trim());
         RuleBroken.If(concern.WhyNotDecide(form.Outcome, reason, current.Now) ?? (found.Tender.AwardedAt is not null ? TenderText.AlreadyAwarded : null));
-        if (form.Outcome == ConcernOutcome.Replaced) await Replace(found.Bid, concern);
-        concern.Decide(form.Outcome!.Value, reason!, current.Act);
+        var checks = await db.SupplierChecks.AsNoTracking().Where(c => c.BidId == id).ToListAsync();
+        if (form.Outcome == ConcernOutcome.Replaced)
+        {
+            RuleBroken.If(concern.WhyNotTakeIn(checks));
+            // A sub-contractor stands in the bid alone, and the decision says who is in its place from now on.
+            if (concern.OfferedSubContractor is null && !concern.WithoutSubContractor) await Replace(found.Bid, concern);
+        }
+        concern.Decide(form.Outcome!.Value, reason!, current.Act, checks);
         foreach (var person in await bidders.PeopleOf(found.Bid, current.Now)) db.Emails.Add(ConcernMail.Decided(found.Tender, concern, person, links, current.Now));
         await db.SaveChangesAsync();
         this.Tell(ConcernText.Saved);
@@ -97,7 +103,8 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, BidV
         var bidder = await bidders.Of(bid);
         var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.TenderId == tenderId);
         // A bid that did not agree with its receipt is not read, so its sub-contractors are not known.
-        var subs = opening.Bids.Any(b => b.BidId == id && b.IsIntact) ? vault.ReadOpened(bid, opening).SubContractors ?? [] : [];
+        var named = opening.Bids.Any(b => b.BidId == id && b.IsIntact) ? vault.ReadOpened(bid, opening).SubContractors ?? [] : [];
+        var subs = SubContracting.Now(named, id, await db.Concerns.AsNoTracking().Where(c => c.BidId == id).ToListAsync())!;
         return new NewConcernPage(tender, bid, bidder, [.. grounds.Where(g => g.IsInForceOn(current.Now.UkDate()))], form,
             [.. bidder.Members.Select(m => (m.Firm.Id, m.Firm.NameShown)), .. subs.Select(s => (s.Id, $"{s.Name} ({DeclaringText.IsSubContractor})"))]);
     }

@@ -103,7 +103,7 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         var asked = await db.Clarifications.AsNoTracking().Where(c => c.BidId == bidId).OrderBy(c => c.AskedAt).ToListAsync();
         var concerns = await db.Concerns.AsNoTracking().Where(c => c.BidId == bidId).OrderBy(c => c.RaisedAt).ToListAsync();
         var content = vault.ReadOpened(bid, opened.Opening);
-        return View("Bid", new OpenedBidPage(opened.Tender, bid, await bidders.Of(bid), content, asked, await SeesPrices(opened.Tender), concerns, await ConcernNames.Of(db, concerns, current.Now),
+        return View("Bid", new OpenedBidPage(opened.Tender, bid, await bidders.Of(bid), content, asked, await SeesPrices(opened.Tender), concerns, await ConcernNames.Of(db, concerns, content.SubContractors ?? [], current.Now),
             await GroupBehind.Of(db, opened.Tender, bid, content)));
     }
 

@@ -47,21 +47,30 @@ public class SupplierChecksController(AppDb db, Current current, Bidders bidders
         var opening = await db.Openings.AsNoTracking().SingleAsync(o => o.TenderId == id);
         var intact = opening.Bids.Where(b => b.IsIntact).Select(b => b.BidId).ToHashSet();
         var people = checks.Select(c => c.CheckedBy).Distinct().ToArray();
-        return new ChecksPage(tender, bids, await bidders.Of(bids), checks, await db.Concerns.AsNoTracking().Where(c => c.TenderId == id).ToListAsync(),
-            await db.LoadExclusionGrounds(current.Now), await db.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name), current.Person.CanWrite(tender), bids.Where(b => intact.Contains(b.Id)).ToDictionary(b => b.Id, b => vault.ReadOpened(b, opening)));
+        var concerns = await db.Concerns.AsNoTracking().Where(c => c.TenderId == id).OrderBy(c => c.RaisedAt).ToListAsync();
+        var contents = bids.Where(b => intact.Contains(b.Id)).ToDictionary(b => b.Id, b => vault.ReadOpened(b, opening));
+        return new ChecksPage(tender, bids, await bidders.Of(bids), checks, concerns, await ConcernNames.Of(db, concerns, contents.Values.SelectMany(c => c.SubContractors ?? []), current.Now),
+            await db.LoadExclusionGrounds(current.Now), await db.People.AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name), current.Person.CanWrite(tender), contents);
     }
 }
 
 /// <summary>Every firm and sub-contractor of every bid, with what was declared and what was seen of it.</summary>
 public sealed record ChecksPage(Tender Tender, IReadOnlyList<Bid> Bids, IReadOnlyDictionary<Guid, Bidder> Bidders, IReadOnlyList<SupplierCheck> Checks, IReadOnlyList<Concern> Concerns,
-    IReadOnlyList<ExclusionGround> Grounds, IReadOnlyDictionary<Guid, string> Names, bool MayCheck, IReadOnlyDictionary<Guid, BidContent> Contents)
+    ConcernNames ConcernNames, IReadOnlyList<ExclusionGround> Grounds, IReadOnlyDictionary<Guid, string> Names, bool MayCheck, IReadOnlyDictionary<Guid, BidContent> Contents)
 {
-    /// <summary>Whom to look up of a bid: its firms, then the sub-contractors that it names.</summary>
+    /// <summary>Whom to look up of a bid: its firms, its sub-contractors as they stand now (or the answer of a bidder that had not said), and who is offered in another's place.</summary>
     public IReadOnlyList<CheckedPart> PartsOf(Guid bidId) => !Bidders.TryGetValue(bidId, out var bidder) ? [] :
     [
         .. bidder.Members.Select(m => new CheckedPart(m.Firm.Id, m.Firm.NameShown, false, null, Contents.GetValueOrDefault(bidId)?.DeclarationOf(m.Firm.Id))),
-        .. (Contents.GetValueOrDefault(bidId)?.SubContractors ?? []).Select(s => new CheckedPart(s.Id, s.Number is null ? s.Name : $"{s.Name} ({s.Number})", true, s.Work, null)),
+        .. Contents.GetValueOrDefault(bidId) is not { } content ? [] : SubContracting.Now(content.SubContractors, bidId, Concerns) is { } subs
+            ? subs.Select(s => new CheckedPart(s.Id, s.Number is null ? s.Name : $"{s.Name} ({s.Number})", true, s.Work, null))
+            : [new CheckedPart(SubContracting.NotSaid, CheckText.AskAboutSubs, true, null, null)],
+        .. Concerns.Where(c => c.BidId == bidId && !c.IsDecided && c.ReplacementFirmId is not null)
+            .Select(c => new CheckedPart(c.ReplacementFirmId!.Value, ConcernNames.FirmOf(c.ReplacementFirmId), c.OfferedName is not null, c.OfferedWork, null) { IsOffered = true }),
     ];
+
+    /// <summary>Who was replaced, by whom and when.</summary>
+    public IEnumerable<Concern> ReplacedIn(Guid bidId) => Concerns.Where(c => c.BidId == bidId && c.Outcome == ConcernOutcome.Replaced).OrderBy(c => c.DecidedAt);
 
     public CheckedPart? PartOf(Guid bidId, Guid id) => PartsOf(bidId).FirstOrDefault(p => p.Id == id);
     public string WordsOf(string code) => Grounds.FirstOrDefault(g => g.Code == code) is { } ground ? $"{ground.Words.Shown} ({ground.Section})" : code;
@@ -69,7 +78,14 @@ public sealed record ChecksPage(Tender Tender, IReadOnlyList<Bid> Bids, IReadOnl
 
 /// <summary>One firm or sub-contractor to look up.</summary>
 /// <param name="Work">What a sub-contractor is to do.</param>
-public sealed record CheckedPart(Guid Id, string Name, bool IsSubContractor, string? Work, BidDeclaration? Declared);
+public sealed record CheckedPart(Guid Id, string Name, bool IsSubContractor, string? Work, BidDeclaration? Declared)
+{
+    /// <summary>Not in the bid yet: the buyer decides whether it comes in.</summary>
+    public bool IsOffered { get; init; }
+
+    /// <summary>Nobody: what the bidder answered when asked whether there are any.</summary>
+    public bool IsQuestion => Id == SubContracting.NotSaid;
+}
 
 /// <summary>The page of one look.</summary>
 public sealed record CheckPage(ChecksPage All, Guid BidId, CheckedPart Part, IReadOnlyList<ExclusionGround> Grounds, CheckForm Form);

@@ -1,4 +1,5 @@
 using LocalProcure.Domain;
+using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Openings;
@@ -46,6 +47,43 @@ public class ConcernTests
         var concern = new Concern(Tender, Bid, ConcernKind.Exclusion, "Convicted in May", By, At(Now), Guid.NewGuid(), "fraud");
         concern.Explain("It leaves us", null, At(Now));
         Assert.Equal(ConcernText.NoReplacementOffered, concern.WhyNotDecide(ConcernOutcome.Replaced, "Agreed", Now));
+    }
+
+    [Fact]
+    public void Sub_contractors_stand_as_decided_and_nobody_comes_in_unchecked()
+    {
+        var (windows, pests) = (new BidSubContractor(Guid.NewGuid(), "Windows Ltd", null, "Windows"), new BidSubContractor(Guid.NewGuid(), "Pest Ltd", null, "Pests"));
+        var (next, last) = (new BidSubContractor(Guid.NewGuid(), "Clean Pest Ltd", "07654321", "Pests"), new BidSubContractor(Guid.NewGuid(), "Last Ltd", null, "Pests"));
+        var first = Decided(pests.Id, new(next));
+        Assert.Equal([windows, next], SubContracting.Now([windows, pests], Bid, [first])!);
+        // The new one may be replaced in its turn, and a bidder may do the work itself.
+        var second = Decided(next.Id, new(last));
+        Assert.Equal([windows, last], SubContracting.Now([windows, pests], Bid, [second, first])!);
+        Assert.Equal([last], SubContracting.Now([windows, pests], Bid, [first, second, Decided(windows.Id, new(null))])!);
+        Assert.Null(SubContracting.Now(null, Bid, [first]));
+        Assert.Equal([windows, pests], SubContracting.Now([windows, pests], Guid.NewGuid(), [first])!);
+
+        var open = Offered(pests.Id, new(next));
+        SupplierCheck Look(DateTime at, bool onList) => new(Tender.Id, Bid, next.Id, onList, "Read", [], "List", At(at), true);
+        Assert.Equal(ConcernText.CheckOfferedFirst, open.WhyNotTakeIn([]));
+        Assert.Equal(ConcernText.CheckOfferedFirst, open.WhyNotTakeIn([Look(Now.AddHours(-1), false)]));
+        Assert.Equal(ConcernText.OfferedHasGround, open.WhyNotTakeIn([Look(Now.AddHours(1), true)]));
+        Assert.Null(open.WhyNotTakeIn([Look(Now.AddHours(1), false)]));
+        Assert.Null(Offered(pests.Id, new(null)).WhyNotTakeIn([]));
+        Assert.Throws<RuleBroken>(() => open.Decide(ConcernOutcome.Replaced, "Agreed", At(By)));
+
+        Concern Offered(Guid sub, SubContractorOffer offer)
+        {
+            var concern = new Concern(Tender, Bid, ConcernKind.Exclusion, "On the list", By, At(Now), sub, "fraud");
+            concern.Explain("It leaves us", null, At(Now), offer);
+            return concern;
+        }
+        Concern Decided(Guid sub, SubContractorOffer offer)
+        {
+            var concern = Offered(sub, offer);
+            concern.Decide(ConcernOutcome.Replaced, "Agreed", At(By.AddMinutes(sub == next.Id ? 1 : sub == windows.Id ? 2 : 0)), offer.Other is { } other ? [new(Tender.Id, Bid, other.Id, false, "Read", [], "List", At(Now.AddHours(1)), true)] : null);
+            return concern;
+        }
     }
 
     [Fact]

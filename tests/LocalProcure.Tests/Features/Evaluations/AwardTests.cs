@@ -50,6 +50,9 @@ public class AwardTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unchecked_.Status);
         Assert.Contains(AwardText.ChecksMissing(1), unchecked_.Text);
         await Check(bidding, best);
+        // The bid is silent about sub-contractors: the buyer must have asked (s.28(1)).
+        Assert.Contains(AwardText.SubContractorsNotSaid, (await bidding.Decide(bidding.Officers[0], best)).Text);
+        await CheckSubContractors(bidding, best);
         await bidding.Decide(bidding.Officers[0], best);
         await bidding.Summarise(best, other);
         await bidding.SendSummaries();
@@ -202,6 +205,14 @@ public class AwardTests
         var page = await officer.Get(bidding.Address($"checks/{Bidding.IdOf(bid)}/{firm}"));
         return await officer.Submit(page, page.Form("form[action*='/checks/']"),
             [("IsOnList", "False"), ("ListSeen", "GOV.UK, today: not there"), ("Seen", "Its own declaration"), .. grounds.Select(g => ("Grounds", (string?)g))]);
+    }
+
+    private static async Task<WebPage> CheckSubContractors(Bidding bidding, string bid)
+    {
+        var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
+        Assert.Contains(CheckText.AskAboutSubs, (await officer.Get(bidding.Address("checks"))).Text);
+        var page = await officer.Get(bidding.Address($"checks/{Bidding.IdOf(bid)}/{SubContracting.NotSaid}"));
+        return await officer.Submit(page, page.Form("form[action*='/checks/']"), ("IsOnList", "False"), ("ListSeen", "Nobody to look up"), ("Seen", "Asked by clarification today: it intends none"));
     }
 
     private static async Task<string> InLots(Bidding bidding, string firm, string price, TenderLot[] lots)

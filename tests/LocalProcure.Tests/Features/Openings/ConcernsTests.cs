@@ -77,13 +77,68 @@ public class ConcernsTests
         var wrong = await lead.Submit(own, own.Form("form[action*='/matters/']"), ("Words", "It leaves us"), ("Firm", "Nobody Ltd"));
         Assert.Contains(ConcernText.NoSuchFirm, wrong.Text);
         await lead.Submit(own, own.Form("form[action*='/matters/']"), ("Words", "It leaves us"), ("Firm", "newcomer ltd"));
+        // Nobody is taken in who was not looked up, or for whom a ground was found as well.
+        Assert.Contains(ConcernText.CheckOfferedFirst, (await Decide(bidding, bid, ConcernOutcome.Replaced)).Text);
+        await Look(officer, bidding, kept.Id, stranger.Id, onList: true);
+        Assert.Contains(ConcernText.OfferedHasGround, (await Decide(bidding, bid, ConcernOutcome.Replaced)).Text);
+        Assert.Contains(CheckText.IsOffered, (await Look(officer, bidding, kept.Id, stranger.Id, onList: false)).Text);
         await Decide(bidding, bid, ConcernOutcome.Replaced);
 
         var after = await bidding.BidAt(bid);
         Assert.Equal(new[] { kept.FirmId, stranger.Id }.Order(), after.FirmIds.Order());
         Assert.Equal(HttpStatusCode.NotFound, (await partner.Get($"/en{bid}")).Status);
         Assert.Contains("Newcomer Ltd", (await officer.Get(bidding.Address("opening"))).Text);
+        Assert.Contains(CheckText.Replaced, (await officer.Get(bidding.Address("checks"))).Text);
         Assert.Equal(HttpStatusCode.OK, (await bidding.Decide(bidding.Officers[0], bid)).Status);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_bidder_replaces_a_sub_contractor_for_whom_a_ground_was_found_or_does_the_work_itself(bool byAnother)
+    {
+        await using var bidding = await Bidding.Start();
+        var (_, person, browser) = await bidding.NewFirm("Cwm Cleaning Ltd");
+        var bid = await bidding.Draft(browser);
+        var list = await browser.Get($"/en{bid}/declarations");
+        await browser.Submit(list, list.Form("form[action$='/sub-contractors']"), ("Name", "Pest Ltd"), ("Work", "Pest control"));
+        await Bidding.Submit(browser, bid);
+        await bidding.Open();
+        var kept = await bidding.BidAt(bid);
+        var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
+        var sub = Guid.Parse((await officer.Get(bidding.Address("checks"))).All("a[href*='/checks/']").Select(a => a.GetAttribute("href")!).Single(h => !h.EndsWith($"{kept.FirmId}", StringComparison.Ordinal))[^36..]);
+        await Look(officer, bidding, kept.Id, sub, onList: true);
+        await bidding.Evaluated((bid, 4));
+        Assert.Contains(AwardText.FoundButNotDecided, (await bidding.Decide(bidding.Officers[0], bid)).Text);
+        await Raise(bidding, bid, ConcernKind.Exclusion, 10, ("FirmId", $"{sub}"), ("Ground", "fraud"));
+        // Told, with the chance to replace it, and nothing is decided against the bid before that is over.
+        Assert.Contains(ConcernText.MayReplace, await bidding.Site.Db(db => db.Emails.Where(e => e.Address == person.Email && e.Subject.Contains("raised a matter")).Select(e => e.Text).SingleAsync()));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Decide(bidding, bid, ConcernOutcome.SetAside)).Status);
+
+        var own = await browser.Get($"/en{bid}/matters");
+        Assert.Contains("Pest Ltd", own.Text);
+        Assert.Contains(ConcernText.EitherOr, (await browser.Submit(own, own.Form("form[action*='/matters/']"), ("Words", "It leaves us"), ("SubName", "Clean Pest Ltd"), ("WithoutSub", "true"))).Text);
+        await browser.Submit(own, own.Form("form[action*='/matters/']"), byAnother ? [("Words", "It leaves us"), ("SubName", "Clean Pest Ltd"), ("SubNumber", "07654321")] : [("Words", "It leaves us"), ("WithoutSub", "true")]);
+        var next = (await bidding.Site.Db(db => db.Concerns.SingleAsync())).ReplacementFirmId;
+        Assert.Equal(byAnother, next is not null);
+        if (next is { } other)
+        {
+            Assert.Contains("Clean Pest Ltd (07654321): Pest control", (await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening{bid}")).Text);
+            Assert.Contains(ConcernText.CheckOfferedFirst, (await Decide(bidding, bid, ConcernOutcome.Replaced)).Text);
+            await Look(officer, bidding, kept.Id, other, onList: false);
+        }
+        await Decide(bidding, bid, ConcernOutcome.Replaced);
+        Assert.Contains(await bidding.Site.Db(db => db.Emails.Where(e => e.Address == person.Email).Select(e => e.Text).ToListAsync()), t => t.Contains("Not shown to be so"));
+
+        // The old one stays in the history, and the bid as it was sealed; who is there now is who is checked.
+        var checks = await officer.Get(bidding.Address("checks"));
+        Assert.Contains(CheckText.Replaced, checks.Text);
+        Assert.Contains("Pest Ltd", checks.Text);
+        Assert.DoesNotContain(checks.All("a[href*='/checks/']"), a => a.GetAttribute("href")!.EndsWith($"{sub}", StringComparison.Ordinal));
+        Assert.Equal(2 + (byAnother ? 0 : -1), checks.All("a[href*='/checks/']").Count());
+        Assert.Contains(byAnother ? "Clean Pest Ltd" : ConcernText.OffersItself, (await browser.Get($"/en{bid}/matters")).Text);
+        Assert.Equal(HttpStatusCode.OK, (await bidding.Decide(bidding.Officers[0], bid)).Status);
+        Assert.True(await bidding.Site.Db(db => db.AuditRows.AnyAsync(r => r.What == "ConcernDecided" && r.Detail!.Contains(sub.ToString()))));
     }
 
     [Fact]
@@ -186,6 +241,12 @@ public class ConcernsTests
             fields = [.. fields, ("RespondOn.Day", $"{day.Day}"), ("RespondOn.Month", $"{day.Month}"), ("RespondOn.Year", $"{day.Year}")];
         }
         return await officer.Submit(page, page.Form("form[action$='/matters']"), fields);
+    }
+
+    private static async Task<WebPage> Look(Browser officer, Bidding bidding, Guid bid, Guid part, bool onList)
+    {
+        var page = await officer.Get(bidding.Address($"checks/{bid}/{part}"));
+        return await officer.Submit(page, page.Form("form[action*='/checks/']"), ("IsOnList", onList ? "True" : "False"), ("ListSeen", "Read today"), ("Seen", "Its own declaration"));
     }
 
     private static async Task<WebPage> Decide(Bidding bidding, string bid, ConcernOutcome outcome)
