@@ -141,7 +141,7 @@ public static class BidText
     public static string WithdrawQuestion => Say("Withdraw your submitted bid?", "Tynnu eich cynnig yn ôl?");
     public static string WithdrawExplained(DateTime closesAt) => Say($"After this no bid of yours counts, unless you submit again before {closesAt.ShowMoment()}. What you wrote is kept as a draft.", $"Ar ôl hyn ni fydd unrhyw gynnig gennych yn cyfrif, oni bai eich bod yn cyflwyno eto cyn {closesAt.ShowMoment()}. Cedwir yr hyn a ysgrifennoch fel drafft.");
     public static string Withdrawn => Say("Your bid has been withdrawn. It does not count unless you submit it again.", "Mae eich cynnig wedi’i dynnu’n ôl. Nid yw’n cyfrif oni bai eich bod yn ei gyflwyno eto.");
-    public static string OnlyLeadSubmits => Say("The lead firm submits a joint bid, once every member has signed this exact version.", "Y prif gwmni sy’n cyflwyno cynnig ar y cyd, ar ôl i bob aelod lofnodi’r union fersiwn hon.");
+    public static string OnlyLeadSubmits => Say("The lead firm submits a joint bid, once every member has signed this exact version.", "Y cwmni arweiniol sy’n cyflwyno cynnig ar y cyd, ar ôl i bob aelod lofnodi’r union fersiwn hon.");
     public static string VersionNow(int version) => Say($"Version {version}", $"Fersiwn {version}");
 
     private static string DaysWelsh(int days) => days switch { 2 => "2 ddiwrnod ar ôl", 3 => "3 diwrnod ar ôl", 4 => "4 diwrnod ar ôl", _ => $"{days} diwrnod ar ôl" };

@@ -5,11 +5,11 @@ public static class ReadinessText
 {
     public static string Title => Say("How ready is the bid?", "Pa mor barod yw’r cynnig?");
     public static string Lead => Say("Everything that still stands between you and a complete bid, and who has it in hand.", "Popeth sy’n dal i sefyll rhyngoch chi a chynnig cyflawn, a phwy sydd wrthi.");
-    public static string Ready => Say("Nothing stands in the way: the bid can be handed in.", "Does dim yn y ffordd: gellir cyflwyno’r cynnig.");
+    public static string Ready => Say("Nothing stands in the way: the bid can be handed in.", "Nid oes dim yn rhwystro: gellir cyflwyno’r cynnig.");
     public static string IsIn => Say("The bid is handed in.", "Mae’r cynnig wedi’i gyflwyno.");
     public static string Stands(int count) => Say(
         count == 1 ? "1 thing stands in the way of handing it in." : $"{count} things stand in the way of handing it in.",
-        count switch { 1 => "Mae 1 peth yn ffordd ei gyflwyno.", 2 => "Mae 2 beth yn ffordd ei gyflwyno.", _ => $"Mae {count} peth yn ffordd ei gyflwyno." });
+        count switch { 1 => "Mae 1 peth yn rhwystro ei gyflwyno.", 2 => "Mae 2 beth yn rhwystro ei gyflwyno.", 3 or 6 => $"Mae {count} pheth yn rhwystro ei gyflwyno.", _ => $"Mae {count} peth yn rhwystro ei gyflwyno." });
 
     public static string Yours => Say("Yours to do", "Eich gwaith chi");
     public static string NothingYours => Say("Nothing waits for you.", "Does dim yn aros amdanoch chi.");
@@ -47,8 +47,8 @@ public static class ReadinessText
     public static string None => Say("none", "dim");
 
     // The rehearsal
-    public static string RehearsalTitle => Say("Rehearse handing it in", "Rhoi cynnig ar ei gyflwyno");
-    public static string Rehearse => Say("Rehearse: see it as the buyer will", "Ymarfer: ei weld fel y bydd y prynwr");
+    public static string RehearsalTitle => Say("Rehearse handing it in", "Ymarfer cyflwyno’r cynnig");
+    public static string Rehearse => Say("Rehearse: see it as the buyer will", "Ymarfer: gweld y cynnig fel y bydd y prynwr");
     public static string RehearsalLead => Say("Nothing is sent. You see every reason for which handing in would be refused at this moment, and below it the whole bid as the buyer will read it after opening.", "Nid anfonir dim. Rydych yn gweld pob rheswm y byddai ei gyflwyno’n cael ei wrthod ar hyn o bryd, ac islaw hynny’r cynnig cyfan fel y bydd y prynwr yn ei ddarllen ar ôl agor.");
     public static string WouldBeTaken => Say("If you handed it in now, it would be accepted.", "Pe baech yn ei gyflwyno nawr, byddai’n cael ei dderbyn.");
     public static string WouldBeRefused => Say("If you handed it in now, it would be refused", "Pe baech yn ei gyflwyno nawr, byddai’n cael ei wrthod");

@@ -24,7 +24,7 @@ public static class BandText
     public static string Save => Say("Save", "Cadw");
     public static string Saved => Say("The rule is saved", "Mae’r rheol wedi’i chadw");
     public static string Removed => Say("The rule is removed", "Mae’r rheol wedi’i thynnu");
-    public static string Holds => Say("From", "O");
+    public static string Holds => Say("In force from", "Mewn grym o");
     public static string HoldsLong => Say("First day on which it holds", "Y diwrnod cyntaf y mae mewn grym");
     public static string Value => Say("Value without VAT", "Gwerth heb TAW");
     public static string FromPounds => Say("From, without VAT", "O, heb TAW");
@@ -33,7 +33,7 @@ public static class BandText
     public static string Invite => Say("Firms to invite", "Cwmnïau i’w gwahodd");
     public static string QuotesWanted => Say("Quotes to get", "Dyfynbrisiau i’w cael");
     public static string Advertise => Say("Must be advertised", "Rhaid hysbysebu");
-    public static string Source => Say("Where the rule stands", "Ble mae’r rheol");
+    public static string Source => Say("Where the rule is written", "Ble mae’r rheol wedi’i hysgrifennu");
     public static string SourceHint => Say("For example, contract procedure rule 12.3", "Er enghraifft, rheol gweithdrefn contractau 12.3");
     public static string Yes => Say("Yes", "Oes");
     public static string No => Say("No", "Nac oes");

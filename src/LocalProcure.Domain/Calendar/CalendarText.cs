@@ -20,7 +20,7 @@ public static class CalendarText
     public static string EnterHolidayTitle => Say("Enter what the holiday is", "Rhowch beth yw’r ŵyl");
     public static string Save => Say("Save", "Cadw");
     public static string Added => Say("The holiday is added", "Mae’r ŵyl wedi’i hychwanegu");
-    public static string TakeAway => Say("Not a holiday", "Ddim yn ŵyl");
+    public static string TakeAway => Say("Remove", "Tynnu");
     public static string TakenAway => Say("It counts as a working day there now", "Mae’n cyfrif fel diwrnod gwaith yno nawr");
     public static string Holiday => Say("Holiday", "Gŵyl");
     public static string NoHoliday => Say("–", "–");

@@ -7,7 +7,7 @@ public static class ConsortiumText
     public static string LockedBySubmission => Say("The joint bid is submitted, so members, roles and shares are fixed. The lead can withdraw the bid until the tender closes; then they can change again.", "Mae’r cynnig ar y cyd wedi’i gyflwyno, felly ni ellir newid aelodau, rolau na chyfrannau. Gall y cwmni arweiniol dynnu’r cynnig yn ôl nes i’r tendr gau; wedyn gellir eu newid eto.");
     public static string AlreadySubmitted => Say("The joint bid is already submitted.", "Mae’r cynnig ar y cyd eisoes wedi’i gyflwyno.");
     public static string NothingToConfirm => Say("The joint bid needs no confirming", "Nid oes angen cadarnhau’r cynnig ar y cyd");
-    public static string OnlyLeadConfirms => Say("The lead firm confirms the joint bid, once every member has signed this version again", "Y prif gwmni sy’n cadarnhau’r cynnig ar y cyd, ar ôl i bob aelod lofnodi’r fersiwn hon eto");
+    public static string OnlyLeadConfirms => Say("The lead firm confirms the joint bid, once every member has signed this version again", "Y cwmni arweiniol sy’n cadarnhau’r cynnig ar y cyd, ar ôl i bob aelod lofnodi’r fersiwn hon eto");
     public static string OnlyLeadSubmits => Say("Only the lead firm can submit the joint bid.", "Dim ond y cwmni arweiniol all gyflwyno’r cynnig ar y cyd.");
     public static string OnlyLead => Say("Only the lead firm can do this.", "Dim ond y cwmni arweiniol all wneud hyn.");
     public static string StandingDoesNotBid => Say("A standing consortium does not bid itself. Ask the group together for the tender first.", "Nid yw consortiwm sefydlog yn cyflwyno cynnig ei hun. Galwch y grŵp ynghyd ar gyfer y tendr yn gyntaf.");

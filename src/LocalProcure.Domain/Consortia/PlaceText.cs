@@ -68,5 +68,5 @@ public static class PlaceText
     public static string LotIs(string lot, string total) => Say($"{lot} is {total}; it must be exactly 100.00%.", $"Mae {lot} yn {total}; rhaid iddo fod yn 100.00% yn union.");
     public static string NoPartAtAll => Say("A member needs a part in at least one lot. Remove the firm if it has none.", "Mae angen rhan mewn o leiaf un lot ar aelod. Tynnwch y cwmni os nad oes ganddo un.");
     public static string MoreThanLeadHolds => Say("A part offered comes out of the lead firm’s own, and cannot be more than the lead holds in that lot.", "Daw’r rhan a gynigir o ran y cwmni arweiniol ei hun, ac ni all fod yn fwy na’r hyn sydd gan y cwmni arweiniol yn y lot hwnnw.");
-    public static string LeadKeepsSome => Say("The lead firm must keep a part of at least one lot.", "Rhaid i’r cwmni arweiniol gadw rhan o o leiaf un lot.");
+    public static string LeadKeepsSome => Say("The lead firm must keep a part in at least one lot.", "Rhaid i’r cwmni arweiniol gadw rhan mewn o leiaf un lot.");
 }

@@ -19,7 +19,7 @@ public static class PriceSheetText
     public static string Saved => Say("Your prices are saved. Nobody else can read them.", "Mae eich prisiau wedi’u cadw. Ni all neb arall eu darllen.");
     public static string YourTotal => Say("Your total", "Eich cyfanswm");
     public static string ShareTotal => Say("Share the total with the lead", "Rhannu’r cyfanswm gyda’r cwmni arweiniol");
-    public static string ShareMeans => Say("The lead sees one total for each line of the buyer’s schedule. Your own lines stay yours.", "Bydd y cwmni arweiniol yn gweld un cyfanswm ar gyfer pob llinell o amserlen y prynwr. Eich llinellau chi fydd eich rhai chi o hyd.");
+    public static string ShareMeans => Say("The lead sees one total for each line of the buyer’s schedule. Your own lines stay yours.", "Bydd y cwmni arweiniol yn gweld un cyfanswm ar gyfer pob llinell o atodlen brisiau’r prynwr. Chi’n unig sy’n gweld eich llinellau eich hun.");
     public static string Shared => Say("Your total is shared with the lead.", "Mae eich cyfanswm wedi’i rannu gyda’r cwmni arweiniol.");
     public static string SharedOn(string when) => Say($"Total shared on {when}", $"Rhannwyd y cyfanswm ar {when}");
     public static string Behind => Say("You changed your prices after sharing the total. The lead still sees the earlier total.", "Rydych wedi newid eich prisiau ar ôl rhannu’r cyfanswm. Mae’r cwmni arweiniol yn dal i weld y cyfanswm cynharach.");
@@ -32,12 +32,12 @@ public static class PriceSheetText
     public static string GroupTotal => Say("Only the whole is shown to members who do not lead.", "Dim ond y cyfan a ddangosir i aelodau nad ydynt yn arwain.");
     public static string Waiting(int count) => Say(count == 1 ? "One member has not shared its total." : $"{count} members have not shared their totals.",
         count switch { 1 => "Mae un aelod heb rannu ei gyfanswm.", 2 => "Mae dau aelod heb rannu eu cyfansymiau.", 3 => "Mae tri aelod heb rannu eu cyfansymiau.", 6 => "Mae chwe aelod heb rannu eu cyfansymiau.", _ => $"Mae {count} aelod heb rannu eu cyfansymiau." });
-    public static string NoLines => Say("This tender has no price schedule, so there is nothing to price line by line.", "Nid oes gan y tendr hwn amserlen brisiau, felly does dim i’w brisio fesul llinell.");
+    public static string NoLines => Say("This tender has no price schedule, so there is nothing to price line by line.", "Nid oes gan y tendr hwn atodlen brisiau, felly does dim i’w brisio fesul llinell.");
     public static string EnterWhat => Say("Say what the line is for", "Dywedwch beth yw’r llinell");
     public static string WhatTooLong => Say("What the line is for must be 200 characters or fewer", "Rhaid i ddisgrifiad y llinell fod yn 200 nod neu lai");
     public static string EnterQuantity => Say("Enter how many, as a number above nothing, such as 12 or 1.5", "Rhowch faint, fel rhif uwchlaw dim, er enghraifft 12 neu 1.5");
     public static string EnterUnit => Say("Enter the price for one in pounds, such as 45.50", "Rhowch y pris am un mewn punnoedd, er enghraifft 45.50");
-    public static string ChooseTowards => Say("Choose which line of the buyer’s schedule it counts towards", "Dewiswch pa linell o amserlen y prynwr y mae’n cyfrif tuag ati");
+    public static string ChooseTowards => Say("Choose which line of the buyer’s schedule it counts towards", "Dewiswch pa linell o atodlen brisiau’r prynwr y mae’n cyfrif tuag ati");
     public static string TooManyLines => Say("A price sheet holds up to 200 lines.", "Mae taflen brisiau’n dal hyd at 200 o linellau.");
 
     // What was shared with whom

@@ -7,7 +7,7 @@ public static class RoomMailText
     public static string MentionBody(string person, string firm) => Say($"{person} of {firm} mentioned you in a message in the room. The message itself stays there, where it is kept encrypted.", $"Cyfeiriodd {person} o {firm} atoch mewn neges yn yr ystafell. Mae’r neges ei hun yn aros yno, lle y’i cedwir wedi’i hamgryptio.");
     public static string ReadMessage => Say("Read the message", "Darllen y neges");
     public static string TaskSubject(string group) => Say($"{group}: a task for you", $"{group}: tasg i chi");
-    public static string TaskBody(string person) => Say($"{person} gave you a task. What it is stands in the room, where it is kept encrypted.", $"Rhoddodd {person} dasg i chi. Mae’r hyn ydyw yn sefyll yn yr ystafell, lle y’i cedwir wedi’i hamgryptio.");
+    public static string TaskBody(string person) => Say($"{person} gave you a task. What it is, you read in the room, where it is kept encrypted.", $"Rhoddodd {person} dasg i chi. Darllenwch yn yr ystafell beth ydyw: yno y’i cedwir wedi’i hamgryptio.");
     public static string SeeTasks => Say("See the tasks", "Gweld y tasgau");
     public static string Due => Say("By", "Erbyn");
 

@@ -5,6 +5,7 @@ public static class RoomText
 {
     // The list
     public static string Title => Say("Consortia", "Consortia");
+    public static string BackToGroup => Say("Back to the group", "Yn ôl i’r grŵp");
     public static string Lead => Say("Bid together for work that is too big, or too broad, for one firm.", "Cynigiwch gyda’ch gilydd am waith sy’n rhy fawr, neu’n rhy eang, i un cwmni.");
     public static string Mine => Say("Your consortia", "Eich consortia");
     public static string None => Say("Your firms are not in a consortium yet.", "Nid yw eich cwmnïau mewn consortiwm eto.");
@@ -23,7 +24,7 @@ public static class RoomText
     public static string WhatLeadDoes => Say("One firm leads. It invites the others, sets roles and shares with them, and submits the bid.", "Mae un cwmni’n arwain. Mae’n gwahodd y lleill, yn pennu rolau a chyfrannau gyda nhw, ac yn cyflwyno’r cynnig.");
     public static string WhatSigningDoes => Say("Every member signs the exact version of the bid. If anything changes, everyone is told and signs again. Nobody can be bound to words that they have not seen.", "Mae pob aelod yn llofnodi union fersiwn y cynnig. Os bydd unrhyw beth yn newid, dywedir wrth bawb ac maent yn llofnodi eto. Ni ellir rhwymo neb i eiriau nad ydynt wedi’u gweld.");
     public static string WhoSees => Say("Until the bids are opened only the members can see the group. Then the buyer sees members, roles and shares.", "Nes i’r cynigion gael eu hagor dim ond yr aelodau all weld y grŵp. Wedyn mae’r prynwr yn gweld yr aelodau, y rolau a’r cyfrannau.");
-    public static string CompetitionWarning => Say("Bid together only when you could not, or not as well, bid alone. Share no more than this bid needs: agreeing prices with a competitor for other work is against the law.", "Cynigiwch gyda’ch gilydd dim ond pan na allech, neu ddim cystal, gynnig ar eich pen eich hun. Peidiwch â rhannu mwy nag sydd ei angen ar y cynnig hwn: mae cytuno ar brisiau gyda chystadleuydd ar gyfer gwaith arall yn erbyn y gyfraith.");
+    public static string CompetitionWarning => Say("Bid together only when you could not, or not as well, bid alone. Share no more than this bid needs: agreeing prices with a competitor for other work is against the law.", "Cynigiwch gyda’ch gilydd dim ond pan na allech gynnig ar eich pen eich hun, neu ddim cystal. Peidiwch â rhannu mwy nag sydd ei angen ar y cynnig hwn: mae cytuno ar brisiau gyda chystadleuydd ar gyfer gwaith arall yn erbyn y gyfraith.");
 
     // Start and edit
     public static string Start => Say("Start a consortium", "Dechrau consortiwm");

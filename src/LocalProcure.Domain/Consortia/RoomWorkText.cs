@@ -72,7 +72,7 @@ public static class RoomWorkText
     public static string Change => Say("Change", "Newid");
     public static string Remove => Say("Remove this task", "Tynnu’r dasg hon");
     public static string Reopen => Say("Not done yet", "Heb ei wneud eto");
-    public static string DoneTasks(int count) => Say(count == 1 ? "1 task done" : $"{count} tasks done", count switch { 1 => "1 dasg wedi’i gwneud", 2 => "2 dasg wedi’u gwneud", _ => $"{count} tasg wedi’u gwneud" });
+    public static string DoneTasks(int count) => Say(count == 1 ? "1 task done" : $"{count} tasks done", count switch { 1 => "1 dasg wedi’i gwneud", 2 => "2 dasg wedi’u gwneud", 3 or 6 => $"{count} thasg wedi’u gwneud", _ => $"{count} tasg wedi’u gwneud" });
     public static string DoneByOn(string who, string when) => Say($"done by {who} on {when}", $"gwnaed gan {who} {when}");
     public static string By(DateOnly day) => Say($"by {day.ShowDay()}", $"erbyn {day.ShowDay()}");
     public static string Late => Say("late", "yn hwyr");

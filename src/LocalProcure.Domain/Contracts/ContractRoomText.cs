@@ -34,12 +34,13 @@ public static class ContractRoomText
     public static string Save => Say("Save", "Cadw");
     public static string Saved => Say("Saved", "Wedi’i gadw");
     public static string Remove => Say("Remove", "Tynnu");
-    public static string InEnglish => Say("In English", "Yn Saesneg");
-    public static string InWelsh => Say("In Welsh", "Yn Gymraeg");
+    public static string ChooseFirm => Say("Choose a firm", "Dewiswch gwmni");
+    public static string InEnglish => Say("in English", "yn Saesneg");
+    public static string InWelsh => Say("in Welsh", "yn Gymraeg");
     public static string ToDo => Say("To do", "I’w wneud");
-    public static string NothingToDo => Say("Nothing is due at present.", "Nid oes dim yn ddyledus ar hyn o bryd.");
+    public static string NothingToDo => Say("Nothing is due at present.", "Nid oes dim i’w wneud ar hyn o bryd.");
     public static string ByDay(DateOnly day) => Say($"by {day.ShowDate()}", $"erbyn {day.ShowDate()}");
-    public static string WasDue(DateOnly day) => Say($"was due by {day.ShowDate()}", $"roedd i fod erbyn {day.ShowDate()}");
+    public static string WasDue(DateOnly day) => Say($"was due by {day.ShowDate()}", $"roedd i’w wneud erbyn {day.ShowDate()}");
     public static string AsSoonAsPracticable => Say("as soon as reasonably practicable", "cyn gynted ag y bo’n rhesymol ymarferol");
     public static string EndsOn(DateOnly day) => Say($"ends on {day.ShowDate()}", $"yn dod i ben ar {day.ShowDate()}");
     public static string Section(string section) => Say($"Procurement Act 2023 {section}", $"Deddf Caffael 2023 {section.Replace("ss.", "aa.", StringComparison.Ordinal).Replace("s.", "a.", StringComparison.Ordinal).Replace("Sch", "Atod.", StringComparison.Ordinal).Replace("paras", "parau", StringComparison.Ordinal).Replace("and", "a", StringComparison.Ordinal)}");

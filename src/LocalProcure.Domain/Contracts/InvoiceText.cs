@@ -23,6 +23,7 @@ public static class InvoiceText
     public static string PaidOn => Say("Paid on", "Talwyd ar");
     public static string RecordPayment => Say("Record the payment", "Cofnodi’r taliad");
     public static string Dispute => Say("Dispute", "Codi anghydfod");
+    public static string DisputeOrInvalid => Say("Dispute it, or say that it is not valid", "Codi anghydfod, neu ddweud nad yw’n ddilys");
     public static string SayInvalid => Say("Not valid", "Ddim yn ddilys");
     public static string Settle => Say("The dispute is settled", "Mae’r anghydfod wedi’i ddatrys");
     public static string Reason => Say("Reason, sent to the firm", "Rheswm, a anfonir at y cwmni");
@@ -61,7 +62,7 @@ public static class InvoiceText
     public static string RecordTitle => Say("How promptly we pay", "Pa mor brydlon yr ydym yn talu");
     public static string RecordLead => Say("From the invoices recorded under your contracts here. The payments compliance notice (UK17) covers every public contract of the body, so add what is kept elsewhere before a finance director signs it.", "O’r anfonebau a gofnodwyd o dan eich contractau yma. Mae’r hysbysiad cydymffurfiaeth taliadau (UK17) yn cwmpasu pob contract cyhoeddus y corff, felly ychwanegwch yr hyn a gedwir mewn man arall cyn i gyfarwyddwr cyllid ei lofnodi.");
     public static string ForPeriod(DateOnly from, DateOnly to) => Say($"{from.ShowDate()} to {to.ShowDate()}", $"{from.ShowDate()} i {to.ShowDate()}");
-    public static string NoticeDue(DateOnly day) => Say($"The notice for this period is due by {day.ShowDate()} (s.69).", $"Mae’r hysbysiad ar gyfer y cyfnod hwn yn ddyledus erbyn {day.ShowDate()} (a.69).");
+    public static string NoticeDue(DateOnly day) => Say($"The notice for this period is due by {day.ShowDate()} (s.69).", $"Rhaid cyhoeddi’r hysbysiad ar gyfer y cyfnod hwn erbyn {day.ShowDate()} (a.69).");
     public static string NoNoticeYet => Say("Section 69 was not in force for this period.", "Nid oedd adran 69 mewn grym ar gyfer y cyfnod hwn.");
     public static string Measure => Say("Figure", "Ffigur");
     public static string Result => Say("Result", "Canlyniad");

@@ -39,7 +39,7 @@ public static class EvaluationText
     public static string ToDeclare => Say("Has not declared yet", "Heb ddatgan eto");
     public static string Scoring => Say("Is scoring", "Yn sgorio");
     public static string Finished => Say("Has handed in", "Wedi cyflwyno");
-    public static string Conflicts(int conflicts) => Say(conflicts == 1 ? "1 conflict declared" : $"{conflicts} conflicts declared", conflicts switch { 0 => "dim gwrthdaro wedi’i ddatgan", 1 => "1 gwrthdaro wedi’i ddatgan", 2 => "2 wrthdaro wedi’u datgan", _ => $"{conflicts} gwrthdaro wedi’u datgan" });
+    public static string Conflicts(int conflicts) => Say(conflicts switch { 0 => "no conflict declared", 1 => "1 conflict declared", _ => $"{conflicts} conflicts declared" }, conflicts switch { 0 => "dim gwrthdaro wedi’i ddatgan", 1 => "1 gwrthdaro wedi’i ddatgan", 2 => "2 wrthdaro wedi’u datgan", _ => $"{conflicts} gwrthdaro wedi’u datgan" });
     public static string YourPart => Say("Your part", "Eich rhan chi");
     public static string Declare => Say("Declare conflicts of interest", "Datgan gwrthdaro buddiannau");
     public static string DeclareExplained => Say("A conflict is any interest, private or family or financial, that could seem to sway you for or against a bidder. With a conflict you take no part in that bidder’s scores.", "Gwrthdaro yw unrhyw fuddiant, preifat neu deuluol neu ariannol, a allai ymddangos ei fod yn eich dylanwadu o blaid neu yn erbyn cynigydd. Os oes gwrthdaro, nid ydych yn cymryd rhan yn sgoriau’r cynigydd hwnnw.");

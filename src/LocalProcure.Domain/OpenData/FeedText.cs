@@ -42,8 +42,8 @@ public static class FeedText
     public static string StartsOn => Say("Contract starts", "Contract yn dechrau");
     public static string EndsOn => Say("Contract ends", "Contract yn gorffen");
     public static string JointBids => Say("Joint bids welcome", "Croeso i gynigion ar y cyd");
-    public static string Yes => Say("yes", "ydynt");
-    public static string No => Say("no", "nac ydynt");
+    public static string Yes => Say("yes", "oes");
+    public static string No => Say("no", "nac oes");
     public static string Address => Say("Address", "Cyfeiriad");
     public static string Source => Say("Published on", "Cyhoeddwyd ar");
     public static string SourceAddress => Say("Address of the notice", "Cyfeiriad yr hysbysiad");

@@ -29,8 +29,8 @@ public static class CheckText
     public static string Replaced => Say("Replaced", "Disodlwyd");
     public static string No => Say("No", "Nac ydy");
     public static string Yes => Say("Yes", "Ydy");
-    public static string ListSeen => Say("Where and when you read the list, and what it said", "Ble a phryd y darllenasoch y rhestr, a beth a ddywedodd");
-    public static string EnterListSeen => Say("Say where and when you read the debarment list", "Dywedwch ble a phryd y darllenasoch y rhestr rhagwahardd");
+    public static string ListSeen => Say("Where and when you read the list, and what it said", "Ble a phryd y darllenoch y rhestr, a beth a ddywedodd");
+    public static string EnterListSeen => Say("Say where and when you read the debarment list", "Dywedwch ble a phryd y darllenoch y rhestr rhagwahardd");
     public static string ChooseOnList => Say("Say whether the firm is on the debarment list", "Dywedwch a yw’r cwmni ar y rhestr rhagwahardd");
     public static string GroundsAsked => Say("Which grounds may apply? Tick none if you found nothing", "Pa seiliau a allai fod yn gymwys? Peidiwch â thicio dim os na chanfuwyd dim");
     public static string Seen => Say("What the check rests on", "Sail y gwiriad");

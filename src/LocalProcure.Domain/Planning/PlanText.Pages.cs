@@ -64,6 +64,7 @@ public static partial class PlanText
     public static string FindingsOn(DateTime at) => Say($"Published on {at.ShowMoment()}, for everybody alike", $"Cyhoeddwyd {at.ShowMoment()}, i bawb fel ei gilydd");
 
     // The buyer's pages
+    public static string BackToPlan => Say("Back to the plan", "Yn ôl i’r cynllun");
     public static string OurPlans => Say("Our pipeline", "Ein piblinell");
     public static string OurPlansLead => Say("What you mean to put out to tender. Firms see what you publish as coming up; a draft is yours alone.", "Yr hyn rydych yn bwriadu ei roi allan i dendr. Mae cwmnïau’n gweld yr hyn a gyhoeddwch fel gwaith ar y gweill; eich eiddo chi’n unig yw drafft.");
     public static string NewPlan => Say("New planned procurement", "Caffaeliad newydd wedi’i gynllunio");

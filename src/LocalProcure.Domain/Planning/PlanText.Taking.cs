@@ -6,7 +6,7 @@ public static partial class PlanText
     // Interest and partners
     public static string Interested => Say("We are interested", "Mae gennym ddiddordeb");
     public static string InterestTitle => Say("Your firm’s interest", "Diddordeb eich cwmni");
-    public static string InterestLead => Say("You hear when the tender is out, when events are added and when plans change. Nobody else learns of it unless you say so here.", "Byddwch yn clywed pan fydd y tendr allan, pan ychwanegir digwyddiadau a phan fydd cynlluniau’n newid. Ni fydd neb arall yn gwybod oni bai eich bod yn dweud hynny yma.");
+    public static string InterestLead => Say("You hear when the tender is out, when events are added and when plans change. Nobody else learns of it unless you say so here.", "Byddwch yn clywed pan gyhoeddir y tendr, pan ychwanegir digwyddiadau a phan fydd cynlluniau’n newid. Ni fydd neb arall yn gwybod oni bai eich bod yn dweud hynny yma.");
     public static string WhichFirm => Say("Which firm?", "Pa gwmni?");
     public static string TellBuyer => Say("Tell the buyer that we are interested", "Dweud wrth y prynwr fod gennym ddiddordeb");
     public static string TellBuyerHint => Say("The buyer sees your firm’s name. It gives no advantage in the tender", "Bydd y prynwr yn gweld enw’ch cwmni. Nid yw’n rhoi mantais yn y tendr");
@@ -106,7 +106,7 @@ public static partial class PlanText
     public static string AlertWhy(string firms) => Say($"You get this because plans of public bodies match the interests of {firms}.", $"Rydych yn cael hwn am fod cynlluniau cyrff cyhoeddus yn cyd-fynd â diddordebau {firms}.");
     public static string WhyInterested => Say("You get this because your firm said that it is interested.", "Rydych yn cael hwn am fod eich cwmni wedi dangos diddordeb.");
     public static string WhySignedUp => Say("You get this because you signed up for this event.", "Rydych yn cael hwn am eich bod wedi cofrestru ar gyfer y digwyddiad hwn.");
-    public static string TenderOutSubject(string title) => Say($"The tender you waited for is out: {title}", $"Mae’r tendr y buoch yn aros amdano allan: {title}");
+    public static string TenderOutSubject(string title) => Say($"The tender you waited for is out: {title}", $"Mae’r tendr y buoch yn aros amdano wedi’i gyhoeddi: {title}");
     public static string MovedSubject(string title) => Say($"New date for a plan: {title}", $"Dyddiad newydd i gynllun: {title}");
     public static string YouWaitShort => Say("waiting", "yn aros");
     public static string EventOn(DateTime at) => Say($"Event on {at.ShowDate()}", $"Digwyddiad ar {at.ShowDate()}");

@@ -62,8 +62,8 @@ public static class RecordText
     };
     public static string RetentionTitle => Say("Records and how long they are kept", "Cofnodion a pha mor hir y’u cedwir");
     public static string RetentionLead(int? years) => years is { } y
-        ? Say($"Records are kept for {y} years from the contract, or until it is published that there is no award (Procurement Act 2023 s.98). Those that are due stand first: look at each before anything is deleted.",
-            $"Cedwir cofnodion am {y} blynedd o’r contract, neu nes cyhoeddi na fydd dyfarniad (Deddf Caffael 2023 a.98). Mae’r rhai sy’n ddyledus yn sefyll gyntaf: edrychwch ar bob un cyn dileu dim.")
+        ? Say($"Records are kept for {y} years from the contract, or until it is published that there is no award (Procurement Act 2023 s.98). Those that are due come first: look at each before anything is deleted.",
+            $"Cedwir cofnodion am {y} blynedd o’r contract, neu nes cyhoeddi na fydd dyfarniad (Deddf Caffael 2023 a.98). Daw’r rhai sydd i’w dileu yn gyntaf: edrychwch ar bob un cyn dileu dim.")
         : Keep(new Retention(RetentionGround.NoFigure, null));
     public static string Due => Say("Due for deletion", "Yn barod i’w ddileu");
     public static string NotDue => Say("To be kept", "I’w gadw");

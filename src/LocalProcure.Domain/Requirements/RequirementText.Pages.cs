@@ -7,7 +7,7 @@ public static partial class RequirementText
     public static string Conditions => Say("Conditions of participation", "Amodau cymryd rhan");
     public static string Lead => Say(
         "What a bidder must be able to do or show. Ask only what the work needs: every condition shuts somebody out. You also say how firms that bid together meet it.",
-        "Yr hyn y mae’n rhaid i gynigydd allu ei wneud neu ei ddangos. Gofynnwch dim ond yr hyn sydd ei angen ar y gwaith: mae pob amod yn cau rhywun allan. Rydych hefyd yn dweud sut y mae cwmnïau sy’n cynnig gyda’i gilydd yn ei fodloni.");
+        "Yr hyn y mae’n rhaid i gynigydd allu ei wneud neu ei ddangos. Gofynnwch am yr hyn sydd ei angen ar y gwaith yn unig: mae pob amod yn cau rhywun allan. Rydych hefyd yn dweud sut y mae cwmnïau sy’n cynnig gyda’i gilydd yn ei fodloni.");
     public static string AddACondition => Say("Add a condition", "Ychwanegu amod");
     public static string ChangeCondition => Say("Change a condition", "Newid amod");
     public static string WhatAbout => Say("What is the condition about?", "Beth yw testun yr amod?");

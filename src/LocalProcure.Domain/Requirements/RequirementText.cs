@@ -26,8 +26,8 @@ public static partial class RequirementText
     public static string ChooseKind => Say("Choose what the condition is about", "Dewiswch beth yw testun yr amod");
     public static string ChooseProof => Say("Choose what may count as proof", "Dewiswch beth all gyfrif fel prawf");
     public static string ChooseRule => Say("Choose how firms that bid together meet it", "Dewiswch sut y mae cwmnïau sy’n cynnig gyda’i gilydd yn ei fodloni");
-    public static string OnlyAmountsSum => Say("Only figures can be added up. Choose one member, every member or the lead", "Dim ond ffigurau y gellir eu hadio. Dewiswch un aelod, pob aelod neu’r prif gwmni");
-    public static string CoverIsNotSummed => Say("Insurance cover of several firms does not add up: each policy covers its own firm. Choose one member, every member or the lead", "Nid yw yswiriant sawl cwmni yn adio: mae pob polisi’n yswirio ei gwmni ei hun. Dewiswch un aelod, pob aelod neu’r prif gwmni");
+    public static string OnlyAmountsSum => Say("Only figures can be added up. Choose one member, every member or the lead", "Dim ond ffigurau y gellir eu hadio. Dewiswch un aelod, pob aelod neu’r cwmni arweiniol");
+    public static string CoverIsNotSummed => Say("Insurance cover of several firms does not add up: each policy covers its own firm. Choose one member, every member or the lead", "Nid yw yswiriant sawl cwmni yn adio: mae pob polisi’n yswirio ei gwmni ei hun. Dewiswch un aelod, pob aelod neu’r cwmni arweiniol");
     public static string ChooseSkill => Say("Choose a CPV code for the work", "Dewiswch god CPV ar gyfer y gwaith");
     public static string ChooseArea => Say("Choose the area", "Dewiswch yr ardal");
     public static string ChooseInsurance => Say("Choose the insurance", "Dewiswch yr yswiriant");
@@ -39,7 +39,7 @@ public static partial class RequirementText
 
     // Advice.
     public static string TurnoverAboveValue => Say("Advice: this yearly turnover is more than the whole contract is worth. It will shut small firms out; a condition must be proportionate (s.22)", "Cyngor: mae’r trosiant blynyddol hwn yn fwy na gwerth y contract cyfan. Bydd yn cau cwmnïau bach allan; rhaid i amod fod yn gymesur (a.22)");
-    public static string AssociatedSupplier => Say("Advice: the Act lets a condition be met by any firm that bids together (s.22(8)). Ask this of every member, or of the lead, only where the work needs it", "Cyngor: mae’r Ddeddf yn gadael i amod gael ei fodloni gan unrhyw gwmni sy’n cynnig gyda’i gilydd (a.22(8)). Gofynnwch hyn o bob aelod, neu o’r prif gwmni, dim ond lle mae’r gwaith yn ei fynnu");
+    public static string AssociatedSupplier => Say("Advice: the Act lets a condition be met by any firm that bids together (s.22(8)). Ask this of every member, or of the lead, only where the work needs it", "Cyngor: mae’r Ddeddf yn gadael i amod gael ei fodloni gan unrhyw gwmni sy’n cynnig gyda’i gilydd (a.22(8)). Gofynnwch hyn o bob aelod, neu o’r cwmni arweiniol, dim ond lle mae’r gwaith yn ei fynnu");
 
     public static string Show(this RequirementKind kind) => kind switch
     {
@@ -70,7 +70,7 @@ public static partial class RequirementText
     {
         GroupRule.Any => Say("One member is enough", "Mae un aelod yn ddigon"),
         GroupRule.Every => Say("Every member must meet it", "Rhaid i bob aelod ei fodloni"),
-        GroupRule.Lead => Say("The lead firm must meet it", "Rhaid i’r prif gwmni ei fodloni"),
+        GroupRule.Lead => Say("The lead firm must meet it", "Rhaid i’r cwmni arweiniol ei fodloni"),
         _ => Say("The members’ figures are added together", "Caiff ffigurau’r aelodau eu hadio at ei gilydd"),
     };
 
@@ -79,7 +79,7 @@ public static partial class RequirementText
     {
         GroupRule.Any => Say("If you bid together, it is enough that one of you does.", "Os ydych yn cynnig gyda’ch gilydd, mae’n ddigon bod un ohonoch yn gwneud hynny."),
         GroupRule.Every => Say("If you bid together, each of you must.", "Os ydych yn cynnig gyda’ch gilydd, rhaid i bob un ohonoch."),
-        GroupRule.Lead => Say("If you bid together, your lead firm must.", "Os ydych yn cynnig gyda’ch gilydd, rhaid i’ch prif gwmni."),
+        GroupRule.Lead => Say("If you bid together, your lead firm must.", "Os ydych yn cynnig gyda’ch gilydd, rhaid i’ch cwmni arweiniol."),
         _ => Say("If you bid together, your figures are added up.", "Os ydych yn cynnig gyda’ch gilydd, caiff eich ffigurau eu hadio."),
     };
 

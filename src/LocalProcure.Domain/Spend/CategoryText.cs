@@ -17,7 +17,7 @@ public static class CategoryText
     public static string Maps => Say("Maps", "Yn mapio");
     public static string Map => Say("Map", "Mapio");
     public static string MapWords(string words) => Say($"Map “{words}”", $"Mapio “{words}”");
-    public static string Try => Say("See what it would map", "Gweld beth fyddai’n ei fapio");
+    public static string Try => Say("See what it would map", "Gweld beth y byddai’n ei fapio");
     public static string DoneAdded => Say("The words are mapped.", "Mae’r geiriau wedi’u mapio.");
     public static string DoneEnded => Say("The mapping has ended.", "Mae’r mapio wedi dod i ben.");
     public static string Version(int number, DateTime at) => Say($"Version {number:N0}, {at.ShowMoment()}", $"Fersiwn {number:N0}, {at.ShowMoment()}");

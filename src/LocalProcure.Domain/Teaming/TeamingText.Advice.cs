@@ -59,5 +59,4 @@ public static partial class TeamingText
         "Yr hyn y bydd y tendr yn ei ofyn gan gynigwyr yn ôl pob tebyg. Bydd cwmnïau’n ei weld gyda’r cynllun, wedi’i nodi fel tebygol, ac yn dod o hyd i bartneriaid ar gyfer yr hyn sydd ei angen arnynt. Mae’n mynd i’r tendr, lle gallwch ei newid o hyd.");
     public static string LikelySaved => Say("Saved", "Wedi’i gadw");
     public static string Remove => Say("Remove", "Tynnu");
-    public static string BackToPlan => Say("Back to the plan", "Yn ôl i’r cynllun");
 }

@@ -37,17 +37,17 @@ public static partial class TeamingText
     public static string StillToFind(string amount) => Say($"{amount} still to find", $"{amount} eto i’w ganfod");
     public static string TogetherSoFar(string amount) => Say($"Together so far: {amount}", $"Gyda’i gilydd hyd yn hyn: {amount}");
     public static string NotShownBy(string firms) => Say($"Each member must meet this. Not shown yet by: {firms}", $"Rhaid i bob aelod fodloni hyn. Heb ei ddangos eto gan: {firms}");
-    public static string LeadMustMeet(string firm) => Say($"The lead firm must meet this, and {firm} does not show it. A firm that does could lead instead.", $"Rhaid i’r prif gwmni fodloni hyn, ac nid yw {firm} yn ei ddangos. Gallai cwmni sy’n ei fodloni arwain yn lle hynny.");
+    public static string LeadMustMeet(string firm) => Say($"The lead firm must meet this, and {firm} does not show it. A firm that does could lead instead.", $"Rhaid i’r cwmni arweiniol fodloni hyn, ac nid yw {firm} yn ei ddangos. Gallai cwmni sy’n ei fodloni arwain yn lle hynny.");
     public static string AddToProfile => Say("You have it? Add it to your profile", "Mae gennych chi hwn? Ychwanegwch ef at eich proffil");
     public static string WhoCouldClose => Say("Who could close this gap", "Pwy allai lenwi’r bwlch hwn");
     public static string NobodyCould => Say("No firm that is open to teaming shows this.", "Nid oes unrhyw gwmni sy’n agored i gydweithio yn dangos hyn.");
     public static string Closes(int gaps) => Say(gaps == 1 ? "closes this gap" : $"closes {gaps} of your gaps", gaps == 1 ? "yn llenwi’r bwlch hwn" : $"yn llenwi {gaps} o’ch bylchau");
     public static string BringsPart => Say("brings a part of it", "yn cynnig rhan ohono");
-    public static string AndMoreFirms(int more) => Say(more == 1 ? "and one more firm" : $"and {more} more firms", more switch { 1 => "ac un cwmni arall", 2 => "a dau gwmni arall", _ => $"a {more} cwmni arall" });
+    public static string AndMoreFirms(int more) => Say(more == 1 ? "and one more firm" : $"and {more} more firms", more switch { 1 => "ac un cwmni arall", 2 => "a dau gwmni arall", 3 => "a thri chwmni arall", 6 => "a chwe chwmni arall", _ => $"a {more} cwmni arall" });
     public static string InviteFirm(string firm) => Say($"Invite {firm}", $"Gwahodd {firm}");
     public static string StartWith(string firm) => Say($"Start a group and invite {firm}", $"Dechrau grŵp a gwahodd {firm}");
     public static string SeeFirm(string firm) => Say($"See {firm}", $"Gweld {firm}");
-    public static string AskLead => Say("Your lead firm invites new members.", "Eich prif gwmni sy’n gwahodd aelodau newydd.");
+    public static string AskLead => Say("Your lead firm invites new members.", "Eich cwmni arweiniol sy’n gwahodd aelodau newydd.");
     public static string NoJoint => Say("The buyer does not take joint bids for this, so only your own firm counts.", "Nid yw’r prynwr yn derbyn cynigion ar y cyd am hwn, felly dim ond eich cwmni chi sy’n cyfrif.");
     public static string ForLot => Say("Which lot", "Pa lot");
     public static string OtherFirm => Say("Look for another of your firms", "Edrych ar ran un arall o’ch cwmnïau");
@@ -83,6 +83,6 @@ public static partial class TeamingText
     public static string Leads => Say("could lead", "gallai arwain");
     public static string WhyItWorks => Say("Why it works", "Pam mae’n gweithio");
     public static string Without(string firm, string conditions) => Say($"Without {firm}, nobody else in the group covers: {conditions}.", $"Heb {firm}, nid oes neb arall yn y grŵp yn bodloni: {conditions}.");
-    public static string CompetitionNote => Say("Bid together only where each of you could not, or not as well, bid alone.", "Cynigiwch gyda’ch gilydd dim ond lle na allai pob un ohonoch, neu ddim cystal, gynnig ar ei ben ei hun.");
+    public static string CompetitionNote => Say("Bid together only where each of you could not, or not as well, bid alone.", "Cynigiwch gyda’ch gilydd dim ond lle na allai pob un ohonoch gynnig ar ei ben ei hun, neu ddim cystal.");
     public static string You => Say("you", "chi");
 }

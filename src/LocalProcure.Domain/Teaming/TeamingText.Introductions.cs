@@ -7,6 +7,7 @@ public static partial class TeamingText
     public static string IntroductionsDoor => Say("Bring firms together with a note; each says yes or no.", "Dod â chwmnïau ynghyd â nodyn; mae pob un yn dweud ie neu na.");
     public static string IntroductionsLead => Say("Only you see the introductions that you made, and how each firm answered.", "Dim ond chi sy’n gweld y cyflwyniadau a wnaethoch, a sut yr atebodd pob cwmni.");
     public static string NewIntroduction => Say("Introduce firms", "Cyflwyno cwmnïau");
+    public static string NewIntroductionLead => Say("Choose the firms, then write why they should meet. Each reads your note and a line about the others, without names. Only those who say yes see one another.", "Dewiswch y cwmnïau, yna ysgrifennwch pam y dylent gwrdd. Bydd pob un yn darllen eich nodyn a llinell am y lleill, heb enwau. Dim ond y rhai sy’n dweud ie fydd yn gweld ei gilydd.");
     public static string NoIntroductions => Say("You have not introduced anybody yet.", "Nid ydych wedi cyflwyno neb eto.");
     public static string SearchFirms => Say("Find firms", "Dod o hyd i gwmnïau");
     public static string SearchFirmsHint => Say("By name or line of work. Only firms that are open to teaming are found", "Yn ôl enw neu faes gwaith. Dim ond cwmnïau sy’n agored i gydweithio a geir");
@@ -24,15 +25,15 @@ public static partial class TeamingText
     public static string AboutFirmWelsh(string firm) => Say($"The same about {firm} in Welsh", $"Yr un peth am {firm} yn Gymraeg");
     public static string AboutFirmHint => Say("What it does, not who it is", "Beth y mae’n ei wneud, nid pwy ydyw");
     public static string SendIntroduction => Say("Ask these firms", "Gofyn i’r cwmnïau hyn");
-    public static string IntroductionSent => Say("Asked. Names open when all have answered and at least two said yes.", "Wedi gofyn. Bydd enwau’n agor pan fydd pawb wedi ateb ac o leiaf ddau wedi dweud ie.");
+    public static string IntroductionSent => Say("Asked. Names are shown when all have answered and at least two said yes.", "Rydym wedi gofyn. Datgelir yr enwau pan fydd pawb wedi ateb ac o leiaf ddau wedi dweud ie.");
     public static string MadeOn(string when) => Say($"Made on {when}", $"Gwnaed ar {when}");
     public static string Waiting => Say("Waiting for an answer", "Yn aros am ateb");
     public static string SaidYes => Say("Said yes", "Wedi dweud ie");
     public static string SaidNo => Say("Said no", "Wedi dweud na");
-    public static string Opened => Say("Names are open", "Mae’r enwau’n agored");
-    public static string Over => Say("Over: too few said yes", "Ar ben: dywedodd rhy ychydig ie");
+    public static string Opened => Say("Names shown", "Datgelwyd yr enwau");
+    public static string Over => Say("Over: too few said yes", "Ar ben: rhy ychydig a ddywedodd ie");
     public static string StopWaiting => Say("Stop waiting", "Stopio aros");
-    public static string StopWaitingMeans => Say("Those who have not answered count as no. If two or more said yes, their names open to each other now.", "Mae’r rhai nad ydynt wedi ateb yn cyfrif fel na. Os dywedodd dau neu fwy ie, bydd eu henwau’n agor i’w gilydd nawr.");
+    public static string StopWaitingMeans => Say("Those who have not answered count as no. If two or more said yes, they see each other’s names now.", "Mae’r rhai nad ydynt wedi ateb yn cyfrif fel na. Os dywedodd dau neu fwy ie, byddant yn gweld enwau ei gilydd nawr.");
     public static string FirmClosed(string firm) => Say($"{firm} is not open to teaming", $"Nid yw {firm} yn agored i gydweithio");
     public static string NoteNames(string firm) => Say($"Leave out the name of {firm}: firms read this before they have said yes", $"Peidiwch â chynnwys enw {firm}: bydd cwmnïau’n darllen hyn cyn dweud ie");
 
@@ -46,9 +47,9 @@ public static partial class TeamingText
     public static string AnswerNo => Say("No, thank you", "Na, dim diolch");
     public static string ChooseAnswer => Say("Say yes or no", "Dywedwch ie neu na");
     public static string SendAnswer => Say("Send the answer", "Anfon yr ateb");
-    public static string Answered => Say("Your answer is sent. You can change it until names open.", "Mae eich ateb wedi’i anfon. Gallwch ei newid nes bydd enwau’n agor.");
+    public static string Answered => Say("Your answer is sent. You can change it until the names are shown.", "Mae eich ateb wedi’i anfon. Gallwch ei newid nes y datgelir yr enwau.");
     public static string YourAnswer(bool yes) => yes ? Say("You said yes. We wait for the others.", "Fe ddywedoch chi ie. Rydym yn aros am y lleill.") : Say("You said no.", "Fe ddywedoch chi na.");
-    public static string CameToNothing => Say("Too few firms said yes, so no names are opened.", "Dywedodd rhy ychydig o gwmnïau ie, felly nid agorir unrhyw enwau.");
+    public static string CameToNothing => Say("Too few firms said yes, so no names are shown.", "Rhy ychydig o gwmnïau a ddywedodd ie, felly ni ddatgelir unrhyw enwau.");
     public static string YouMeet => Say("You now know each other", "Rydych nawr yn adnabod eich gilydd");
 
     // Mail

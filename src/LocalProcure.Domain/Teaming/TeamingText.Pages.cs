@@ -55,7 +55,7 @@ public static partial class TeamingText
     public static string FirmNumber(int number) => Say($"Firm {number}", $"Cwmni {number}");
     public static string BringsForYou => Say("Brings what you look for", "Yn cynnig yr hyn yr ydych yn chwilio amdano");
     public static string SeeksFromYou => Say("Looks for what you bring", "Yn chwilio am yr hyn yr ydych yn ei gynnig");
-    public static string YesMeans => Say("Your names open to each other only if they say yes too. Until then they do not learn that you did.", "Dim ond os byddant hwythau’n dweud ie y bydd eich enwau’n agor i’ch gilydd. Tan hynny ni fyddant yn gwybod i chi wneud.");
+    public static string YesMeans => Say("You see each other’s names only if they say yes too. Until then they do not learn that you did.", "Dim ond os byddant hwythau’n dweud ie y byddwch yn gweld enwau eich gilydd. Tan hynny ni fyddant yn gwybod i chi ddweud ie.");
     public static string SayYes => Say("Yes, I would like to meet", "Ie, hoffwn gwrdd");
     public static string YouSaidYes => Say("You said yes", "Fe ddywedoch chi ie");
     public static string TakeBack => Say("Take it back", "Ei dynnu’n ôl");
@@ -63,9 +63,9 @@ public static partial class TeamingText
     public static string TakenBack => Say("Taken back.", "Wedi’i dynnu’n ôl.");
     public static string BothYes(string firm) => Say($"You both said yes: meet {firm}.", $"Fe ddywedoch chi’ch dau ie: dyma {firm}.");
     public static string Contact => Say("Contact", "Cysylltu");
-    public static string ContactNote => Say("When names open, partners see your firm’s name, telephone number and the e-mail addresses of its owners.", "Pan fydd enwau’n agor, bydd partneriaid yn gweld enw eich cwmni, ei rif ffôn a chyfeiriadau e-bost ei berchnogion.");
+    public static string ContactNote => Say("When you have both said yes, partners see your firm’s name, telephone number and the e-mail addresses of its owners.", "Pan fydd y ddau ohonoch wedi dweud ie, bydd partneriaid yn gweld enw eich cwmni, ei rif ffôn a chyfeiriadau e-bost ei berchnogion.");
     public static string StartGroup => Say("Start a group", "Dechrau grŵp");
-    public static string OutNow => Say("The tender is out.", "Mae’r tendr allan.");
+    public static string OutNow => Say("The tender is out.", "Mae’r tendr wedi’i gyhoeddi.");
     public static string SeeTender => Say("See the tender", "Gweld y tendr");
     public static string PlanMoved => Say("The plan that follows this contract is published: look for partners there.", "Mae’r cynllun sy’n dilyn y contract hwn wedi’i gyhoeddi: chwiliwch am bartneriaid yno.");
 
@@ -82,7 +82,7 @@ public static partial class TeamingText
 
     // Desk
     public static string DeskAnswer => Say("Answer an introduction", "Ateb cyflwyniad");
-    public static string DeskCarry => Say("The tender is out: carry your group over", "Mae’r tendr allan: dewch â’ch grŵp draw");
+    public static string DeskCarry => Say("The tender is out: carry your group over", "Mae’r tendr wedi’i gyhoeddi: dewch â’ch grŵp draw");
     public static string DeskOpened => Say("You both said yes", "Fe ddywedoch chi’ch dau ie");
     public static string DeskIntroduced => Say("You are introduced", "Rydych wedi’ch cyflwyno");
     public static string DeskLooking => Say("You look for partners", "Rydych yn chwilio am bartneriaid");
@@ -90,15 +90,15 @@ public static partial class TeamingText
     // Mail
     public static string WhyLooking => Say("You get this because your firm looks for partners here.", "Rydych yn cael hwn am fod eich cwmni’n chwilio am bartneriaid yma.");
     public static string MatchSubject(string title) => Say($"A firm that fits yours looks for partners: {title}", $"Mae cwmni sy’n cyd-fynd â’ch un chi’n chwilio am bartneriaid: {title}");
-    public static string MatchBody => Say("Read what it brings and what it looks for. Names open only if you both say yes.", "Darllenwch yr hyn y mae’n ei gynnig a’r hyn y mae’n chwilio amdano. Dim ond os dywedwch chi’ch dau ie y bydd enwau’n agor.");
+    public static string MatchBody => Say("Read what it brings and what it looks for. Names are shown only if you both say yes.", "Darllenwch yr hyn y mae’n ei gynnig a’r hyn y mae’n chwilio amdano. Dim ond os dywedwch chi’ch dau ie y datgelir yr enwau.");
     public static string SeeMatch => Say("See what fits", "Gweld beth sy’n cyd-fynd");
     public static string OpenedSubject(string firm) => Say($"You both said yes: meet {firm}", $"Fe ddywedoch chi’ch dau ie: dyma {firm}");
-    public static string OpenedBody(string firm) => Say($"You and {firm} both said yes to meeting. You now see each other’s names.", $"Fe ddywedoch chi a {firm} ie i gwrdd. Rydych nawr yn gweld enwau eich gilydd.");
+    public static string OpenedBody(string firm) => Say($"You and {firm} both said yes to meeting. You now see each other’s names.", $"Rydych chi a {firm} wedi cytuno i gwrdd. Rydych nawr yn gweld enwau eich gilydd.");
     public static string Telephone => Say("Telephone", "Ffôn");
     public static string For => Say("For", "Ar gyfer");
     public static string OpenPage => Say("Start a group, or see more", "Dechrau grŵp, neu weld mwy");
     public static string WhyInGroup(string group) => Say($"You get this because your firm is in {group}.", $"Rydych yn cael hwn am fod eich cwmni yn {group}.");
-    public static string OutSubject(string title) => Say($"The tender that your group waits for is out: {title}", $"Mae’r tendr y mae eich grŵp yn aros amdano allan: {title}");
+    public static string OutSubject(string title) => Say($"The tender that your group waits for is out: {title}", $"Mae’r tendr y mae eich grŵp yn aros amdano wedi’i gyhoeddi: {title}");
     public static string OutLead => Say("Your firm leads. Carry the group over: each member is asked again for this tender, with the same roles and shares.", "Eich cwmni chi sy’n arwain. Dewch â’r grŵp draw: gofynnir i bob aelod eto ar gyfer y tendr hwn, gyda’r un rolau a chyfrannau.");
     public static string OutMember(string lead) => Say($"{lead} leads, and can carry the group over. You are asked again for this tender.", $"{lead} sy’n arwain, a gall ddod â’r grŵp draw. Gofynnir i chi eto ar gyfer y tendr hwn.");
     public static string CarryOver => Say("Carry the group over", "Dod â’r grŵp draw");

@@ -10,7 +10,7 @@ public static partial class TeamingText
     public static string ChooseBrings => Say("Tick at least one thing that your firm brings", "Ticiwch o leiaf un peth y mae eich cwmni’n ei gynnig");
     public static string ContractOver => Say("This contract is not running, so nothing follows it", "Nid yw’r contract hwn ar waith, felly nid oes dim yn ei ddilyn");
     public static string ContractNotSoon => Say("This contract does not end within 18 months", "Nid yw’r contract hwn yn dod i ben o fewn 18 mis");
-    public static string AlreadyOpen => Say("Names are open already. Write to each other to say that you have changed your mind", "Mae’r enwau eisoes yn agored. Ysgrifennwch at eich gilydd i ddweud eich bod wedi newid eich meddwl");
+    public static string AlreadyOpen => Say("You already see each other’s names. Write to each other to say that you have changed your mind", "Rydych eisoes yn gweld enwau eich gilydd. Ysgrifennwch at eich gilydd i ddweud eich bod wedi newid eich meddwl");
     public static string NothingToTakeBack => Say("You have not said yes to this firm", "Nid ydych wedi dweud ie wrth y cwmni hwn");
     public static string NoContact => Say("Leave out e-mail addresses, web addresses and telephone numbers: this line must not say who you are", "Peidiwch â chynnwys cyfeiriadau e-bost, cyfeiriadau gwe na rhifau ffôn: rhaid i’r llinell hon beidio â dweud pwy ydych chi");
     public static string NoNames => Say("Leave out the firm’s name: this line must not say who it is", "Peidiwch â chynnwys enw’r cwmni: rhaid i’r llinell hon beidio â dweud pwy ydyw");

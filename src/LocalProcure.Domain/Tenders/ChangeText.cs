@@ -50,7 +50,7 @@ public static partial class ChangeText
     public static string Question => Say("Question", "Cwestiwn");
     public static string HowScoredFor(string question) => Say($"How “{question}” is judged", $"Sut y bernir “{question}”");
     public static string UpToWords(int most) => Say($"Up to {most:N0} words", $"Hyd at {most:N0} gair");
-    public static string QuantityOf(string line) => Say($"Quantity of “{line}”", $"Maint “{line}”");
+    public static string QuantityOf(string line) => Say($"Quantity of “{line}”", $"Nifer “{line}”");
     public static string MinimumOf(string criterion) => Say($"Least that passes on “{criterion}”", $"Y lleiaf sy’n pasio ar “{criterion}”");
     public static string Lot => Say("Lot", "Lot");
     public static string FactsOf(string lot) => Say($"Value, place and dates of “{lot}”", $"Gwerth, lleoliad a dyddiadau “{lot}”");

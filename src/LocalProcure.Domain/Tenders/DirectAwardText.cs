@@ -77,7 +77,7 @@ public static class DirectAwardText
     public static string Change => Say("Change", "Newid");
     public static string Save => Say("Save", "Cadw");
     public static string Saved => Say("Saved", "Wedi’i gadw");
-    public static string From => Say("From", "O");
+    public static string From => Say("In force from", "Mewn grym o");
     public static string Until => Say("Until", "Tan");
     public static string FirstDay => Say("First day", "Diwrnod cyntaf");
     public static string LastDay => Say("Last day", "Diwrnod olaf");

@@ -46,7 +46,7 @@ public static partial class TenderText
     public static string ChooseProcedure => Say("Choose how the contract is competed for", "Dewiswch sut y cystadlir am y contract");
     public static string WhichArrangement => Say("Whose procurement is it?", "Caffaeliad pwy ydyw?");
     public static string Commenced => Say("When did it begin, if it has?", "Pryd y dechreuodd, os yw wedi dechrau?");
-    public static string CommencedHint => Say("The day a notice came out or you first asked firms about this contract. The law’s figures of that day apply. Leave empty if neither has happened", "Y diwrnod y cyhoeddwyd hysbysiad neu y gofynasoch gyntaf i gwmnïau am y contract hwn. Ffigurau’r gyfraith ar y diwrnod hwnnw sy’n gymwys. Gadewch yn wag os nad yw’r naill na’r llall wedi digwydd");
+    public static string CommencedHint => Say("The day a notice came out or you first asked firms about this contract. The law’s figures of that day apply. Leave empty if neither has happened", "Y diwrnod y cyhoeddwyd hysbysiad neu y gofynnoch gyntaf i gwmnïau am y contract hwn. Ffigurau’r gyfraith ar y diwrnod hwnnw sy’n gymwys. Gadewch yn wag os nad yw’r naill na’r llall wedi digwydd");
     public static string CommencedInFuture => Say("The day it began cannot be in the future", "Ni all y diwrnod y dechreuodd fod yn y dyfodol");
     public static string PlannedNoticeInFuture => Say("The planned procurement notice cannot have been published in the future", "Ni all yr hysbysiad caffael wedi’i gynllunio fod wedi’i gyhoeddi yn y dyfodol");
     public static string AssessedInFuture => Say("The conflicts assessment cannot have been prepared in the future", "Ni all yr asesiad gwrthdaro fod wedi’i baratoi yn y dyfodol");

@@ -20,7 +20,7 @@ public static partial class TenderText
         (null, { } threshold) => Say($"With VAT the contract is worth {Money.ShowWhole(gross)}. The Procurement Act’s full rules begin at {Money.ShowWhole(threshold)}; below that your organisation needs no legal notice.",
             $"Gyda TAW mae’r contract yn werth {Money.ShowWhole(gross)}. Mae rheolau llawn y Ddeddf Caffael yn dechrau ar {Money.ShowWhole(threshold)}; islaw hynny nid oes angen hysbysiad cyfreithiol ar eich sefydliad."),
     };
-    public static string LawAllows => Say("Nothing stands against publishing here.", "Nid oes dim yn erbyn cyhoeddi yma.");
+    public static string LawAllows => Say("Nothing stands against publishing here.", "Nid oes dim yn rhwystro cyhoeddi yma.");
     public static string NotALegalChannel => Say(
         "LocalProcure is a local marketplace, not a legal publication channel: Sell2Wales and Find a Tender are (Procurement Act 2023 s.87, WSI 2024/782 reg 5). Where a notice is needed, the advert may not appear here first.",
         "Marchnad leol yw LocalProcure, nid sianel gyhoeddi gyfreithiol: GwerthwchiGymru a Canfod Tendr yw’r rheini (Deddf Caffael 2023 a.87, OSC 2024/782 rheoliad 5). Lle mae angen hysbysiad, ni chaiff yr hysbyseb ymddangos yma yn gyntaf.");

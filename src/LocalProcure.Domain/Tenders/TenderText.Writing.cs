@@ -62,7 +62,7 @@ public static partial class TenderText
     public static string CategoryHint => Say("The law’s thresholds depend on it. If it is mixed, choose what most of the value is for.", "Mae trothwyon y gyfraith yn dibynnu arno. Os yw’n gymysg, dewiswch yr hyn y mae’r rhan fwyaf o’r gwerth ar ei gyfer.");
     public static string LightTouchHint => Say("Certain social, health, education and community services", "Rhai gwasanaethau cymdeithasol, iechyd, addysg a chymunedol");
     public static string CpvCodes => Say("CPV codes", "Codau CPV");
-    public static string CpvHint => Say("Firms hear of your tender by these codes, so choose every one that fits. Describe the work in your own words and tick what suits.", "Drwy’r codau hyn y mae cwmnïau’n clywed am eich tendr, felly dewiswch bob un sy’n addas. Disgrifiwch y gwaith yn eich geiriau eich hun a ticiwch yr hyn sy’n gweddu.");
+    public static string CpvHint => Say("Firms hear of your tender by these codes, so choose every one that fits. Describe the work in your own words and tick what suits.", "Drwy’r codau hyn y mae cwmnïau’n clywed am eich tendr, felly dewiswch bob un sy’n addas. Disgrifiwch y gwaith yn eich geiriau eich hun a thiciwch yr hyn sy’n gweddu.");
     public static string FindCpv => Say("Find codes", "Canfod codau");
     public static string FindCpvHint => Say("Plain words such as “cleaner”, or a number", "Geiriau plaen fel “glanhau”, neu rif");
     public static string FindCodes => Say("Find codes", "Canfod codau");
@@ -147,7 +147,7 @@ public static partial class TenderText
     public static string ThisIsPriceHint => Say("It is scored by a published formula from the price schedule; all others are scored by your evaluators", "Fe’i sgorir drwy fformiwla gyhoeddedig o’r atodlen brisiau; mae eich gwerthuswyr yn sgorio pob un arall");
 
     // Questions.
-    public static string QuestionsLead => Say("Ask only what you need to tell a good bid from a poor one. Every criterion but the price needs at least one question.", "Gofynnwch dim ond yr hyn sydd ei angen i wahaniaethu rhwng cynnig da ac un gwael. Mae angen o leiaf un cwestiwn ar bob maen prawf ac eithrio’r pris.");
+    public static string QuestionsLead => Say("Ask only what you need to tell a good bid from a poor one. Every criterion but the price needs at least one question.", "Gofynnwch am yr hyn sydd ei angen i wahaniaethu rhwng cynnig da ac un gwael yn unig. Mae angen o leiaf un cwestiwn ar bob maen prawf ac eithrio’r pris.");
     public static string AddAQuestion => Say("Add a question", "Ychwanegu cwestiwn");
     public static string ChangeQuestion => Say("Change a question", "Newid cwestiwn");
     public static string QuestionEnglish => Say("Question in English", "Cwestiwn yn Saesneg");
@@ -159,14 +159,14 @@ public static partial class TenderText
     public static string HowScored => Say("How is the answer judged?", "Sut y bernir yr ateb?");
     public static string ChooseHowScored => Say("Choose how the answer is judged", "Dewiswch sut y bernir yr ateb");
     public static string ScoredAgainst(string criterion, int weight) => Say($"Scored against {criterion} ({weight}%)", $"Sgorio yn erbyn {criterion} ({weight}%)");
-    public static string PassOrFail => Say("Pass or fail", "Llwyddo neu fethu");
+    public static string PassOrFail => Say("Pass or fail", "Pasio neu fethu");
     public static string PassOrFailHint => Say("A bid that fails is not ranked", "Ni chaiff cynnig sy’n methu ei osod mewn trefn");
     public static string WordLimit => Say("Word limit", "Terfyn geiriau");
     public static string WordLimitHint => Say("Keeps answers comparable. Leave empty for none", "Mae’n cadw atebion yn gymaradwy. Gadewch yn wag os nad oes un");
     public static string WordLimitRange => Say("Enter a word limit from 10 to 10,000, or nothing", "Rhowch derfyn geiriau o 10 i 10,000, neu ddim byd");
 
     // Price schedule.
-    public static string PriceScheduleLead => Say("The lines that every bidder prices. Quantity times unit price over all lines is the price of a bid, so that prices can be compared.", "Y llinellau y mae pob cynigydd yn eu prisio. Maint wedi’i luosi â phris yr uned dros bob llinell yw pris cynnig, fel y gellir cymharu prisiau.");
+    public static string PriceScheduleLead => Say("The lines that every bidder prices. Quantity times unit price over all lines is the price of a bid, so that prices can be compared.", "Y llinellau y mae pob cynigydd yn eu prisio. Nifer wedi’i luosi â phris yr uned dros bob llinell yw pris cynnig, fel y gellir cymharu prisiau.");
     public static string AddALine => Say("Add a line", "Ychwanegu llinell");
     public static string ChangeLine => Say("Change a line", "Newid llinell");
     public static string Line => Say("Line", "Llinell");
@@ -178,9 +178,9 @@ public static partial class TenderText
     public static string UnitWelsh => Say("Unit in Welsh", "Uned yn Gymraeg");
     public static string Unit => Say("Unit", "Uned");
     public static string EnterUnit => Say("Enter the unit, like hour or visit", "Rhowch yr uned, fel awr neu ymweliad");
-    public static string Quantity => Say("Quantity", "Maint");
+    public static string Quantity => Say("Quantity", "Nifer");
     public static string QuantityHint => Say("How many units you expect to buy over the contract", "Faint o unedau rydych chi’n disgwyl eu prynu dros y contract");
-    public static string EnterQuantity => Say("Enter a quantity above 0, with at most three decimal places", "Rhowch faint sy’n fwy na 0, gyda hyd at dri lle degol");
+    public static string EnterQuantity => Say("Enter a quantity above 0, with at most three decimal places", "Rhowch nifer sy’n fwy na 0, gyda hyd at dri lle degol");
     public static string ShowQuantity(decimal quantity) => quantity.ToString("#,##0.###", CultureInfo.CurrentCulture);
 
     // Documents.

@@ -3,24 +3,35 @@ using System.Text;
 
 namespace LocalProcure.Web.Mail;
 
-/// <summary>The HTML part of an e-mail: no images, no script, readable on a telephone and by a screen reader.</summary>
+/// <summary>The HTML part of an e-mail: no images, no script, readable on a telephone, in the dark and by a screen reader.</summary>
 public static class EmailHtml
 {
-    private const string Ink = "color:#14312b";
-    private const string Font = "font-family:Georgia,'Times New Roman',serif";
+    private const string Serif = "font-family:Georgia,'Times New Roman',serif";
+    private const string Link = "color:#0b5467";
+    private const string Soft = "color:#4a5c61";
+
+    // Programs that know no dark colours read the style of each element; those that do are given ours, so that no pair of colours becomes unreadable.
+    private const string Dark = "@media (prefers-color-scheme:dark){" +
+        ".lp-page{background:#10201d!important;color:#f1efe8!important}.lp-paper{background:#1a2f2b!important;border-color:#ffc94d!important}" +
+        ".lp-name,.lp-head{color:#ffffff!important}.lp-link{color:#9fd8cb!important}.lp-soft{color:#c9d4d0!important;border-color:#4a5c61!important}" +
+        ".lp-act{background:#ffc94d!important;color:#16262b!important}.lp-next{border-color:#ffc94d!important}}";
 
     public static string Of(IReadOnlyList<(EmailBody Body, Language Language)> said, string title)
     {
         var html = new StringBuilder();
-        html.Append($"<!DOCTYPE html>\n<html lang=\"{said[0].Language.Code()}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Safe(title)}</title></head>\n");
-        html.Append($"<body style=\"margin:0;padding:16px;background:#f4f1ea;{Ink};font-family:Arial,Helvetica,sans-serif;font-size:17px;line-height:1.5\">\n");
-        html.Append("<main style=\"max-width:600px;margin:0 auto;padding:24px;background:#ffffff;border-top:6px solid #14532d\">\n");
-        html.Append($"<p style=\"margin:0 0 16px;{Font};font-size:22px;font-weight:bold\">LocalProcure</p>\n");
+        html.Append($"<!DOCTYPE html>\n<html lang=\"{said[0].Language.Code()}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
+        html.Append($"<meta name=\"color-scheme\" content=\"light dark\"><title>{Safe(title)}</title><style>{Dark}</style></head>\n");
+        html.Append("<body class=\"lp-page\" style=\"margin:0;padding:8px;background:#f4eee2;color:#16262b;font-family:Arial,Helvetica,sans-serif;font-size:17px;line-height:1.5\">\n");
+        html.Append("<main class=\"lp-paper\" style=\"max-width:600px;margin:0 auto;padding:20px 16px;background:#ffffff;border-top:6px solid #0f4c44;overflow-wrap:break-word;word-wrap:break-word\">\n");
+        html.Append($"<p class=\"lp-name\" style=\"margin:0 0 16px;{Serif};font-size:22px;font-weight:bold;color:#0a332f\">LocalProcure</p>\n");
         if (said.Count > 1)
             foreach (var (_, language) in said)
-                using (language.Speak()) html.Append($"<p lang=\"{language.Code()}\" style=\"margin:0;color:#4b5b57\">{Safe(EmailText.OtherLanguageBelow)}</p>\n");
+                using (language.Speak()) html.Append($"<p class=\"lp-soft\" lang=\"{language.Code()}\" style=\"margin:0;{Soft}\">{Safe(EmailText.OtherLanguageBelow)}</p>\n");
         foreach (var (body, language) in said)
+        {
+            if (language != said[0].Language) html.Append("<hr class=\"lp-next\" style=\"margin:32px 0 8px;border:0;border-top:4px solid #0f4c44\">\n");
             using (language.Speak()) Write(html, body, language);
+        }
         return html.Append("</main></body></html>\n").ToString();
     }
 
@@ -31,16 +42,16 @@ public static class EmailHtml
             html.Append(part switch
             {
                 EmailPart.Paragraph p => $"<p{Lang(p.Language)}>{Safe(p.Text)}</p>",
-                EmailPart.Heading h => $"<h2{Lang(h.Language)} style=\"{Font};font-size:21px;margin:24px 0 8px\">{Safe(h.Text)}</h2>",
-                EmailPart.Link { IsButton: true } l => $"<p><a href=\"{Safe(l.Address)}\" style=\"display:inline-block;padding:12px 20px;background:#14532d;color:#ffffff;font-weight:bold;text-decoration:none\">{Safe(l.Label)}</a></p>",
-                EmailPart.Link l => $"<p><a href=\"{Safe(l.Address)}\" style=\"color:#14532d\">{Safe(l.Label)}</a></p>",
+                EmailPart.Heading h => $"<h2 class=\"lp-head\"{Lang(h.Language)} style=\"{Serif};font-size:21px;line-height:1.3;margin:24px 0 8px\">{Safe(h.Text)}</h2>",
+                EmailPart.Link { IsButton: true } l => $"<p><a class=\"lp-act\" href=\"{Safe(l.Address)}\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;background:#12695a;color:#ffffff;font-weight:bold;text-decoration:none\">{Safe(l.Label)}</a></p>",
+                EmailPart.Link l => $"<p><a class=\"lp-link\" href=\"{Safe(l.Address)}\" style=\"{Link}\">{Safe(l.Label)}</a></p>",
                 EmailPart.Fact f => $"<p style=\"margin:0 0 4px\"><strong>{Safe(f.Name)}:</strong> {Safe(f.Value)}</p>",
-                EmailPart.Bullets b => "<ul>" + string.Concat(b.Lines.Select(line => $"<li>{Safe(line)}</li>")) + "</ul>",
+                EmailPart.Bullets b => "<ul style=\"padding-left:20px\">" + string.Concat(b.Lines.Select(line => $"<li>{Safe(line)}</li>")) + "</ul>",
                 _ => "",
             }).Append('\n');
-        html.Append($"<div style=\"margin-top:32px;padding-top:12px;border-top:1px solid #b9c4c0;color:#4b5b57;font-size:15px\">\n<p>{Safe(body.Why)}</p>\n<p>");
-        if (body.ChangeAddress is { } change) html.Append($"<a href=\"{Safe(change)}\" style=\"color:#14532d\">{Safe(EmailText.Change)}</a><br>");
-        if (body.StopAddress is { } stop) html.Append($"<a href=\"{Safe(stop)}\" style=\"color:#14532d\">{Safe(EmailText.Stop)}</a><br>");
+        html.Append($"<div class=\"lp-soft\" style=\"margin-top:32px;padding-top:12px;border-top:1px solid #d9d1c1;{Soft};font-size:15px\">\n<p>{Safe(body.Why)}</p>\n<p>");
+        if (body.ChangeAddress is { } change) html.Append($"<a class=\"lp-link\" href=\"{Safe(change)}\" style=\"{Link}\">{Safe(EmailText.Change)}</a><br>");
+        if (body.StopAddress is { } stop) html.Append($"<a class=\"lp-link\" href=\"{Safe(stop)}\" style=\"{Link}\">{Safe(EmailText.Stop)}</a><br>");
         html.Append($"{Safe(EmailText.SentBy)}</p>\n</div>\n</section>\n");
     }
 

@@ -10,7 +10,7 @@ public static class DeskText
     public static string New => Say("What is new", "Beth sy’n newydd");
     public static string NothingNow => Say("Nothing needs you just now.", "Does dim angen eich sylw ar hyn o bryd.");
     public static string By(DateTime due) => Say($"by {due.ShowMoment()}", $"erbyn {due.ShowMoment()}");
-    public static string Late(DateTime due) => Say($"was due {due.ShowMoment()}", $"roedd i fod erbyn {due.ShowMoment()}");
+    public static string Late(DateTime due) => Say($"was due {due.ShowMoment()}", $"roedd i’w wneud erbyn {due.ShowMoment()}");
     public static string Go => Say("Go to", "Mynd i");
     public static string Matches => Say("Tenders for you", "Tendrau i chi");
     public static string MyBids => Say("My bids", "Fy nghynigion");
@@ -39,7 +39,7 @@ public static class DeskText
     public static string Declare => Say("Declare conflicts, then score", "Datgan gwrthdaro buddiannau, yna sgorio");
     public static string ScoreBids => Say("Score the bids", "Sgorio’r cynigion");
     public static string AnswerClarification => Say("Answer a clarification", "Ateb cais am eglurhad");
-    public static string Watching => Say("You watch this tender", "Rydych yn gwylio’r tendr hwn");
+    public static string Watching => Say("You watch this tender", "Rydych yn dilyn y tendr hwn");
     public static string NewTender => Say("A tender that suits you", "Tendr sy’n addas i chi");
 
     // Bids and consortia
@@ -85,6 +85,6 @@ public static class DeskText
     public static string IssueReport => Say("Issue the report that is signed off", "Cyhoeddi’r adroddiad a gymeradwywyd");
     public static string PrintReport => Say("The report waits for its PDF", "Mae’r adroddiad yn aros am ei PDF");
 
-    public static string YourTasks(int count) => Say(count == 1 ? "Do your task" : $"Do your {count} tasks", count switch { 1 => "Gwneud eich tasg", _ => $"Gwneud eich {count} tasg" });
+    public static string YourTasks(int count) => Say(count == 1 ? "Do your task" : $"Do your {count} tasks", count switch { 1 => "Gwneud eich tasg", 2 => "Gwneud eich 2 dasg", 3 or 6 => $"Gwneud eich {count} thasg", _ => $"Gwneud eich {count} tasg" });
     public static string YourSections(int count) => Say(count == 1 ? "Write your section of the bid" : $"Write your {count} sections of the bid", count switch { 1 => "Ysgrifennu eich adran o’r cynnig", _ => $"Ysgrifennu eich {count} adran o’r cynnig" });
 }

@@ -69,12 +69,12 @@ public sealed class HolidaysController(AppDb db, Current current) : Controller
         var calendar = await db.LoadWorkingDays();
         var first = current.Now.UkDate().Year - 1;
         int[] years = [.. Enumerable.Range(first, 12).Where(y => calendar.HolidaysIn(y).Any())];
-        return new(form, calendar, years, own.Select(h => (h.Date, h.Division)).ToHashSet());
+        return new(form, calendar, years, own.Select(h => (h.Date, h.Division)).ToHashSet(), first + 1);
     }
 }
 
-/// <summary>The calendar with the years to show and which days staff added.</summary>
-public sealed record HolidaysPage(HolidayForm Form, WorkingDays Calendar, IReadOnlyList<int> Years, IReadOnlySet<(DateOnly, Division)> Own);
+/// <summary>The calendar with the years to show, which days staff added, and the year now: those before it are folded.</summary>
+public sealed record HolidaysPage(HolidayForm Form, WorkingDays Calendar, IReadOnlyList<int> Years, IReadOnlySet<(DateOnly, Division)> Own, int ThisYear);
 
 /// <summary>One holiday as typed.</summary>
 public sealed class HolidayForm
