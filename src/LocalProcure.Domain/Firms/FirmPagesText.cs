@@ -99,16 +99,17 @@ public static class FirmPagesText
     public static string IsVcse => Say("We are a voluntary, community or social enterprise", "Rydym yn fenter wirfoddol, gymunedol neu gymdeithasol");
 
     public static string WhatYouDoLead => Say("Tell us what you do in plain words and pick the nearest. You hear of tenders for it, for anything narrower and for the broader work it belongs to.", "Dywedwch beth rydych yn ei wneud mewn geiriau plaen a dewiswch yr agosaf. Cewch glywed am dendrau amdano, am unrhyw beth culach ac am y gwaith ehangach y mae’n perthyn iddo.");
+    public static string FindPartnersTrade => Say("What should they do?", "Beth ddylent ei wneud?");
     public static string FindTrade => Say("What do you do?", "Beth ydych chi’n ei wneud?");
     public static string FindTradeHint => Say("For example: plumber, school meals, grass cutting, or a CPV number", "Er enghraifft: plymwr, prydau ysgol, torri glaswellt, neu rif CPV");
     public static string Find => Say("Find", "Canfod");
     public static string Found(int count) => Say(count == 1 ? "1 found" : $"{count} found", count switch { 0 => "Dim wedi’i ganfod", 1 => "1 wedi’i ganfod", 2 => "2 wedi’u canfod", _ => $"{count} wedi’u canfod" });
-    public static string NothingFound(string words) => Say($"Nothing fits “{words}”. Try one word, or walk down the list below.", $"Does dim yn cyd-fynd â “{words}”. Rhowch gynnig ar un gair, neu ewch i lawr y rhestr isod.");
+    public static string NothingFound(string words) => Say($"Nothing fits “{words}”. Try one word, or choose from the list below.", $"Does dim yn cyd-fynd â “{words}”. Rhowch gynnig ar un gair, neu dewiswch o’r rhestr isod.");
     public static string Add => Say("Add", "Ychwanegu");
     public static string AddThing(string thing) => Say($"Add {thing}", $"Ychwanegu {thing}");
     public static string Chosen => Say("Chosen", "Wedi’u dewis");
     public static string NoneChosen => Say("Nothing chosen yet.", "Dim wedi’i ddewis eto.");
-    public static string BrowseTree => Say("Or walk down the list", "Neu ewch i lawr y rhestr");
+    public static string BrowseTree => Say("Or choose from the whole list", "Neu dewiswch o’r rhestr gyfan");
     public static string AllTrades => Say("Everything", "Popeth");
     public static string Narrower => Say("Narrower", "Culach");
     public static string AreasServed => Say("Where do you work?", "Ble ydych chi’n gweithio?");

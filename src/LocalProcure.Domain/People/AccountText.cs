@@ -51,7 +51,7 @@ public static class AccountText
     public static string Device => Say("Browser", "Porwr");
     public static string Since => Say("Signed in", "Mewngofnodwyd");
     public static string LastSeen => Say("Last seen", "Gwelwyd ddiwethaf");
-    public static string End => Say("End", "Dod i ben");
+    public static string End => Say("End", "Rhoi diwedd arni");
     public static string EndNamed(string device, string since) => Say($"End {device}, signed in {since}", $"Dod â {device} i ben, mewngofnodwyd {since}");
     public static string EndAll => Say("Sign out everywhere", "Allgofnodi ym mhobman");
     public static string EndAllHelp => Say("This device too.", "Y ddyfais hon hefyd.");

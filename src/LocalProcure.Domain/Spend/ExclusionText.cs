@@ -14,7 +14,7 @@ public static class ExclusionText
     public static string AddThis => Say("Add", "Ychwanegu");
     public static string AddRule(string words) => Say($"Add the rule “{words}”", $"Ychwanegu’r rheol “{words}”");
     public static string Try => Say("See what it would move", "Gweld beth y byddai’n ei symud");
-    public static string End => Say("End", "Dod i ben");
+    public static string End => Say("End", "Dod â hi i ben");
     public static string EndRule(string words) => Say($"End the rule “{words}”", $"Dod â’r rheol “{words}” i ben");
     public static string LooksAt => Say("Looks at", "Yn edrych ar");
     public static string Field(ExclusionField field) => field switch

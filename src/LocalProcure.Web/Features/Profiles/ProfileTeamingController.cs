@@ -43,7 +43,7 @@ public sealed class ProfileTeamingController(AppDb db, Current current) : Profil
         return this.PartOrPage("_Trades", Picker(find, under), Url.Content($"~/firms/{Firm.Id}/profile/teaming") + TradePicker.Back(find, under));
     }
 
-    private TradePicker Picker(string? find, string? under) => TradePicker.Of($"/firms/{Firm.Id}/profile/teaming", Told.Teaming.SeeksCodes, find, under);
+    private TradePicker Picker(string? find, string? under) => TradePicker.Of($"/firms/{Firm.Id}/profile/teaming", Told.Teaming.SeeksCodes, find, under) with { IsOfPartners = true };
 
     private TeamingPage Page(string? find, string? under) => new(Picker(find, under), new TeamingForm
     {

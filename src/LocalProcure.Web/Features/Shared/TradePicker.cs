@@ -6,6 +6,9 @@ namespace LocalProcure.Web.Features.Shared;
 /// <param name="Path">The page's own address, without the language.</param>
 public sealed record TradePicker(string Path, IReadOnlyList<CpvCode> Chosen, string? Find, IReadOnlyList<CpvCode> Found, CpvCode? Under, IReadOnlyList<CpvCode> Below, bool IsBrowsing)
 {
+    /// <summary>They are what partners should do, not what the firm itself does.</summary>
+    public bool IsOfPartners { get; init; }
+
     /// <summary>The most trades that one list may hold.</summary>
     public const int Most = 60;
 
