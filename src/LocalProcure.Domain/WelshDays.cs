@@ -16,12 +16,15 @@ public static partial class WelshDays
         return word.ToLowerInvariant() switch
         {
             // "On" a named day needs no word of its own.
-            "ar" => $"ddydd {day}",
-            "tan" or "hyd" or "o" or "i" or "am" or "gan" or "at" => $"{word} ddydd {day}",
-            _ => $"{word} dydd {day}",
+            "ar" => char.IsUpper(word[0]) ? $"Ddydd {day}" : $"ddydd {day}",
+            // After these the day keeps its own sound.
+            "erbyn" or "cyn" or "ers" or "rhwng" or "a" or "wedi" or "nes" or "ar ôl" or "gyda" or "â" or "na" or "yw" or "oedd" or "sef" or "fel"
+                or "diwedd" or "ddiwedd" or "pob" or "bob" => $"{word} dydd {day}",
+            // After other prepositions, and after whatever was done on that day, it is soft: "tan ddydd Sul", "cyhoeddwyd ddydd Sul".
+            _ => $"{word} ddydd {day}",
         };
     }
 
-    [GeneratedRegex(@"(?<![\w’])(?<word>ar|[Tt]an|[Hh]yd|[Oo]|[Ii]|am|gan|at|[Ee]rbyn|[Cc]yn|[Ee]rs|[Rr]hwng|a|wedi|nes) Dydd (?<day>Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)(?= \d)")]
+    [GeneratedRegex(@"(?<![\w’])(?<word>ar ôl|[\w’]*[\p{L}]\)?) Dydd (?<day>Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)(?= \d)")]
     private static partial Regex Named();
 }

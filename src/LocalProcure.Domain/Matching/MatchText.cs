@@ -13,6 +13,7 @@ public static class MatchText
     public static string Preferences => Say("Choose how often you get e-mails about these", "Dewis pa mor aml y cewch e-byst am y rhain");
     public static string All => Say("All open tenders", "Pob tendr agored");
     public static string Buyer => Say("Buyer", "Prynwr");
+    public static string ClosesOn(DateTime at) => Say($"Closes {at.ShowMoment()}", $"Yn cau {at.ShowMoment()}");
     public static string Closes => Say("Closes", "Yn cau");
     public static string Value => Say("Value without VAT", "Gwerth heb TAW");
     public static string Where => Say("Where", "Ble");
