@@ -31,7 +31,6 @@ public static class BidText
     public static string Buyer => Say("Buyer", "Prynwr");
     public static string Bidder => Say("Bidder", "Cynigydd");
     public static string ClosesOn(DateTime at) => Say($"Closes {at.ShowMoment()}", $"Yn cau {at.ShowMoment()}");
-    public static string Closes => Say("Closes", "Yn cau");
     public static string State => Say("State", "Cyflwr");
     public static string StatusDraft => Say("Draft, not submitted", "Drafft, heb ei gyflwyno");
     public static string StatusSubmitted => Say("Submitted, sealed", "Wedi’i gyflwyno, dan sêl");
