@@ -13,9 +13,9 @@ public static class Groups
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The file as it is written.</summary>
-    private sealed record Asked(List<AskedNeed>? Requirements, List<AskedFirm>? Firms, int? MaxMembers, int? Limit);
+    private sealed record Asked(List<AskedNeed?>? Requirements, List<AskedFirm?>? Firms, int? MaxMembers, int? Limit);
     private sealed record AskedNeed(string? Id, string? Kind, string? Key, JsonElement? Value, string? Rule);
-    private sealed record AskedFirm(string? Id, List<string>? Capabilities, Dictionary<string, decimal>? Amounts, List<string>? Evidence, List<string>? Areas, decimal? Spare);
+    private sealed record AskedFirm(string? Id, List<string?>? Capabilities, Dictionary<string, decimal>? Amounts, List<string?>? Evidence, List<string?>? Areas, decimal? Spare);
 
     public static Command Build()
     {
@@ -34,7 +34,7 @@ public static class Groups
             using var content = file.OpenRead();
             found = GroupFinder.Find(Read(JsonSerializer.Deserialize<Asked>(content, Format) ?? throw new JsonException("empty")));
         }
-        catch (JsonException broken) { return output.Refuse(FindingText.NotReadable(broken.Message)); }
+        catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException) { return output.Refuse(FindingText.NotReadable(broken.Message)); }
         catch (RuleBroken broken) { return output.Refuse(broken.Message); }
         output.Answer(
             new { groups = found.Groups.Select(g => new { members = g.Members, lead = g.Lead, covers = g.Covers }), complete = found.IsComplete, total = found.Total },
@@ -45,9 +45,9 @@ public static class Groups
     private static GroupSearch Read(Asked asked)
     {
         var (most, limit) = (asked.MaxMembers ?? 5, asked.Limit ?? 50);
-        RuleBroken.If(most is < 1 or > 20 || limit is < 1 or > 10_000 ? FindingText.BadBounds : null);
-        List<Need> needs = [.. (asked.Requirements ?? []).Select(Need)];
-        List<Candidate> firms = [.. (asked.Firms ?? []).Select(Firm)];
+        RuleBroken.If(asked.Requirements is null || asked.Firms is null ? FindingText.BothLists : most < 1 || limit is < 0 or > 10_000 ? FindingText.BadBounds : null);
+        List<Need> needs = [.. asked.Requirements!.Select(Need)];
+        List<Candidate> firms = [.. asked.Firms!.Select(Firm)];
         RuleBroken.If(Twice(needs.Select(n => n.Id)) ?? Twice(firms.Select(f => f.Id)));
         return new(needs, firms, most, limit);
     }
@@ -55,9 +55,9 @@ public static class Groups
     private static string? Twice(IEnumerable<string> ids) =>
         ids.CountBy(id => id).Where(x => x.Value > 1).Select(x => FindingText.IdTwice(x.Key)).FirstOrDefault();
 
-    private static Need Need(AskedNeed asked)
+    private static Need Need(AskedNeed? asked)
     {
-        if (string.IsNullOrEmpty(asked.Id)) throw new RuleBroken(FindingText.NoId);
+        if (string.IsNullOrEmpty(asked?.Id)) throw new RuleBroken(FindingText.NoId);
         if (!Names<RequirementShape>(asked.Kind, out var shape)) throw new RuleBroken(FindingText.UnknownKind(asked.Id, asked.Kind));
         if (!Names<GroupRule>(asked.Rule ?? "any", out var rule)) throw new RuleBroken(FindingText.UnknownRule(asked.Id, asked.Rule));
         if (rule == GroupRule.Sum && shape != RequirementShape.Amount) throw new RuleBroken(FindingText.SumOfWhat(asked.Id));
@@ -72,10 +72,11 @@ public static class Groups
     private static bool Names<T>(string? word, out T value) where T : struct, Enum =>
         Enum.TryParse(word, true, out value) && Enum.GetNames<T>().Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    private static Candidate Firm(AskedFirm asked)
+    private static Candidate Firm(AskedFirm? asked)
     {
-        if (string.IsNullOrEmpty(asked.Id)) throw new RuleBroken(FindingText.NoId);
+        if (string.IsNullOrEmpty(asked?.Id)) throw new RuleBroken(FindingText.NoId);
+        if (new[] { asked.Capabilities, asked.Evidence, asked.Areas }.Any(list => list?.Contains(null) == true)) throw new RuleBroken(FindingText.EmptyInList(asked.Id));
         if (asked.Amounts?.Values.Any(a => a < 0) == true) throw new RuleBroken(FindingText.BelowZero(asked.Id));
-        return new(asked.Id) { Capabilities = asked.Capabilities ?? [], Amounts = asked.Amounts ?? [], Evidence = asked.Evidence ?? [], Areas = asked.Areas ?? [], Spare = asked.Spare ?? 0 };
+        return new(asked.Id) { Capabilities = [.. (asked.Capabilities ?? []).OfType<string>()], Amounts = asked.Amounts ?? [], Evidence = [.. (asked.Evidence ?? []).OfType<string>()], Areas = [.. (asked.Areas ?? []).OfType<string>()], Spare = asked.Spare ?? 0 };
     }
 }

@@ -21,7 +21,8 @@ internal sealed record FirmClass(ulong Meets, long[] Adds, List<Candidate> Firms
             if (!classes.TryGetValue(key, out var alike)) classes.Add(key, alike = new(meets, adds, []));
             alike.Firms.Add(firm);
         }
-        return [.. classes.Values];
+        // In order of the first sum: see GroupFinder.
+        return [.. classes.Values.OrderByDescending(c => c.Adds.Length == 0 ? 0 : c.Adds[0])];
     }
 }
 

@@ -7,19 +7,17 @@ namespace LocalProcure.Domain.Consortia.Finding;
 /// Walks groups size by size. At each step it takes the need that the fewest firms meet; each of those firms is tried, and then
 /// put aside for the firms after it, so that every group is met exactly once (the way of Murakami and Uno, "Efficient algorithms
 /// for dualizing large-scale hypergraphs", 2014). A branch ends as soon as a member is not needed any more: it never will be again.
+/// The last member is not tried one by one: all who complete a group are read off at once, as bits, and counted.
 /// </summary>
-public sealed class GroupFinder
+public sealed partial class GroupFinder
 {
     private readonly GroupSearch search;
     private readonly Needs needs;
     private readonly List<FirmClass> classes;
     private readonly int[] left;
     private readonly bool[] aside;
-    private readonly bool[] isUsed;
     private readonly List<int>[] meeting;
     private readonly List<int>[] adding;
-    private readonly ulong[][] having;
-    private readonly int words;
     private readonly Ranking ranking;
     private readonly List<int> chosen = [];
     private readonly List<int> everyClass;
@@ -43,22 +41,15 @@ public sealed class GroupFinder
         least = [.. needs.Sum.Select(n => scale.Whole(n.Least))];
         left = [.. classes.Select(c => c.Firms.Count)];
         aside = new bool[classes.Count];
-        isUsed = new bool[classes.Count];
         everyClass = [.. Enumerable.Range(0, classes.Count)];
         meeting = [.. Enumerable.Range(0, needs.Any.Count + 1).Select(bit => everyClass.Where(c => (meets[c] >> bit & 1) == 1).ToList())];
         adding = [.. Enumerable.Range(0, needs.Sum.Count).Select(s => everyClass.Where(c => classes[c].Adds[s] > 0).OrderByDescending(c => classes[c].Adds[s]).ToList())];
-        words = (classes.Count + 63) / 64;
-        having = [.. meeting.Select(BitsOf)];
         sums = new long[needs.Sum.Count];
         most = [.. Enumerable.Range(0, needs.Sum.Count).Select(s => classes.Select(c => c.Adds[s]).DefaultIfEmpty().Max())];
         ranking = new Ranking(search, needs, classes);
-    }
-
-    private ulong[] BitsOf(List<int> of)
-    {
-        var bits = new ulong[words];
-        foreach (var c in of) bits[c / 64] |= 1UL << c % 64;
-        return bits;
+        (having, open, several) = ([.. meeting.Select(BitsOf)], BitsOf(everyClass), BitsOf(everyClass.Where(c => classes[c].Firms.Count > 1)));
+        used = new ulong[open.Length];
+        firstAdds = needs.Sum.Count == 0 ? [] : [.. classes.Select(c => c.Adds[0])];
     }
 
     public static FoundGroups Find(GroupSearch search)
@@ -69,7 +60,7 @@ public sealed class GroupFinder
 
     private FoundGroups Run()
     {
-        for (var size = 1; size <= Math.Min(search.MostMembers, search.Firms.Count) && !IsCut; size++)
+        for (var size = 1; size <= MostMembers && !IsCut; size++)
         {
             ranking.Begin();
             Walk(size, needs.Wanted);
@@ -77,9 +68,13 @@ public sealed class GroupFinder
         }
         return new(ranking.Groups, !IsCut && !ranking.IsCut, total > long.MaxValue ? long.MaxValue : (long)total)
         {
-            InSome = everyClass.Where(c => isUsed[c]).SelectMany(c => classes[c].Firms).Select(f => f.Id).ToHashSet(StringComparer.Ordinal),
+            InSome = everyClass.Where(c => (used[c / 64] >> c % 64 & 1) == 1).SelectMany(c => classes[c].Firms).Select(f => f.Id).ToHashSet(StringComparer.Ordinal),
         };
     }
+
+    /// <summary>Without sums each member meets a need that no other does, so there are no more members than needs.</summary>
+    private int MostMembers => Math.Min(Math.Min(search.MostMembers, search.Firms.Count),
+        needs.AskNothingOfTheGroup ? 1 : needs.Sum.Count == 0 ? BitOperations.PopCount(needs.Wanted) : int.MaxValue);
 
     private bool IsCut => steps > search.Steps;
 
@@ -95,8 +90,7 @@ public sealed class GroupFinder
         if (room == 0 || !CanReach(room, wanting)) return;
         if (room == 1 && !needs.AskNothingOfTheGroup)
         {
-            if (wanting != 0) LastOf(wanting);
-            else LastOfSum(missing);
+            Last(wanting);
             return;
         }
         var tries = needs.AskNothingOfTheGroup ? everyClass : wanting != 0 ? Scarcest(wanting) : adding[missing];
@@ -111,45 +105,20 @@ public sealed class GroupFinder
             if (AllNeeded()) Walk(size, wanting & ~meets[c]);
             Choose(c, -1);
             aside[c] = true;
+            Mark(c);
             put.Add(c);
         }
-        foreach (var c in put) aside[c] = false;
-    }
-
-    /// <summary>The last member must bring all that is still wanted: the classes that do are the bits that all those needs have in common.</summary>
-    private void LastOf(ulong wanting)
-    {
-        steps++;
-        for (var word = 0; word < words; word++)
+        foreach (var c in put)
         {
-            var open = ulong.MaxValue;
-            for (var bits = wanting; bits != 0 && open != 0; bits &= bits - 1) open &= having[BitOperations.TrailingZeroCount(bits)][word];
-            for (; open != 0; open &= open - 1)
-                if (!TryLast(word * 64 + BitOperations.TrailingZeroCount(open))) return;
+            aside[c] = false;
+            Mark(c);
         }
-    }
-
-    /// <summary>Only a sum is missing: those who add most come first, so the first that adds too little ends it.</summary>
-    private void LastOfSum(int missing)
-    {
-        foreach (var c in adding[missing])
-            if (sums[missing] + classes[c].Adds[missing] < least[missing] || !TryLast(c)) return;
-    }
-
-    /// <summary>False when the steps are used up.</summary>
-    private bool TryLast(int c)
-    {
-        if (++steps > search.Steps) return false;
-        if (aside[c] || left[c] == 0 || !Completes(c)) return true;
-        Choose(c, 1);
-        if (AllNeeded()) Take();
-        Choose(c, -1);
-        return true;
     }
 
     private void Choose(int c, int by)
     {
         left[c] -= by;
+        Mark(c);
         for (var s = 0; s < sums.Length; s++) sums[s] += by * classes[c].Adds[s];
         if (by > 0) chosen.Add(c);
         else chosen.RemoveAt(chosen.Count - 1);
@@ -161,13 +130,6 @@ public sealed class GroupFinder
         for (var s = 0; s < sums.Length; s++)
             if (sums[s] < least[s]) return s;
         return -1;
-    }
-
-    private bool Completes(int c)
-    {
-        for (var s = 0; s < sums.Length; s++)
-            if (sums[s] + classes[c].Adds[s] < least[s]) return false;
-        return true;
     }
 
     /// <summary>Whether so many more members could bring what is wanted at all: as much to each sum, and as many needs of each kind, as the best of those left.</summary>
@@ -198,13 +160,11 @@ public sealed class GroupFinder
         var fewest = int.MaxValue;
         for (var bits = wanting; bits != 0; bits &= bits - 1)
         {
-            var list = meeting[BitOperations.TrailingZeroCount(bits)];
-            if (list.Count >= fewest) continue;
-            var open = 0;
-            foreach (var c in list)
-                if (!aside[c] && left[c] > 0) open++;
-            if (open < fewest) (best, fewest) = (list, open);
-            if (open == 0) break;
+            var need = BitOperations.TrailingZeroCount(bits);
+            var count = 0;
+            for (var word = 0; word < open.Length; word++) count += BitOperations.PopCount(having[need][word] & open[word]);
+            if (count < fewest) (best, fewest) = (meeting[need], count);
+            if (count == 0) break;
         }
         return best!;
     }
@@ -212,16 +172,21 @@ public sealed class GroupFinder
     /// <summary>Each member meets something that no other does, or a sum would not be reached without it. Adding members never makes one more needed.</summary>
     private bool AllNeeded()
     {
+        var alone = MetByOneOnly();
+        foreach (var c in chosen)
+            if ((meets[c] & alone) == 0 && !IsNeededForSum(c) && !(needs.AskNothingOfTheGroup && chosen.Count == 1)) return false;
+        return true;
+    }
+
+    private ulong MetByOneOnly()
+    {
         ulong once = 0, twice = 0;
         foreach (var c in chosen)
         {
             twice |= once & meets[c];
             once |= meets[c];
         }
-        var alone = once & ~twice & needs.Wanted;
-        foreach (var c in chosen)
-            if ((meets[c] & alone) == 0 && !IsNeededForSum(c) && !(needs.AskNothingOfTheGroup && chosen.Count == 1)) return false;
-        return true;
+        return once & ~twice & needs.Wanted;
     }
 
     private bool IsNeededForSum(int c)
@@ -229,22 +194,5 @@ public sealed class GroupFinder
         for (var s = 0; s < sums.Length; s++)
             if (classes[c].Adds[s] > 0 && sums[s] - classes[c].Adds[s] < least[s]) return true;
         return false;
-    }
-
-    /// <summary>A group of classes stands for every choice of firms from them.</summary>
-    private void Take()
-    {
-        Int128 ways = 1;
-        for (var i = 0; i < chosen.Count; i++)
-        {
-            var (c, copies) = (chosen[i], 0);
-            for (var j = 0; j < i; j++)
-                if (chosen[j] == c) copies++;
-            // One more of the same class: (n over k) becomes (n over k + 1).
-            ways = ways * (classes[c].Firms.Count - copies) / (copies + 1);
-            isUsed[c] = true;
-        }
-        total += ways;
-        ranking.Offer(chosen);
     }
 }

@@ -24,24 +24,39 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
     private readonly List<Candidate> picked = [];
     private readonly int[] mostAreas = [.. classes.Select(c => c.Firms.Max(f => f.Areas.Distinct().Count()))];
     private readonly decimal[] mostSpare = [.. classes.Select(c => c.Firms.Max(f => f.Spare))];
+    /// <summary>For each number of areas a bit for every class with a firm that serves so many.</summary>
+    private readonly ulong[][] serving = Serving(classes);
+    private readonly ulong[][] areasOfFirst = new ulong[classes.Count][];
     private int room;
     private long steps;
 
     public IReadOnlyList<FoundGroup> Groups => groups;
+    /// <summary>Groups of this size may still be named.</summary>
+    public bool IsOpen => room > 0 && !IsCut;
     public bool IsCut => steps > search.Steps;
 
     public void Begin()
     {
         best.Clear();
         room = search.Limit - groups.Count;
+        for (var c = 0; c < areasOfFirst.Length; c++) areasOfFirst[c] ??= Bits(classes[c].Firms[0]);
     }
 
     public void End() => groups.AddRange(best.Select(Describe));
 
+    /// <summary>Of 64 classes, those with enough areas to bring a group of these and one of them among the best.</summary>
+    public ulong Worth(IReadOnlyList<int> chosen, int word)
+    {
+        if (best.Count < room) return ulong.MaxValue;
+        var wanting = best[^1].AreaCount;
+        foreach (var c in chosen) wanting -= mostAreas[c];
+        return wanting <= 0 ? ulong.MaxValue : wanting < serving.Length ? serving[wanting][word] : 0;
+    }
+
     /// <summary>Takes every group that these classes stand for into account.</summary>
     public void Offer(IReadOnlyList<int> chosen)
     {
-        if (room <= 0 || IsCut || !CouldBeat(chosen)) return;
+        if (room <= 0 || IsCut || !CouldBeat(chosen) || TakeOnlyOne(chosen)) return;
         var slots = new List<Slot>();
         var (areas, count, spare) = (new ulong[Words], 0, 0m);
         foreach (var (c, copies) in chosen.CountBy(c => c).OrderByDescending(x => classes[x.Key].Firms.Count))
@@ -55,6 +70,29 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
         }
         picked.Clear();
         Pick(slots, 0, 0, slots[0].Copies, new ulong[Words], 0);
+    }
+
+    /// <summary>Where each class is one firm there is one choice, seen at a glance. False where there are more.</summary>
+    private bool TakeOnlyOne(IReadOnlyList<int> chosen)
+    {
+        foreach (var c in chosen)
+            if (classes[c].Firms.Count > 1) return false;
+        steps++;
+        picked.Clear();
+        Span<ulong> areas = stackalloc ulong[Words];
+        var spare = 0m;
+        foreach (var c in chosen)
+        {
+            var firm = classes[c].Firms[0];
+            picked.Add(firm);
+            spare += firm.Spare;
+            var bits = areasOfFirst[c];
+            for (var i = 0; i < bits.Length; i++) areas[i] |= bits[i];
+        }
+        var count = 0;
+        foreach (var word in areas) count += BitOperations.PopCount(word);
+        Keep(count, spare);
+        return true;
     }
 
     private void Pick(List<Slot> slots, int at, int from, int copies, ulong[] areas, decimal spare)
@@ -102,7 +140,10 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
     private void Keep(int areaCount, decimal spare)
     {
         if (best.Count == room && (areaCount, spare).CompareTo((best[^1].AreaCount, best[^1].Spare)) < 0) return;
-        var group = new Ranked(areaCount, spare, [.. picked.OrderBy(f => f.Id, StringComparer.Ordinal)]);
+        Candidate[] members = [.. picked];
+        Array.Sort(members, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var group = new Ranked(areaCount, spare, members);
+        if (best.Count == room && Better(best[^1], group) < 0) return;
         var place = best.BinarySearch(group, Comparer<Ranked>.Create(Better));
         best.Insert(place < 0 ? ~place : place, group);
         if (best.Count > room) best.RemoveAt(best.Count - 1);
@@ -114,6 +155,18 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
         if (order == 0) order = b.Spare.CompareTo(a.Spare);
         for (var i = 0; order == 0 && i < a.Members.Length; i++) order = string.CompareOrdinal(a.Members[i].Id, b.Members[i].Id);
         return order;
+    }
+
+    private static ulong[][] Serving(List<FirmClass> classes)
+    {
+        int[] areas = [.. classes.Select(c => c.Firms.Max(f => f.Areas.Distinct().Count()))];
+        return [.. Enumerable.Range(0, areas.DefaultIfEmpty().Max() + 1).Select(least =>
+        {
+            var bits = new ulong[(classes.Count + 63) / 64];
+            for (var c = 0; c < areas.Length; c++)
+                if (areas[c] >= least) bits[c / 64] |= 1UL << c % 64;
+            return bits;
+        })];
     }
 
     private List<Choice> ChoicesOf(int c, int copies)
