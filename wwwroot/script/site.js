@@ -3,6 +3,7 @@ import { createAll, Button, CharacterCount, Checkboxes, ErrorSummary, Notificati
 import "htmx.org";
 import { countDown } from "./countdown.js";
 import { walk } from "./matrix.js";
+import { offerNames } from "./names.js";
 
 // Counts words as the server does, so that both say the same at the limit: a dash by itself is no word.
 class WordCount extends CharacterCount {
@@ -18,6 +19,7 @@ const start = (scope) => {
   for (const component of components) createAll(component, undefined, { scope, onError: () => {} });
   countDown(scope);
   walk(scope);
+  offerNames(scope);
 };
 
 start(document);

@@ -6,6 +6,8 @@ public static class RoomWorkText
     // Messages
     public static string Mention => Say("Tell somebody in particular", "Dweud wrth rywun yn benodol");
     public static string MentionHint => Say("Tick their names, or write @ and the name in the message. They get an e-mail at once, unless they turned these off.", "Ticiwch eu henwau, neu ysgrifennwch @ a’r enw yn y neges. Cânt e-bost ar unwaith, oni bai eu bod wedi’u diffodd.");
+    /// <summary>Said while "@" is typed; {n} is how many names are offered.</summary>
+    public static string NamesOffered => Say("{n} names offered. Choose with the arrow keys and Enter.", "{n} enw’n cael eu cynnig. Dewiswch gyda’r bysellau saeth ac Enter.");
     public static string MentionLabel => Say("Who should know?", "Pwy ddylai wybod?");
     public static string Replies(int count) => Say(
         count switch { 0 => "No replies yet", 1 => "1 reply", _ => $"{count} replies" },

@@ -153,6 +153,9 @@ public static class FirmPagesText
     public static string AnySize => Say("Any size", "Unrhyw faint");
     public static string SmeOnly => Say("Small and medium-sized", "Bach a chanolig");
     public static string VcseOnly => Say("Voluntary, community or social enterprise", "Menter wirfoddol, gymunedol neu gymdeithasol");
+    public static string FreeOnly => Say("Has people free for new work", "Mae ganddo bobl sy’n rhydd i waith newydd");
+    public static string FreeNow => Say("People free now", "Pobl yn rhydd nawr");
+    public static string FreeCount(int people) => Say($"{people} free for new work", $"{people} yn rhydd i waith newydd");
     public static string TeamingOnly => Say("Open to bidding together", "Yn agored i gynnig ar y cyd");
     public static string Apply => Say("Apply filters", "Defnyddio’r hidlwyr");
     public static string Clear => Say("Clear all", "Clirio’r cyfan");

@@ -14,6 +14,8 @@ public sealed class FirmProfile : Entity
     /// <summary>Of the version that <see cref="Content"/> is; 0 before anything was saved.</summary>
     public int Number { get; private set; }
     public DateTime? SavedAt { get; private set; }
+    /// <summary>Until when the firm says openly that it has people free for new work; null where it has none, or shows that to some only.</summary>
+    public DateOnly? FreeUntil { get; private set; }
     /// <summary>Insurances and accreditations once more as rows, for searching and for reminders.</summary>
     public IReadOnlyList<ProfilePaper> Papers => papers;
     public override Guid ChainId => FirmId;
@@ -22,7 +24,7 @@ public sealed class FirmProfile : Entity
     public ProfileVersion? Save(Firm firm, ProfilePart part, ProfileContent content, Act act)
     {
         if (content.Text() == Content.Text()) return null;
-        (Content, Number, SavedAt) = (content, Number + 1, act.At);
+        (Content, Number, SavedAt, FreeUntil) = (content, Number + 1, act.At, content.FreeUntil);
         papers.RemoveAll(row => content.Papers.All(p => ProfilePaper.Of(p, content) != row));
         papers.AddRange(content.Papers.Select(p => ProfilePaper.Of(p, content)).Except(papers));
         firm.FindByProfile(content);

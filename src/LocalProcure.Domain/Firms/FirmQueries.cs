@@ -52,6 +52,10 @@ public static class FirmQueries
     public static bool Serves(string searchAreas, string authorityCode) =>
         searchAreas.Length == 0 || Areas.ChainFor(authorityCode).Any(a => searchAreas.Contains($"|{a.Code}|", StringComparison.Ordinal));
 
+    /// <summary>Firms that say openly that they have people free for new work.</summary>
+    public static IQueryable<Firm> FreeOn(this IQueryable<Firm> firms, IQueryable<FirmProfile> profiles, DateOnly day) =>
+        firms.Where(f => profiles.Any(p => p.FirmId == f.Id && p.FreeUntil >= day));
+
     /// <summary>Firms that say openly that they hold this accreditation, or one that shows it, on a day.</summary>
     public static IQueryable<Firm> Holding(this IQueryable<Firm> firms, IQueryable<FirmProfile> profiles, string accreditation, DateOnly day)
     {

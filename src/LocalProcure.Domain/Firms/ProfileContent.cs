@@ -61,6 +61,10 @@ public sealed record ProfileContent
             .Concat(Policies.Where(p => p.File is not null).Select(p => (ProfilePart.Policies, p.File!)))
             .Concat(Cases.Where(c => c.File is not null).Select(c => (ProfilePart.Cases, c.File!)));
 
+    /// <summary>The last day on which everyone may count on people that it has free.</summary>
+    [JsonIgnore]
+    public DateOnly? FreeUntil => Capacity is { Spare: > 0, SpareOn: { } said } && MaySee(ProfilePart.Capacity, Audience.Anybody) ? said.AddDays(Capacity.FreshDays) : null;
+
     /// <summary>Without where the firm works, has worked and seeks partners.</summary>
     public ProfileContent WithoutPlaces() => this with { Places = [], Cases = [.. Cases.Select(c => c with { AreaCode = null })], Teaming = Teaming with { SeeksAreas = [] } };
 

@@ -36,7 +36,7 @@ public static partial class ProfileText
         + " " + EitherLanguage;
     public static string Plant => Say("Plant, workshops and special equipment", "Peiriannau, gweithdai ac offer arbennig");
     public static string Spare => Say("People who are free for new work now", "Pobl sy’n rhydd i waith newydd nawr");
-    public static string SpareHint => Say("Helps partners choose you. It counts for 90 days, then we ask again", "Mae’n helpu partneriaid i’ch dewis. Mae’n cyfrif am 90 diwrnod, yna byddwn yn gofyn eto");
+    public static string SpareHint => Say("Helps partners choose you. It counts for 90 days, then we ask again. Where everyone may see this part, the directory can be searched by it", "Mae’n helpu partneriaid i’ch dewis. Mae’n cyfrif am 90 diwrnod, yna byddwn yn gofyn eto. Lle caiff pawb weld y rhan hon, gellir chwilio’r cyfeiriadur yn ôl hynny");
     public static string EnterCount => Say("Enter a whole number, like 12", "Rhowch rif cyfan, fel 12");
     public static string SpareAbovePeople => Say("More people are free than work for the firm", "Mae mwy o bobl yn rhydd nag sy’n gweithio i’r cwmni");
     public static string YearEnd => Say("When did your last full year of accounts end?", "Pryd daeth eich blwyddyn gyfrifon lawn ddiwethaf i ben?");

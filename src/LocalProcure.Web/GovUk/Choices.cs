@@ -75,7 +75,7 @@ public sealed record Choice(string Value, string Label)
             .With(Attributes);
         var hint = Hint is null ? null : new Element("div", $"govuk-hint govuk-{kind}__hint", Hint).With("id", id + "-item-hint");
         yield return new Element("div", $"govuk-{kind}__item", input,
-            new Element("label", $"govuk-label govuk-{kind}__label", Label).With("for", id), hint);
+            new Element("label", $"govuk-label govuk-{kind}__label", Label).With("for", id).With("lang", Attributes.FirstOrDefault(a => a.Key == "lang").Value), hint);
         // Shown and hidden by style alone (see _forms.scss): the component's script would put aria-expanded on a radio, which ARIA does not allow.
         if (Inside is not null)
             yield return new Element("div", $"govuk-{kind}__conditional", Inside).With("id", $"conditional-{id}");

@@ -44,8 +44,8 @@ public class GroupsCommandTests
             Assert.Contains(reason, JsonDocument.Parse(output).RootElement.GetProperty("error").GetString());
             Assert.Contains(reason, error);
         }
-        Assert.Equal(1, (await Child.Run(site, "groups", "find", Path.Combine(site.Folder, "nothing.json"), "--json")).Code);
-        Assert.Equal(2, (await Child.Run(site, "groups", "find")).Code);
+        Assert.Equal(1, (await CommandLine.Run(site, "groups", "find", Path.Combine(site.Folder, "nothing.json"), "--json")).Code);
+        Assert.Equal(2, (await CommandLine.Run(site, "groups", "find")).Code);
     }
 
     private static readonly (string File, string Reason)[] Refused =
@@ -63,6 +63,6 @@ public class GroupsCommandTests
     {
         var file = Path.Combine(site.Folder, "asked.json");
         await File.WriteAllTextAsync(file, json);
-        return await Child.Run(site, "groups", "find", file, "--json");
+        return await CommandLine.Run(site, "groups", "find", file, "--json");
     }
 }

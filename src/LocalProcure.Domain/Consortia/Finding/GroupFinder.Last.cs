@@ -6,7 +6,7 @@ namespace LocalProcure.Domain.Consortia.Finding;
 public sealed partial class GroupFinder
 {
     /// <summary>Finding all last members is the work of so many steps.</summary>
-    private const int LastCosts = 3;
+    private const int LastCosts = 5;
 
     private readonly ulong[][] having;
     /// <summary>Classes that may be chosen: not put aside, and with a firm left.</summary>

@@ -26,7 +26,9 @@ public static class DemoProfiles
         var home = firm.PrincipalPlace?.AuthorityCode;
         yield return (ProfilePart.Work, c => c with { Work = new WorkDone(codes, firm.Description) });
         yield return (ProfilePart.Places, c => c with { Places = [.. firm.Interests.SelectMany(x => x.AreaCodes).Distinct()] });
-        yield return (ProfilePart.Capacity, c => c with { Capacity = new Capacity(people, Math.Max(1, people / 3), OwnWords.None, 1 + i % 4, today.AddDays(-i)) });
+        yield return (ProfilePart.Capacity, c => c with { Capacity = new Capacity(people, Math.Max(1, people / 3), i % 4 == 0 ? new OwnWords($"{2 + i % 3} tippers\n{2 + i % 5} scaffold towers", $"{2 + i % 3} lori dipio\n{2 + i % 5} tŵr sgaffaldiau") : OwnWords.None, 1 + i % 4, today.AddDays(-i)) });
+        // Some let everyone see that they have people free, so that the directory can be searched by it.
+        if (i % 3 == 0) yield return (ProfilePart.Capacity, c => c.Show(ProfilePart.Capacity, Visibility.Everyone));
         // The third firm left its turnover out: an honest gap for a partner to close.
         if (i != 2) yield return (ProfilePart.Turnover, c => c with { Turnover = [.. Enumerable.Range(0, 3).Select(n => new YearTurnover(YearEnd(today).AddYears(-n), (pounds - pounds / 20 * n) * 100))] });
         yield return (ProfilePart.Insurances, c => Covers(firm, i, today, document).Aggregate(c, (content, paper) => content.With(paper)));

@@ -19,6 +19,8 @@ public sealed class DirectoryFilter
     public string? Holds { get; set; }
     public bool Vcse { get; set; }
     public bool Teaming { get; set; }
+    /// <summary>Has people free for new work.</summary>
+    public bool Free { get; set; }
     public int Page { get; set; } = 1;
     /// <summary>The reader is choosing whom to ask under section 17: nothing goes by place.</summary>
     [BindNever]
@@ -47,6 +49,7 @@ public sealed class DirectoryFilter
         if (!string.IsNullOrWhiteSpace(Holds)) firms = firms.Holding(profiles, Accreditations.Find(Holds)?.Key ?? Accreditations.KeyOf(Holds), today);
         if (Vcse) firms = firms.Where(f => f.IsVcse);
         if (Teaming) firms = firms.Where(f => f.IsOpenToTeaming);
+        if (Free) firms = firms.FreeOn(profiles, today);
         return firms;
     }
 
@@ -61,6 +64,7 @@ public sealed class DirectoryFilter
         if (!string.IsNullOrWhiteSpace(Holds)) yield return (nameof(Holds), Accreditations.Find(Holds)?.Name ?? Holds);
         if (Vcse) yield return (nameof(Vcse), FirmPagesText.Vcse);
         if (Teaming) yield return (nameof(Teaming), FirmPagesText.OpenToTeaming);
+        if (Free) yield return (nameof(Free), FirmPagesText.FreeNow);
     }
 
     /// <summary>The query without one of its parts.</summary>
@@ -74,7 +78,7 @@ public sealed class DirectoryFilter
         var parts = new (string Name, string? Value)[]
         {
             (nameof(Words), Words), (nameof(Trade), Trade), (nameof(Area), Area), (nameof(Size), Size), (nameof(Holds), Holds),
-            (nameof(Vcse), Vcse ? "true" : null), (nameof(Teaming), Teaming ? "true" : null),
+            (nameof(Vcse), Vcse ? "true" : null), (nameof(Teaming), Teaming ? "true" : null), (nameof(Free), Free ? "true" : null),
         };
         return QueryString.Create(parts.Where(keep).Concat(more).Where(p => !string.IsNullOrWhiteSpace(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value))).ToString();
     }
@@ -82,8 +86,9 @@ public sealed class DirectoryFilter
 
 /// <summary>The directory as shown.</summary>
 /// <param name="Papers">Names of accreditations by firm.</param>
+/// <param name="Free">People whom a firm says openly that it has free.</param>
 /// <param name="Map">Null where nothing may go by place.</param>
-public sealed record DirectoryPage(DirectoryFilter Filter, Paged<Firm> Firms, ILookup<Guid, string> Papers, AreaMap? Map)
+public sealed record DirectoryPage(DirectoryFilter Filter, Paged<Firm> Firms, ILookup<Guid, string> Papers, IReadOnlyDictionary<Guid, int> Free, AreaMap? Map)
 {
     public FigureTable? Table => Map is null ? null : new(FirmPagesText.MapTitle, [new(FirmPagesText.SearchArea, IsFigure: false), new(FirmPagesText.Directory)],
         [.. Map.Areas.OrderBy(a => a.Name, StringComparer.CurrentCulture).Select(a => (IReadOnlyList<string>)[a.Name, a.Figure])]) { HidesCaption = true };

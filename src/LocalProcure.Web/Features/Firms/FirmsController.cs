@@ -22,7 +22,8 @@ public sealed class FirmsController(AppDb db, Current current) : Controller
         var today = current.Now.UkDate();
         var firms = filter.Narrow(db.Firms.AsNoTracking().Listed(), db.FirmProfiles, today);
         var found = await firms.OrderBy(f => f.TradingName ?? f.Name).ThenBy(f => f.Id).PageAsync(filter.Page, PerPage);
-        var page = new DirectoryPage(filter, found, await OpenPapers(found.Items, today), filter.WithoutPlace ? null : await Map(filter, today));
+        var open = await OpenTo(found.Items);
+        var page = new DirectoryPage(filter, found, Papers(open, today), open.Where(f => f.Content.Capacity.SpareAt(today) > 0).ToDictionary(f => f.FirmId, f => f.Content.Capacity.SpareAt(today)!.Value), filter.WithoutPlace ? null : await Map(filter, today));
         return Request.IsHtmx() ? PartialView("_Results", page) : View(page);
     }
 
@@ -41,14 +42,17 @@ public sealed class FirmsController(AppDb db, Current current) : Controller
         return View(new FirmPage(firm, who, withoutPlace ? content.WithoutPlaces() : content, current.Now.UkDate()) { WithoutPlace = withoutPlace });
     }
 
-    /// <summary>Accreditations of the firms on the page that everyone may see and that are valid today.</summary>
-    private async Task<ILookup<Guid, string>> OpenPapers(IReadOnlyList<Firm> firms, DateOnly today)
+    /// <summary>What everyone may see of the profiles of the firms on the page.</summary>
+    private async Task<IReadOnlyList<(Guid FirmId, ProfileContent Content)>> OpenTo(IReadOnlyList<Firm> firms)
     {
         var ids = firms.Select(f => f.Id).ToArray();
-        return (await db.FirmProfiles.AsNoTracking().Where(p => ids.Contains(p.FirmId)).Select(p => new { p.FirmId, p.Content }).ToListAsync())
-            .SelectMany(p => p.Content.SeenBy(Audience.Anybody).Papers.Where(x => x.Part == ProfilePart.Accreditations && x.IsValidOn(today)).Select(x => (p.FirmId, Name: EvidenceText.NameOf(x))))
-            .ToLookup(x => x.FirmId, x => x.Name);
+        var profiles = await db.FirmProfiles.AsNoTracking().Where(p => ids.Contains(p.FirmId)).Select(p => new { p.FirmId, p.Content }).ToListAsync();
+        return [.. profiles.Select(p => (p.FirmId, p.Content.SeenBy(Audience.Anybody)))];
     }
+
+    /// <summary>Accreditations that are valid today, by firm.</summary>
+    private static ILookup<Guid, string> Papers(IReadOnlyList<(Guid FirmId, ProfileContent Content)> open, DateOnly today) =>
+        open.SelectMany(p => p.Content.Papers.Where(x => x.Part == ProfilePart.Accreditations && x.IsValidOn(today)).Select(x => (p.FirmId, Name: EvidenceText.NameOf(x)))).ToLookup(x => x.FirmId, x => x.Name);
 
     /// <summary>How many of the firms found work in each Welsh authority, whichever area is chosen; counted by the database for each set of areas.</summary>
     private async Task<AreaMap> Map(DirectoryFilter filter, DateOnly today)

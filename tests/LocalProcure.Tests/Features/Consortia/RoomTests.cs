@@ -57,6 +57,8 @@ public class RoomTests
         // Minutes later, ticked rather than typed: the room is not quiet, and only the one named hears.
         groups.Site.Clock.Advance(TimeSpan.FromMinutes(3));
         var page = await lead.Get(Room(group) + "/messages");
+        // What the script offers while "@" is typed are the names of the boxes.
+        Assert.Contains("Pryce Partner", page.One("form [data-names*='{n}']").TextContent);
         page = await lead.Submit(page, page.Form(), ("Form.Text", "And the tin price?"), ("Form.Mention", groups.PartnerPerson.Id.ToString()));
         Assert.Equal("@Pryce Partner", page.One(".lp-mention").TextContent);
         Assert.Equal(2, (await groups.EmailsTo(groups.PartnerPerson)).Count);

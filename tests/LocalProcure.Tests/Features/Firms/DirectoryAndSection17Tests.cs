@@ -59,6 +59,34 @@ public sealed class DirectoryAndSection17Tests
         Assert.True((await browser.Get("/en/firms")).Has("[name=Area]"));
     }
 
+    [Theory]
+    [InlineData(Visibility.Everyone, 0, true)]
+    [InlineData(Visibility.Everyone, 90, true)]
+    [InlineData(Visibility.Everyone, 91, false)]
+    [InlineData(Visibility.BuyersAndPartners, 0, false)]
+    public async Task The_directory_is_searched_by_who_says_openly_that_people_are_free(Visibility shown, int daysAfter, bool isFound)
+    {
+        await using var site = await Site.Start();
+        var firm = await Cleaners(site);
+        await site.Firm("Busy Ltd");
+        await site.Db(async db =>
+        {
+            var profile = new FirmProfile(firm.Id);
+            var content = new ProfileContent { Capacity = new Capacity(9, 2, OwnWords.None, 3, site.Clock.Now.UkDate()) }.Show(ProfilePart.Capacity, shown);
+            db.Add(profile);
+            db.Add(profile.Save(await db.Firms.SingleAsync(f => f.Id == firm.Id), ProfilePart.Capacity, content, Act.BySystem(site.Clock.Now))!);
+            await db.SaveChangesAsync();
+        });
+        site.Clock.Advance(TimeSpan.FromDays(daysAfter));
+        foreach (var language in new[] { "en", "cy" })
+        {
+            var page = await site.Anonymous().FillIn($"/{language}/firms", ("Free", "true"));
+            Assert.Equal(isFound, page.Text.Contains("Brass And Glass Ltd", StringComparison.Ordinal));
+            Assert.DoesNotContain("Busy Ltd", page.Text);
+            Assert.Equal(isFound, page.Text.Contains(language == "en" ? "3 free for new work" : "3 yn rhydd i waith newydd", StringComparison.Ordinal));
+        }
+    }
+
     private static Task<Firm> Cleaners(Site site) => site.Firm("Brass And Glass Ltd", (f, act) =>
     {
         f.SetPlaces([new FirmPlace(PlaceNotion.PrincipalPlaceOfBusiness, "CF44 7AA", "W06000016")], act);

@@ -67,6 +67,8 @@ public sealed class BoardTests
         Assert.Contains("Together you meet every essential condition", board.Text);
         Assert.Contains("Carried by Nant Electrical Ltd", board.Text);
         Assert.Contains("£900,000", board.Text);
+        // Titles of the CPV are English: on the Welsh board they are marked so.
+        Assert.Equal("en", (await member.Get(board.Path.Replace("/en/", "/cy/"))).One(".lp-board__cell strong a span").GetAttribute("lang"));
         Assert.Equal(HttpStatusCode.OK, (await member.Get($"/en/consortia/{group.Id}/groups")).Status);
         foreach (var other in new[] { await site.SignedIn(await site.MemberOf(await site.Firm("Nosy Ltd"))), await site.SignedIn(await site.Officer(groups.Buyer)), await site.SignedIn(await site.Staff()) })
             foreach (var page in new[] { "board", "groups" })
