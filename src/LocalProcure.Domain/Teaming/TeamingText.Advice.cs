@@ -27,8 +27,8 @@ public static partial class TeamingText
     private static string Small(int number) => number switch { 2 => "two", 3 => "three", 4 => "four", 5 => "five", _ => number.ToString(CultureInfo.CurrentCulture) };
     private static string SmallMost(int number) => number switch { 2 => "ddau ar y mwyaf", 3 => "dri ar y mwyaf", 4 => "bedwar ar y mwyaf", 5 => "bump ar y mwyaf", _ => $"{number} ar y mwyaf" };
 
-    public static string CountedAt(string condition, string figure) => Say($"{condition} is counted at {figure}.", $"Caiff {condition} ei gyfrif yn ôl {figure}.");
-    public static string Steps => Say("Figures are counted in steps, the next one below yours, so that nobody can tell a firm’s own figure by trying many.", "Caiff ffigurau eu cyfrif mewn camau, y cam nesaf o dan eich un chi, fel na all neb ganfod ffigur cwmni ei hun drwy roi cynnig ar lawer.");
+    public static string CountedAt(string condition, string figure) => Say($"{condition} is counted at {figure}.", $"{condition}: cyfrifir ar {figure}.");
+    public static string Steps => Say("Figures are counted in steps, the next one below yours, so that nobody can tell a firm’s own figure by trying many.", "Caiff ffigurau eu cyfrif mewn camau, ar y cam nesaf islaw eich ffigur chi, fel na all neb ddarganfod ffigur unrhyw gwmni drwy roi cynnig ar lawer.");
     public static string EachCondition => Say("What each condition does", "Yr hyn y mae pob amod yn ei wneud");
     public static string ShowItColumn => Say("Show it alone", "Yn ei ddangos ar eu pen eu hunain");
     public static string WithoutAlone => Say("Without it: alone", "Hebddo: ar eu pen eu hunain");

@@ -62,7 +62,7 @@ public static class DeskText
     public static string InviteAgain => Say("An invitation expired: ask again or withdraw it", "Daeth gwahoddiad i ben: gofyn eto neu ei dynnu’n ôl");
     public static string AcceptTerms => Say("Accept your firm’s part in the group", "Derbyn rhan eich cwmni yn y grŵp");
     public static string SayWhyNotAlone => Say("Say why your firm does not bid alone", "Dweud pam nad yw eich cwmni’n cynnig ar ei ben ei hun");
-    public static string SignAgreement(int number) => Say($"Read and sign version {number} of your agreement", $"Darllen a llofnodi fersiwn {number} eich cytundeb");
+    public static string SignAgreement(int number) => Say($"Read and sign version {number} of your agreement", $"Darllen a llofnodi fersiwn {number} o’ch cytundeb");
     public static string MakeAgreement => Say("Make your agreement", "Gwneud eich cytundeb");
     public static string MakeAgreementAgain => Say("The group changed: make the next version of your agreement", "Newidiodd y grŵp: gwneud y fersiwn nesaf o’ch cytundeb");
     public static string ReplaceLeaver => Say("A member left: ask a firm in its place", "Gadawodd aelod: gofyn i gwmni arall gymryd ei le");

@@ -25,9 +25,9 @@ public sealed class TeamingOnDesk(AppDb db) : IDeskSource
         var taking = db.Tenders.TakingAt(now).Published();
         var carry = await (from c in db.Consortia.LedBy(me, now)
                            join g in db.TeamingGroups on c.Id equals g.ConsortiumId
-                           from p in db.PlannedProcurements.Where(p => p.Id == g.PlanId || g.ContractId != null && p.FollowsContractId == g.ContractId)
+                           from p in db.PlannedProcurements
                            join t in taking on p.TenderId equals t.Id
-                           where c.EndedAt == null && !db.Consortia.Any(o => o.TenderId == t.Id && o.LeadFirmId == c.LeadFirmId && o.EndedAt == null)
+                           where (p.Id == g.PlanId || g.ContractId != null && p.FollowsContractId == g.ContractId) && c.EndedAt == null && !db.Consortia.Any(o => o.TenderId == t.Id && o.LeadFirmId == c.LeadFirmId && o.EndedAt == null)
                            orderby t.TakesUntil
                            select new { TenderId = t.Id, c.Name, t.TakesUntil }).Take(IDeskSource.Most).ToListAsync();
         lines.AddRange(carry.Select(c => new DeskLine(DeskPart.Now, TeamingText.DeskCarry, $"/consortia/new?tender={c.TenderId}", DeskLine.Named(c.Name), c.TakesUntil)));

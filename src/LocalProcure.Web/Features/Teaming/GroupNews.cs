@@ -15,8 +15,8 @@ public sealed class GroupNews(AppDb db, Links links) : IWork
     {
         var open = db.Tenders.TakingAt(now).Published();
         var due = await (from g in db.TeamingGroups
-                         from p in db.PlannedProcurements.Where(p => p.Id == g.PlanId || g.ContractId != null && p.FollowsContractId == g.ContractId)
-                         where g.ToldAt == null && p.TenderId != null && open.Any(t => t.Id == p.TenderId)
+                         from p in db.PlannedProcurements
+                         where (p.Id == g.PlanId || g.ContractId != null && p.FollowsContractId == g.ContractId) && g.ToldAt == null && p.TenderId != null && open.Any(t => t.Id == p.TenderId)
                          orderby g.Id
                          select new { g.Id, TenderId = p.TenderId!.Value }).Take(50).ToListAsync(stop);
         foreach (var each in due)

@@ -12,7 +12,7 @@ public sealed class MembershipOnDeskTests
 {
     [Theory]
     [InlineData("en", "Accept your firm’s part in the group", "Make your agreement", "Read and sign version 1 of your agreement", "The group changed: make the next version of your agreement")]
-    [InlineData("cy", "Derbyn rhan eich cwmni yn y grŵp", "Gwneud eich cytundeb", "Darllen a llofnodi fersiwn 1 eich cytundeb", "Newidiodd y grŵp: gwneud y fersiwn nesaf o’ch cytundeb")]
+    [InlineData("cy", "Derbyn rhan eich cwmni yn y grŵp", "Gwneud eich cytundeb", "Darllen a llofnodi fersiwn 1 o’ch cytundeb", "Newidiodd y grŵp: gwneud y fersiwn nesaf o’ch cytundeb")]
     public async Task Terms_and_the_agreement_wait_for_each_member_until_they_are_done(string language, string accept, string make, string sign, string again)
     {
         await using var groups = await Groups.Start();

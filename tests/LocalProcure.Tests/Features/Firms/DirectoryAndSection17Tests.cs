@@ -80,7 +80,8 @@ public sealed class DirectoryAndSection17Tests
         site.Clock.Advance(TimeSpan.FromDays(daysAfter));
         foreach (var language in new[] { "en", "cy" })
         {
-            var page = await site.Anonymous().FillIn($"/{language}/firms", ("Free", "true"));
+            Assert.True((await site.Anonymous().Get($"/{language}/firms")).Has("form[role=search] [name=Free]"));
+            var page = await site.Anonymous().Get($"/{language}/firms?Free=true");
             Assert.Equal(isFound, page.Text.Contains("Brass And Glass Ltd", StringComparison.Ordinal));
             Assert.DoesNotContain("Busy Ltd", page.Text);
             Assert.Equal(isFound, page.Text.Contains(language == "en" ? "3 free for new work" : "3 yn rhydd i waith newydd", StringComparison.Ordinal));
