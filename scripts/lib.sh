@@ -39,10 +39,14 @@ find_browser() {
   return 1
 }
 
-# Finds or installs a Chromium-family browser; says what is missing and goes on when it cannot.
+# Finds or installs a Chromium-family browser; says what is missing and goes on when it cannot. What was found is told to the
+# program and to the tests, so that all of them use the same one.
 have_browser() {
-  find_browser >/dev/null && return
-  try_apt chromium && find_browser >/dev/null && return
+  local found
+  if found="$(find_browser)" || { try_apt chromium && found="$(find_browser)"; }; then
+    export LOCALPROCURE_BROWSER="$found" Pdf__Browser="$found"
+    return
+  fi
   say "No Chromium-family browser was found and none could be installed: $1"
   say "Install one (Debian: apt install chromium) or name it with LOCALPROCURE_BROWSER."
   return 1

@@ -10,14 +10,12 @@ if (args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" 
 
 await using var app = SiteBuilder.Build(args);
 #if DEMO
-var folders = app.Services.GetRequiredService<Folders>();
-var wantsDemo = Demo.IsWanted(app.Configuration, folders);
-if (wantsDemo) Demo.Begin(folders);
+var seeding = await Demo.Begin(app.Configuration, app.Services.GetRequiredService<Folders>());
 #endif
 await Database.Prepare(app.Services);
 #if DEMO
-if (wantsDemo) await Demo.Seed(app.Services);
-app.Lifetime.ApplicationStarted.Register(() => Demo.PrintSignIns(folders, app.Services.GetRequiredService<Links>().Site));
+if (seeding is not null) await Demo.Finish(app.Services, seeding);
+app.Lifetime.ApplicationStarted.Register(() => Demo.PrintSignIns(app.Services));
 #endif
 await app.RunAsync();
 return 0;

@@ -5,7 +5,7 @@ namespace LocalProcure.E2E.Support;
 /// <summary>A real browser for the journeys of one class; each visitor has a context of its own in it. Classes run side by side: while one waits for its page, another is looked at.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/usr/bin/microsoft-edge"];
     private IPlaywright? playwright;
 
     public IBrowser Browser { get; private set; } = null!;

@@ -98,6 +98,8 @@ public sealed record OpenNotice(string Code, string Section, string Reference, D
 public sealed record OpenSupplier(Guid FirmId, string Name, IReadOnlyList<Firms.FirmNumber> Numbers, string? Postcode, string? AreaCode, Firms.FirmSize Size, bool IsVcse)
 {
     public string? RoleInGroup { get; init; }
+    /// <summary>Street and town of the principal place of business, where the register shows them.</summary>
+    public string? Street { get; init; }
     /// <summary>Scheme and number in their usual order of use, else an id of ours.</summary>
     public string PartyId => Numbers.Count > 0 && Numbers[0] is var first ? $"{first.Scheme}-{first.Number}" : $"firm-{FirmId:N}";
 }

@@ -52,9 +52,10 @@ public static partial class ReleaseState
     {
         var party = new JsonObject { ["id"] = s.PartyId, ["name"] = s.Name, ["identifier"] = s.Numbers.Count > 0 ? Identifier(s.Numbers[0], s.Name) : new JsonObject { ["legalName"] = s.Name } };
         if (s.Numbers.Count > 1) party["additionalIdentifiers"] = List(s.Numbers.Skip(1).Select(n => Identifier(n, null)));
-        if (s.Postcode is not null || s.AreaCode is not null)
+        if (s.Street is not null || s.Postcode is not null || s.AreaCode is not null)
         {
             var address = new JsonObject();
+            if (s.Street is { } street) address["streetAddress"] = street.ReplaceLineEndings(", ");
             if (s.AreaCode is { } area && Areas.Find(area) is { } known) address["region"] = known.English;
             if (s.Postcode is { } postcode) address["postalCode"] = postcode;
             address["countryName"] = "United Kingdom";

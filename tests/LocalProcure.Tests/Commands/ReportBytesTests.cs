@@ -29,7 +29,7 @@ public sealed class ReportBytesTests
 
     private static async Task<JsonDocument> Run(Site site, string zone, string culture, params string[] words)
     {
-        using var process = await Child.Start(site, words, ("Site__Address", "http://localhost"), ("TZ", zone), ("LANG", culture), ("LC_ALL", culture), ("Pdf__Browser", QuickPrinter.Setting().Value!));
+        using var process = Child.Start(site, words, ("Site__Address", "http://localhost"), ("TZ", zone), ("LANG", culture), ("LC_ALL", culture), ("Pdf__Browser", QuickPrinter.Setting().Value!));
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"{string.Join(' ', words)}: {await error} {await output}");

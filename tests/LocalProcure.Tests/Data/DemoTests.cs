@@ -38,43 +38,48 @@ public sealed class DemoTests
     }
 
     [Fact]
-    public void It_goes_only_into_an_empty_folder_and_only_when_asked()
+    public async Task It_goes_only_into_an_empty_folder_and_only_when_asked()
     {
-        var folder = Directory.CreateTempSubdirectory("lp-demo-").FullName;
-        try
-        {
-            var folders = new Folders(Path.Combine(folder, "data"), Path.Combine(folder, "keys"));
-            Directory.CreateDirectory(folders.In("mail"));
-            Assert.True(Demo.IsWanted(Asked("1"), folders));
-            Assert.False(Demo.IsWanted(Asked("0"), folders));
-            Assert.False(Demo.IsWanted(Asked(null), folders));
-            File.WriteAllText(Path.Combine(folders.Data, "localprocure.db"), "something");
-            Assert.False(Demo.IsWanted(Asked("1"), folders));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var folders = NewFolders();
+        Directory.CreateDirectory(folders.In("mail"));
+        Assert.Null(await Demo.Begin(Asked("0"), folders));
+        Assert.Null(await Demo.Begin(Asked(null), folders));
+        Assert.True(Demo.IsWanted(Asked("1"), folders));
+        var database = Path.Combine(folders.Data, "localprocure.db");
+        File.WriteAllText(database, "something");
+        Assert.Null(await Demo.Begin(Asked("1"), folders));
+        Assert.Equal("something", File.ReadAllText(database));
+        Directory.Delete(Path.GetDirectoryName(folders.Data)!, recursive: true);
     }
 
     [Fact]
-    public void A_seeding_that_was_interrupted_begins_again()
+    public async Task Half_of_it_is_cleared_and_a_second_start_waits_for_the_first()
+    {
+        var folders = NewFolders();
+        folders.In("files");
+        // Half of it is no data of anybody's: not kept by one who wants no demonstration either.
+        foreach (var wanted in new[] { "1", "1", "0" })
+        {
+            await using var mark = await Demo.Begin(Asked(wanted), folders);
+            Assert.NotNull(mark);
+            Assert.Equal([mark.Name], Directory.EnumerateFileSystemEntries(folders.Data).Where(f => f != Path.Combine(folders.Data, "files")));
+            File.WriteAllText(Path.Combine(folders.Data, "localprocure.db"), "half a demonstration");
+        }
+        var first = await Demo.Begin(Asked("1"), folders);
+        var second = Demo.Begin(Asked("1"), folders);
+        File.WriteAllText(Path.Combine(folders.Data, "localprocure.db"), "a whole demonstration");
+        Assert.False(second.IsCompleted);
+        File.Delete(first!.Name);
+        await first.DisposeAsync();
+        Assert.Null(await second);
+        Assert.True(File.Exists(Path.Combine(folders.Data, "localprocure.db")));
+        Directory.Delete(Path.GetDirectoryName(folders.Data)!, recursive: true);
+    }
+
+    private static Folders NewFolders()
     {
         var folder = Directory.CreateTempSubdirectory("lp-demo-").FullName;
-        try
-        {
-            var folders = new Folders(Path.Combine(folder, "data"), Path.Combine(folder, "keys"));
-            folders.In("files");
-            Demo.Begin(folders);
-            File.WriteAllText(Path.Combine(folders.Data, "localprocure.db"), "half a demonstration");
-            Assert.True(Demo.IsWanted(Asked("1"), folders));
-            Demo.Begin(folders);
-            Assert.False(File.Exists(Path.Combine(folders.Data, "localprocure.db")));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        return new Folders(Path.Combine(folder, "data"), Path.Combine(folder, "keys"));
     }
 
     private static IConfiguration Asked(string? wanted) =>

@@ -55,7 +55,7 @@ public class KillTests
         var deadline = DateTime.UtcNow + Patience;
         for (var killed = 0; ; killed++)
         {
-            using var process = await Child.Start(site, [], [("Mail__LeaseSeconds", "2"), .. settings]);
+            using var process = Child.Start(site, [], [("Mail__LeaseSeconds", "2"), .. settings]);
             var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             var until = killed < kills ? Math.Min(Count - 1, gone() + Random.Shared.Next(1, Count / kills)) : int.MaxValue;
             while (gone() < until && !await AllSent(site))

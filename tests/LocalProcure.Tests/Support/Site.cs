@@ -39,6 +39,8 @@ public sealed class Site : WebApplicationFactory<Folders>
     public string Folder { get; }
     public string DataFolder => Path.Combine(Folder, "data");
     public string KeyFolder => Path.Combine(Folder, "keys");
+    /// <summary>Provider and connection string, told without starting the site.</summary>
+    public (string Provider, string ConnectionString) Where => (database.Provider, database.ConnectionString);
 
     public static async Task<Site> Start(DateTime? now = null, params (string Key, string? Value)[] settings)
     {

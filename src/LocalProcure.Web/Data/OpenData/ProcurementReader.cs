@@ -140,5 +140,5 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
     // Names and places as the register froze them; a sole trader's home stays out of it here too.
     private static OpenSupplier Supplier(ContractParty party, Firm? firm) => new(party.FirmId, party.Name,
         [.. (firm?.Numbers ?? []).OrderBy(n => RegisterNumber.Schemes.ToList().IndexOf(n.Scheme)).Where(n => n.Scheme != RegisterNumber.Vat)],
-        party.IsAddressWithheld ? null : party.Postcode, party.AuthorityCode, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false) { RoleInGroup = party.Role };
+        party.IsAddressWithheld ? null : party.Postcode, party.AuthorityCode, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? false) { RoleInGroup = party.Role, Street = party.IsAddressWithheld ? null : party.Address };
 }

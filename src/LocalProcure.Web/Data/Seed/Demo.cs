@@ -19,36 +19,6 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
 {
     private readonly DateTime now = Current.Truncated(clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>Wanted when ./run asks for it and nothing has ever been kept here; a seeding that was interrupted begins again.</summary>
-    public static bool IsWanted(IConfiguration settings, Folders folders) =>
-        settings["LOCALPROCURE_DEMO"] == "1" && (File.Exists(Unfinished(folders)) || !Directory.EnumerateFiles(folders.Data, "*", SearchOption.AllDirectories).Any());
-
-    /// <summary>Before the database is opened: clears what an interrupted seeding left, and marks that one is under way.</summary>
-    public static void Begin(Folders folders)
-    {
-        if (File.Exists(Unfinished(folders)))
-            foreach (var entry in new DirectoryInfo(folders.Data).EnumerateFileSystemInfos())
-                if (entry is DirectoryInfo folder) folder.Delete(recursive: true);
-                else if (entry.FullName != Unfinished(folders)) entry.Delete();
-        File.WriteAllText(Unfinished(folders), "");
-    }
-
-    public static async Task Seed(IServiceProvider root)
-    {
-        await using var scope = root.CreateAsyncScope();
-        await ActivatorUtilities.CreateInstance<Demo>(scope.ServiceProvider, ActivatorUtilities.CreateInstance<DemoPeople>(scope.ServiceProvider)).Fill();
-        File.Delete(Unfinished(root.GetRequiredService<Folders>()));
-    }
-
-    /// <summary>Says who can sign in, at each start; nothing where this data is no demonstration.</summary>
-    public static void PrintSignIns(Folders folders, string address)
-    {
-        var list = Path.Combine(folders.Keys, DemoPeople.ListName);
-        if (!File.Exists(list)) return;
-        Console.WriteLine($"\nDemonstration. Sign in at {address}/en/sign-in as one of these (second step: ./run people code EMAIL):\n");
-        Console.WriteLine(File.ReadAllText(list));
-    }
-
     private async Task Fill()
     {
         db.SiteFacts.Add(new SiteFact { Name = SiteFact.Demo, Value = now.ToString("u") });
@@ -126,6 +96,4 @@ public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock
         tender.Publish(Figures.AtStart, new Act(second, at));
         tender.MarkAlerted(at);
     }
-
-    private static string Unfinished(Folders folders) => Path.Combine(folders.Data, "demo-under-way");
 }
