@@ -1,14 +1,18 @@
-// node check.mjs SITE SIGN-IN-LIST BROWSER [--only TEXT] [--no-lighthouse] [--lighthouse anyone] [--out FILE]
-import { readFile, writeFile } from "node:fs/promises";
+// node check.mjs SITE SIGN-IN-LIST BROWSER FILE [the options of ./check-pages]
+import { readFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { accessibility, scores, validity } from "./checks.mjs";
 import { findKinds } from "./kinds.mjs";
 import { readList, signIn } from "./people.mjs";
-import { asMarkdown } from "./report.mjs";
+import { known, write } from "./report.mjs";
 
-const [site, listFile, browserPath, ...rest] = process.argv.slice(2);
+const [site, listFile, browserPath, out, ...rest] = process.argv.slice(2);
 const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
-const only = option("--only") ?? "";
+const only = (option("--only") ?? "").split(",");
+const who = option("--who")?.split(",");
+const checks = new Set((option("--checks") ?? "a11y,html,lighthouse").split(","));
+const already = rest.includes("--missing") ? await known(out) : new Set();
+const isWanted = ({ kind, who: finder }) => only.some((text) => kind.includes(text)) && !already.has(kind) && (!who || who.includes(finder));
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 const browser = await puppeteer.launch({ executablePath: browserPath, headless: true, args: flags });
@@ -17,10 +21,12 @@ const done = new Set();
 
 for (const person of readList(await readFile(listFile, "utf8"))) {
   const context = await signIn(browser, site, person);
-  const kinds = (await findKinds(context, site, done)).filter((k) => k.kind.includes(only));
+  // Found by all who come before, too: a kind belongs to the first who reaches it.
+  const found = await findKinds(context, site, done);
+  found.forEach((k) => done.add(k.kind));
+  const kinds = found.filter((k) => isWanted({ ...k, who: person.kind }));
   console.error(`${person.email ?? person.kind}: ${kinds.length} kinds of page`);
   for (const { kind, path, status } of kinds) {
-    done.add(kind);
     for (const language of ["en", "cy"]) {
       const row = { who: person.kind, kind, language, status, state: "" };
       const page = await context.newPage();
@@ -30,12 +36,13 @@ for (const person of readList(await readFile(listFile, "utf8"))) {
       const answer = await page.goto(url, { waitUntil: "load" });
       row.status = answer.status();
       row.html = await answer.text();
-      row.accessibility = await accessibility(browser, page);
+      const look = async () => (checks.has("a11y") ? accessibility(browser, page) : []);
+      row.accessibility = await look();
       rows.push(row);
-      const refused = await refusedState(page);
-      if (refused) rows.push({ ...row, state: "with errors", status: 422, html: refused, accessibility: await accessibility(browser, page) });
+      const refused = checks.has("a11y") || checks.has("html") ? await refusedState(page) : null;
+      if (refused) rows.push({ ...row, state: "with errors", status: 422, html: refused, accessibility: await look() });
       await page.close();
-      if (language === "en" && !rest.includes("--no-lighthouse") && [undefined, person.kind].includes(option("--lighthouse"))) {
+      if (language === "en" && checks.has("lighthouse")) {
         const measured = await context.newPage();
         row.scores = await scores(measured, url, person.kind === "anyone");
         await measured.close();
@@ -47,12 +54,12 @@ for (const person of readList(await readFile(listFile, "utf8"))) {
 }
 await browser.close();
 
-for (const [at, problems] of (await validity(rows)).entries()) rows[at].validity = problems;
+const problems = checks.has("html") ? await validity(rows) : rows.map(() => []);
+for (const [at, row] of rows.entries()) row.validity = problems[at];
 for (const row of rows)
   for (const problem of [...(row.status >= 500 ? [`answered ${row.status}`] : []), ...row.accessibility, ...row.validity])
     console.log(`${row.language} ${row.kind} ${row.state}: ${problem}`);
-const out = option("--out");
-if (out) await writeFile(out, asMarkdown(rows));
+await write(out, rows, checks);
 const bad = rows.filter((r) => r.status >= 500 || r.accessibility.length || r.validity.length).length;
 console.log(`${rows.length} pages and error states checked, ${bad} with problems`);
 process.exit(bad ? 1 : 0);

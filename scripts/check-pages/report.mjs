@@ -1,26 +1,50 @@
-// The figures as a page of docs/.
-export const asMarkdown = (rows) => {
-  const kinds = [...new Set(rows.map((r) => r.kind))];
-  const lines = kinds.map((kind) => {
-    const of = rows.filter((r) => r.kind === kind);
-    const sum = (name) => of.reduce((total, r) => total + r[name].length, 0);
-    const s = of.find((r) => r.scores)?.scores;
-    const figures = s ? `${s.performance} / ${s.mobile} | ${s.accessibility} | ${s["best-practices"]} | ${s.seo ?? "–"} | ${s.kb} | ${s.script}` : "– | – | – | – | – | –";
-    return `| \`${kind}\` | ${of[0].who} | ${of.length} | ${sum("accessibility")} | ${sum("validity")} | ${figures} |`;
-  });
-  return `# Every kind of page, checked
+// The figures as a page of docs/. A run of some pages or checks replaces what it looked at and leaves the rest as it stood.
+import { readFile, writeFile } from "node:fs/promises";
 
-Made by \`./check-pages\` (Node and Java): each kind of page that can be reached by following links from the home page as nobody, as eight firms, as five officers and an evaluator of buyers, and as project staff, in English and Welsh, at 320 and 1280 px, and the page that comes back when its form is sent empty.
+const columns = ["kind", "who", "states", "a11y", "html", "perf", "acc", "best", "seo", "kb", "script", "on"];
+const none = "–";
+
+const read = async (file) => {
+  const text = await readFile(file, "utf8").catch(() => "");
+  return new Map(text.split("\n").filter((l) => l.startsWith("| `")).map((line) => {
+    const cells = line.split("|").slice(1, -1).map((c) => c.trim());
+    const row = Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? none]));
+    row.kind = row.kind.replaceAll("`", "");
+    return [row.kind, row];
+  }));
+};
+
+/** Kinds of page that the file already has figures of. */
+export const known = async (file) => new Set((await read(file)).keys());
+
+export const write = async (file, rows, checks) => {
+  const kept = await read(file);
+  for (const kind of new Set(rows.map((r) => r.kind))) {
+    const of = rows.filter((r) => r.kind === kind);
+    const sum = (name) => String(of.reduce((total, r) => total + r[name].length, 0));
+    const s = of.find((r) => r.scores)?.scores;
+    kept.set(kind, {
+      ...Object.fromEntries(columns.map((name) => [name, none])), ...kept.get(kind), kind, who: of[0].who, states: String(of.length), on: new Date().toISOString().slice(0, 10),
+      ...(checks.has("a11y") && { a11y: sum("accessibility") }), ...(checks.has("html") && { html: sum("validity") }),
+      ...(s && { perf: `${s.performance} / ${s.mobile}`, acc: s.accessibility, best: s["best-practices"], seo: s.seo ?? none, kb: s.kb, script: s.script }),
+    });
+  }
+  const all = [...kept.values()];
+  const total = (name) => all.reduce((n, r) => n + (Number(r[name]) || 0), 0);
+  await writeFile(file, `# Every kind of page, checked
+
+Made by \`./check-pages\` (Node and Java): each kind of page that can be reached by following links from the home page as nobody, as eight firms, as five officers and an evaluator of buyers, and as project staff, in English and Welsh, at 320 and 1280 px, and the page that comes back when its form is sent empty. \`./check-pages --help\` says how to run some of it; what a run did not look at keeps its last figures.
 
 - **states**: pages looked at (two languages, with and without errors).
 - **a11y**: errors from axe and HTML CodeSniffer (pa11y, WCAG 2 AA), what axe cannot decide and our own reckoning of contrast does not clear, or a page wider than its window.
 - **HTML**: errors from the Nu HTML checker.
-- **Lighthouse** in English: performance desktop / mobile, accessibility, best practices, SEO (public pages only). **kB**: transferred on a first view, and of that script. The machine is shared and slow, so performance moves by a few points from run to run.
+- **Lighthouse** in English: performance desktop / mobile, accessibility, best practices, SEO (public pages only). **kB**: transferred on a first view, and of that script. A dash: not measured. The machine is shared and slow, so performance moves by a few points from run to run.
+- **looked at**: the day of the last look.
 
-${rows.length} pages and error states; ${rows.reduce((n, r) => n + r.accessibility.length, 0)} accessibility errors; ${rows.reduce((n, r) => n + r.validity.length, 0)} HTML errors.
+${total("states")} pages and error states of ${all.length} kinds; ${total("a11y")} accessibility errors; ${total("html")} HTML errors.
 
-| kind | who | states | a11y | HTML | perf. | acc. | best pr. | SEO | kB | script kB |
-|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
-${lines.join("\n")}
-`;
+| kind | who | states | a11y | HTML | perf. | acc. | best pr. | SEO | kB | script kB | looked at |
+|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|
+${all.map((r) => `| ${columns.map((name) => (name === "kind" ? `\`${r.kind}\`` : r[name])).join(" | ")} |`).join("\n")}
+`);
 };

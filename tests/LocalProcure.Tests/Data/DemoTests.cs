@@ -20,7 +20,10 @@ public sealed class DemoTests
         await site.Db(async db =>
         {
             Assert.Equal(4, await db.Buyers.CountAsync());
-            Assert.Equal(20, await db.Firms.CountAsync());
+            // Each has the street and town that the register of contracts must show (SPPP Act s.40), and a postcode that exists.
+            var places = (await db.Firms.ToListAsync()).Select(f => f.PrincipalPlace!).ToList();
+            Assert.Equal(20, places.Select(p => p.Address!.Split('\n')).Where(lines => lines.Length == 2).Select(lines => lines[0]).Distinct().Count());
+            Assert.All(places, p => Assert.NotNull(LocalProcure.Domain.Places.Postcodes.AuthorityOf(p.Postcode)));
             var tenders = await db.Tenders.Include(t => t.Buyer).ToListAsync();
             Assert.Superset(
                 new HashSet<TenderStatus> { TenderStatus.Draft, TenderStatus.AwaitingApproval, TenderStatus.Open, TenderStatus.Closed, TenderStatus.Opened, TenderStatus.Awarded, TenderStatus.Withdrawn },

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Configuration;
 namespace LocalProcure.Tests.Pdf;
 
 /// <summary>Reads PDFs with poppler's tools.</summary>
-internal static partial class PdfTools
+public static partial class PdfTools
 {
     public static bool HasBrowser { get; } = new PdfBrowser(new ConfigurationBuilder().AddEnvironmentVariables().Build()).Path is not null;
     public static bool HasPoppler { get; } = OnPath("pdftotext") && OnPath("pdfinfo");

@@ -37,6 +37,7 @@ public sealed class ContractsTests
         Assert.Equal("2028-11-30", json.GetProperty("extensionUntil").GetString());
         Assert.Equal(4_000_000, json.GetProperty("estimatedValuePence").GetInt64());
         Assert.Equal([5_000, 5_000], json.GetProperty("contractors").EnumerateArray().Select(p => p.GetProperty("shareBasisPoints").GetInt32()));
+        Assert.Equal(["1 Commercial Street\nAberdare", null], json.GetProperty("contractors").EnumerateArray().Select(p => p.GetProperty("principalPlaceOfBusiness").GetString()));
         Assert.Null(json.GetProperty("contractors")[1].GetProperty("postcode").GetString());
     }
 

@@ -49,6 +49,7 @@ public class OcdsTests
             var one = await db.Firms.SingleAsync(f => f.Id == firm.Id);
             one.SetNumbers([new FirmNumber(RegisterNumber.CharityEnglandWales, "1234567"), new FirmNumber(RegisterNumber.CompaniesHouse, "01234567")], act);
             one.SaySize(FirmSize.Small, true, act);
+            one.SetPlaces([one.PrincipalPlace! with { Address = "1 Commercial Street\nAberdare" }], act);
             await db.SaveChangesAsync();
         });
         var bid = await bidding.Submitted(browser);
@@ -74,6 +75,7 @@ public class OcdsTests
         Assert.Contains("award", Tags(awarded));
         var supplier = ((JsonArray)awarded["parties"]!).Single(p => ((JsonArray)p!["roles"]!).Any(r => r!.ToString() == "supplier"))!;
         Assert.Equal(("GB-COH-01234567", "GB-COH", "GB-CHC", "small"), (supplier["id"]!.ToString(), supplier["identifier"]!["scheme"]!.ToString(), supplier["additionalIdentifiers"]![0]!["scheme"]!.ToString(), supplier["details"]!["scale"]!.ToString()));
+        Assert.Equal(("1 Commercial Street, Aberdare", "CF44 7AA"), (supplier["address"]!["streetAddress"]!.ToString(), supplier["address"]!["postalCode"]!.ToString()));
         Assert.Equal("GB-COH-01234567", awarded["awards"]![0]!["suppliers"]![0]!["id"]!.ToString());
 
         // Everything once more: an unchanged procurement gives no new release and the same bytes.
