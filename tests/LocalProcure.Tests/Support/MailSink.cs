@@ -62,8 +62,11 @@ public sealed class MailSink : IAsyncDisposable
                 await Say("354 go on");
                 var message = new StringBuilder();
                 while (await reader.ReadLineAsync() is { } part && part != ".") message.Append(part).Append("\r\n");
+                // Part of the time before it has the message and part after: a sender killed in the first loses it if it was marked, in the second sends it again.
+                await Task.Delay(Slowness / 2);
+                if (Slowness > TimeSpan.Zero && !IsThere(client)) return;
                 Messages.Enqueue(message.ToString());
-                if (Slowness > TimeSpan.Zero) await Task.Delay(Slowness);
+                await Task.Delay(Slowness / 2);
                 await Say("250 kept");
             }
             else if (verb == "RCPT") await Say(Answer(line, Messages.Count) ?? "250 ok");
@@ -71,6 +74,9 @@ public sealed class MailSink : IAsyncDisposable
             else await Say("250 ok");
         }
     }
+
+    /// <summary>False once the other end has gone: a real server, too, keeps nothing from one that hung up before its answer.</summary>
+    private static bool IsThere(TcpClient client) => !(client.Client.Poll(0, SelectMode.SelectRead) && client.Client.Available == 0);
 
     public async ValueTask DisposeAsync()
     {
