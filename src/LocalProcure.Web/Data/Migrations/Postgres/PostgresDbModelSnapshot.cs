@@ -683,6 +683,12 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("ProfileNotedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("ProfileNumber")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ReliedOn")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2870,6 +2876,18 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("OfferedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("OfferedNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("OfferedWork")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
@@ -2896,6 +2914,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("WithoutSubContractor")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -7005,6 +7026,29 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Web.Data.AuditHead", b =>
+                {
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ChainId");
+
+                    b.ToTable("AuditHeads", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Web.Data.AuditRow", b =>
                 {
                     b.Property<Guid>("ChainId")
@@ -7514,6 +7558,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                                 .HasColumnType("character varying(60)");
 
                             b1.Property<int>("SecretYears")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Wording")
                                 .HasColumnType("integer");
 
                             b1.HasKey("ConsortiumAgreementId");

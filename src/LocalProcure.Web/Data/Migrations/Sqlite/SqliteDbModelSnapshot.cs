@@ -678,6 +678,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ProfileNotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProfileNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReliedOn")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2865,6 +2871,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OfferedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferedNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferedWork")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -2890,6 +2908,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WithoutSubContractor")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -7000,6 +7021,29 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Web.Data.AuditHead", b =>
+                {
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ChainId");
+
+                    b.ToTable("AuditHeads", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Web.Data.AuditRow", b =>
                 {
                     b.Property<Guid>("ChainId")
@@ -7507,6 +7551,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("SecretYears")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Wording")
                                 .HasColumnType("INTEGER");
 
                             b1.HasKey("ConsortiumAgreementId");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LocalProcure.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122110259_ConsortiaAndTheMonth")]
+    [Migration("20261122133152_ConsortiaAndTheMonth")]
     partial class ConsortiaAndTheMonth
     {
         /// <inheritdoc />
@@ -680,6 +680,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<string>("LotShares")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProfileNotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProfileNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ReliedOn")
                         .IsRequired()
@@ -2868,6 +2874,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OfferedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferedNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferedWork")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -2893,6 +2911,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WithoutSubContractor")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -7003,6 +7024,29 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Web.Data.AuditHead", b =>
+                {
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ChainId");
+
+                    b.ToTable("AuditHeads", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Web.Data.AuditRow", b =>
                 {
                     b.Property<Guid>("ChainId")
@@ -7510,6 +7554,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("SecretYears")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Wording")
                                 .HasColumnType("INTEGER");
 
                             b1.HasKey("ConsortiumAgreementId");
