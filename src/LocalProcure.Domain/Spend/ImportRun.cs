@@ -65,6 +65,9 @@ public sealed class ImportRun : Entity
         _ => ImportRunStatus.Refused,
     };
 
+    /// <summary>Its process is gone and nobody has taken it up since: nothing of it was kept, and it begins again by itself.</summary>
+    public bool IsInterrupted(Guid processId, bool onlyOneProcess, DateTime now) => ProcessId is not null && MayBegin(processId, onlyOneProcess, now);
+
     /// <summary>Whether a process may take it up: nobody has, or whoever had is gone.</summary>
     public bool MayBegin(Guid processId, bool onlyOneProcess, DateTime now) =>
         !IsOver && (ProcessId is null || ProcessId != processId && (onlyOneProcess || StartedAt + Silence < now));
@@ -75,6 +78,13 @@ public sealed class ImportRun : Entity
         if (StopAskedAt is not null) { Stopped(act); return; }
         if (++Tries > MostTries) { Fail(act); return; }
         (ProcessId, StartedAt) = (processId, act.At);
+    }
+
+    /// <summary>The same file for the same buyer once more, from its beginning, as a run of its own.</summary>
+    public ImportRun Again(Act act)
+    {
+        RuleBroken.If(Status is ImportRunStatus.Stopped or ImportRunStatus.Failed ? null : ImportText.NotToBeginAgain);
+        return new ImportRun(BuyerId, FileName, Hash, Size, Period, columns.Count == 0 ? null : Choices.Columns, Overlap, CorrectsId, act);
     }
 
     public void AskToStop(Act act)

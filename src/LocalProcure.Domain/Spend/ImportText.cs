@@ -53,6 +53,8 @@ public static class ImportText
         ColumnRole.TransactionNumber => Say("Transaction number", "Rhif y trafodyn"),
         ColumnRole.Body => Say("Public body", "Corff cyhoeddus"),
         ColumnRole.Postcode => Say("Postcode", "Cod post"),
+        ColumnRole.Year => Say("Year, beside a month", "Blwyddyn, wrth ymyl mis"),
+        ColumnRole.Credit => Say("What came back", "Yr hyn a ddaeth yn ôl"),
         _ => Say("Contract", "Contract"),
     };
     public static string FirstRows => Say("The first payments as they will be kept", "Y taliadau cyntaf fel y cânt eu cadw");
@@ -93,6 +95,10 @@ public static class ImportText
     public static string RunLook => Say("See how far it is", "Gweld pa mor bell yw");
     public static string RunStop => Say("Stop the import", "Stopio’r mewnforio");
     public static string RunFailed => Say("The import broke down and nothing of it was kept. Try again; if it breaks down once more, ask the operator to look at the log.", "Methodd y mewnforio ac ni chadwyd dim ohono. Rhowch gynnig arall arni; os bydd yn methu eto, gofynnwch i’r gweithredwr edrych ar y cofnod.");
+    public static string RunInterrupted => Say("The program stopped in the middle of this import. Nothing of it was kept; it begins again by itself.", "Stopiodd y rhaglen ar ganol y mewnforiad hwn. Ni chadwyd dim ohono; mae’n ailddechrau ohono’i hun.");
+    public static string RunBeganAgain(int tries) => Say($"The program stopped in the middle of this import, and it began again from the start. This is try {tries}.", $"Stopiodd y rhaglen ar ganol y mewnforiad hwn, ac ailddechreuodd o’r dechrau. Dyma gynnig {tries}.");
+    public static string BeginAgain => Say("Begin again", "Dechrau eto");
+    public static string NotToBeginAgain => Say("Only an import that was stopped or broke down begins again", "Dim ond mewnforiad a stopiwyd neu a fethodd sy’n dechrau eto");
     public static string Running => Say("Imports in progress", "Mewnforion ar waith");
 
     // Refused rows that come back.

@@ -14,16 +14,20 @@ public static class Amounts
     public static bool TryRead(string cell, out long pence)
     {
         pence = 0;
-        var text = cell.AsSpan().Trim(TableRecord.Blank).ToString();
+        var text = TableRecord.Trim(cell).Trim('*');
         if (text.Length is 0 or > 40) return false;
         foreach (var sign in Signs) text = text.Replace(sign, "", StringComparison.OrdinalIgnoreCase);
-        text = text.Replace('−', '-').Replace('–', '-').Replace("\u00A0", "").Replace(" ", "").Replace("'", "");
+        text = text.Replace('−', '-').Replace('–', '-').Replace("'", "");
+        // Spaces of every width part thousands.
+        if (text.Any(char.IsWhiteSpace)) text = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         if (text is "-" or "--") return true;
 
         var negative = false;
+        if (text.StartsWith("-(", StringComparison.Ordinal)) text = text[1..];
         if (text.Length > 2 && text[0] == '(' && text[^1] == ')') (negative, text) = (true, text[1..^1]);
         if (text.EndsWith("CR", StringComparison.OrdinalIgnoreCase)) (negative, text) = (!negative, text[..^2]);
         else if (text.EndsWith("DR", StringComparison.OrdinalIgnoreCase)) text = text[..^2];
+        else if (text.Length > 1 && text[^1] is 'C' or 'c' && char.IsAsciiDigit(text[^2])) (negative, text) = (!negative, text[..^1]);
         if (text.EndsWith('-')) (negative, text) = (!negative, text[..^1]);
         if (text.StartsWith('-')) (negative, text) = (!negative, text[1..]);
         else if (text.StartsWith('+')) text = text[1..];

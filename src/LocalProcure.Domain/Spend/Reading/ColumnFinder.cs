@@ -32,7 +32,6 @@ public sealed record TableShape(
 /// <summary>Finds the headings and the columns from the first records of a table: by name, weighed with what the cells hold, and by content alone where names are missing.</summary>
 public static class ColumnFinder
 {
-    private const int HeadingsWithin = 40;
     /// <summary>What a person confirmed counts for more than any guess, even where this month's cells are few.</summary>
     private const int Remembered = 1000;
     private static readonly string[] FirmWords = ["LTD", "LIMITED", "PLC", "LLP", "CYF", "COUNCIL", "SERVICES", "TRUST", "GROUP", "CIC", "INC", "& SON", "SOLUTIONS", "UNIVERSITY", "SCHOOL"];
@@ -42,7 +41,13 @@ public static class ColumnFinder
     {
         var known = (remembered ?? []).GroupBy(c => ColumnNames.Plain(c.Heading)).ToDictionary(g => g.Key, g => g.First().Role);
         (ColumnRole Role, int Score)? Name(string heading) => known.TryGetValue(ColumnNames.Plain(heading), out var said) ? (said, Remembered) : ColumnNames.Recognise(heading);
-        var header = FindHeader(sample, Name);
+        var header = HeadingRows.Find(sample, Name);
+        var shape = Of(sample, header, Name);
+        return header is null && HeadingRows.Unknown(sample, shape) is { } unknown ? Of(sample, unknown, Name) : shape;
+    }
+
+    private static TableShape Of(IReadOnlyList<TableRecord> sample, TableRecord? header, Func<string, (ColumnRole Role, int Score)?> name)
+    {
         var data = sample.Where(r => r.Number > (header?.Number ?? 0) && !r.IsBlank).Take(300).ToList();
         var width = Math.Max(header?.Width ?? 0, UsualWidth(data, header is null ? 0.05 : 0.5));
         var contents = Enumerable.Range(0, width).Select(c => ColumnContent.Of(data, c)).ToList();
@@ -51,7 +56,7 @@ public static class ColumnFinder
         if (header is { } named)
         {
             var candidates = Enumerable.Range(0, Math.Min(width, named.Cells.Length))
-                .Select(c => (Column: c, Name: Name(named.Cells[c])))
+                .Select(c => (Column: c, Name: name(named.Cells[c])))
                 .Where(c => c.Name is not null)
                 .Select(c => (c.Column, c.Name!.Value.Role, Score: c.Name.Value.Score * contents[c.Column].Fit(c.Name.Value.Role)));
             foreach (var c in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Column))
@@ -59,6 +64,7 @@ public static class ColumnFinder
             DropEmptyMoney(columns, sure, contents);
         }
         ByContent(contents, columns, sure);
+        SupplierUnderAnotherName(contents, columns, sure);
         var dates = columns.TryGetValue(ColumnRole.Date, out var d) ? data.Select(r => r.Cell(d)) : [];
         return new TableShape(header?.Number ?? 0, header?.Cells ?? [], columns, sure, width, Dates.IsMonthFirst(dates));
     }
@@ -70,24 +76,6 @@ public static class ColumnFinder
         double Worth(ColumnRole role) => contents[columns[role]].Filled * contents[columns[role]].Amounts;
         if (money.Length < 2 || money.Max(Worth) is var best && best < 0.5) return;
         foreach (var role in money.Where(r => Worth(r) < 0.3 * best && sure[r] < 100).ToList()) { columns.Remove(role); sure.Remove(role); }
-    }
-
-    /// <summary>Whether a record is the headings: at least two different roles are named in it, and no cell is a day or a sum.</summary>
-    public static int HeadingScore(TableRecord record) => HeadingScore(record, ColumnNames.Recognise);
-
-    private static int HeadingScore(TableRecord record, Func<string, (ColumnRole Role, int Score)?> name)
-    {
-        if (record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day || Amounts.TryRead(c, out var p) && p != 0)) return 0;
-        return record.Cells.Select(c => name(c)?.Role).Where(r => r is not null).Distinct().Count();
-    }
-
-    private static TableRecord? FindHeader(IReadOnlyList<TableRecord> sample, Func<string, (ColumnRole Role, int Score)?> name)
-    {
-        TableRecord? best = null;
-        var most = 1;
-        foreach (var record in sample.Where(r => r.Number <= HeadingsWithin && r.Filled >= 2))
-            if (HeadingScore(record, name) is var score && score > most) (best, most) = (record, score);
-        return best;
     }
 
     /// <summary>The widest that at least this share of the records is: headings are believed about the width unless half the rows say otherwise.</summary>
@@ -117,13 +105,28 @@ public static class ColumnFinder
         Take(ColumnRole.Category, c => c.Filled * c.Words * (1 - c.Distinct), 0.3);
     }
 
+    /// <summary>Where no heading names the payee, a column of many different firms does, whatever its heading calls it: "Account Name", "Organisation".</summary>
+    private static void SupplierUnderAnotherName(List<ColumnContent> contents, Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure)
+    {
+        if (columns.ContainsKey(ColumnRole.Supplier)) return;
+        ColumnRole[] others = [ColumnRole.Body, ColumnRole.Description, ColumnRole.Category, ColumnRole.Department];
+        foreach (var role in others.Where(columns.ContainsKey).OrderByDescending(r => contents[columns[r]].Firms))
+        {
+            if (contents[columns[role]] is not { Firms: >= 0.15, Distinct: >= 0.1 } found || found.Filled < 0.5) return;
+            (columns[ColumnRole.Supplier], sure[ColumnRole.Supplier]) = (columns[role], 40);
+            columns.Remove(role);
+            sure.Remove(role);
+            return;
+        }
+    }
+
     /// <summary>Shares (0 to 1) of what the filled cells of one column are.</summary>
-    private sealed record ColumnContent(double Filled, double TextDates, double Serials, double Amounts, double Pennies, double Words, double Codes, double LegalForms, double Distinct)
+    private sealed record ColumnContent(double Filled, double TextDates, double Serials, double Amounts, double Pennies, double Words, double Codes, double LegalForms, double Firms, double Distinct)
     {
         public static ColumnContent Of(List<TableRecord> data, int column)
         {
             var cells = data.Select(r => r.Cell(column)).Where(c => c.Length > 0).ToList();
-            if (cells.Count == 0) return new(0, 0, 0, 0, 0, 0, 0, 0, 0);
+            if (cells.Count == 0) return new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
             double Share(Func<string, bool> what) => cells.Count(what) / (double)cells.Count;
             return new(
                 cells.Count / (double)data.Count,
@@ -134,6 +137,7 @@ public static class ColumnFinder
                 Share(c => c.Count(char.IsLetter) >= 3),
                 Share(c => c.Any(char.IsDigit) && !c.Contains(' ') && !Spend.Reading.Amounts.TryRead(c, out _)),
                 Share(c => FirmWords.Any(f => c.Contains(f, StringComparison.OrdinalIgnoreCase))),
+                Share(c => FirmName.Of(c).Form != LegalForm.None),
                 cells.Distinct().Count() / (double)cells.Count);
         }
 

@@ -7,6 +7,10 @@ public enum ColumnRole
 {
     Date, Net, Amount, Gross, Vat, Supplier, SupplierNumber, CompanyNumber, VatNumber,
     Department, Category, Description, TransactionNumber, Body, Postcode, Contract,
+    /// <summary>What came back, in a column of its own beside what went out.</summary>
+    Credit,
+    /// <summary>The year of a month that stands in a column of its own.</summary>
+    Year,
 }
 
 /// <summary>Knows the headings that councils give to columns, in English and Welsh, spelt and spaced in many ways.</summary>
@@ -14,9 +18,12 @@ public static class ColumnNames
 {
     private static readonly Dictionary<string, (ColumnRole Role, int Score)> Known = Spellings();
     private static readonly string[] OnlyPounds = ["£", "£s", "(£)", "£'s", "£.p", "\uFFFD", "œ"];
-    private static readonly string[] Who = ["supplier", "suppliers", "vendor", "creditor", "payee", "beneficiary", "cyflenwr", "merchant", "provider", "recipient", "contractor", "gwerthwr", "trader", "retailer", "talai"];
-    private static readonly string[] Numbered = ["id", "number", "no", "num", "code", "ref", "reference", "rhif", "reg", "registration"];
-    private static readonly string[] NotWho = ["type", "category", "address", "town", "city", "status", "size", "class", "description", "account", "group", "sector", "cat"];
+    private static readonly string[] Who = ["supplier", "suppliers", "vendor", "creditor", "payee", "beneficiary", "cyflenwr", "merchant", "provider", "recipient", "contractor", "gwerthwr", "trader", "retailer", "talai", "cyflenwyr", "buddiolwr"];
+    private static readonly string[] Numbered = ["id", "number", "no", "num", "code", "ref", "reference", "rhif", "cyfeirnod", "reg", "registration"];
+    private static readonly string[] NotWho = ["type", "category", "address", "town", "city", "status", "size", "class", "account", "group", "sector", "cat"];
+
+    private static readonly string[] Without = ["ex", "exc", "excl", "excluding", "exclusive", "excludes", "without", "less", "heb", "eithrio"];
+    private static readonly string[] With = ["inc", "incl", "including", "inclusive", "includes", "with", "gynnwys", "cynnwys"];
 
     /// <summary>The role that a heading names and how surely (0 to 100), or null.</summary>
     public static (ColumnRole Role, int Score)? Recognise(string heading)
@@ -30,7 +37,9 @@ public static class ColumnNames
         var halves = heading.Split(['/', '|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (halves.Length > 1 && halves.Select(h => Known.TryGetValue(Plain(h), out var half) ? half : ((ColumnRole, int Score)?)null).Where(h => h is not null).MaxBy(h => h!.Value.Score) is { } best)
             return (best.Item1, best.Score - 5);
-        return Guess(words.Split(' '));
+        var guess = Guess(words.Split(' ')) ?? (Misspelt.Mend(words) is { } mended ? Known.TryGetValue(mended, out var meant) ? (meant.Role, meant.Score - 20) : Guess(mended.Split(' ')) : null);
+        // "Expenditure (£)" is a sum whatever its word; "over £500" only says how large.
+        return guess is not { Item1: ColumnRole.Net or ColumnRole.Gross or ColumnRole.Amount or ColumnRole.Vat } && heading.IndexOf('£') is var sign && sign >= 0 && !(sign + 1 < heading.Length && char.IsAsciiDigit(heading[sign + 1])) ? (ColumnRole.Amount, 45) : guess;
     }
 
     /// <summary>Lower case letters and digits parted by single spaces: "Net Amount(£)" is "net amount".</summary>
@@ -58,12 +67,14 @@ public static class ColumnNames
         if (Any("vat", "taw") && Any([.. Numbered])) return (ColumnRole.VatNumber, 60);
         if (Any("company", "companies", "cwmni") && Any("number", "no", "reg", "registration", "house", "rhif", "registered", "crn")
             || words.Any(w => w == "company") && words.Any(w => w.StartsWith("registr", StringComparison.Ordinal))) return (ColumnRole.CompanyNumber, 60);
-        if (Any("date", "dyddiad")) return Any("start", "end", "review", "birth", "extension") ? (ColumnRole.Contract, 20) : (ColumnRole.Date, Any("invoice", "order", "due", "tax") ? 40 : Any("paid", "payment", "pay", "cleared", "talu", "taliad") ? 90 : 55);
+        if (Any("date", "dyddiad")) return Any("start", "end", "review", "birth", "extension") ? (ColumnRole.Contract, 20) : (ColumnRole.Date, Any("paid", "payment", "pay", "cleared", "clearing", "talu", "taliad") && !Any("due") ? 90 : Any("invoice", "inv", "order", "due", "tax", "anfoneb") ? 40 : 55);
         if (Any([.. Who]) && Any([.. Numbered])) return (ColumnRole.SupplierNumber, 60);
-        if (Any([.. Who]) && !Any([.. NotWho])) return (ColumnRole.Supplier, 60);
-        if (Any("amount", "amt", "value", "net", "gross", "swm", "total", "cyfanswm", "spend", "cost", "paid", "payment", "gwerth") && !Any([.. Numbered, "type", "method", "centre", "description", "category", "code", "year", "status", "area", "terms", "run", "count", "band", "budget", "element", "center", "name"])) return Money(words);
+        if (Any([.. Who]) && !Any([.. NotWho])) return (ColumnRole.Supplier, Any("description", "details") ? 45 : 60);
+        if (Any("amount", "amt", "value", "net", "nett", "gross", "swm", "total", "cyfanswm", "spend", "cost", "paid", "payment", "gwerth") && !Any([.. Numbered, "type", "method", "centre", "description", "category", "code", "year", "status", "area", "terms", "run", "count", "band", "budget", "element", "center", "name"])) return Money(words);
+        if (Any("vat", "taw") && Any(Without)) return (ColumnRole.Net, 70);
+        if (Any("vat", "taw") && Any(With)) return (ColumnRole.Gross, 70);
         if (words is ["vat"] or ["taw"] || Any("vat") && Any("amount", "irrecoverable", "recoverable", "value")) return (ColumnRole.Vat, 60);
-        if (Any("transaction", "trans", "trafodyn", "anfoneb", "taleb", "invoice", "document", "doc", "voucher", "payment", "cheque", "ref", "reference", "unique") && Any([.. Numbered])) return (ColumnRole.TransactionNumber, 50);
+        if (Any("transaction", "trans", "trafodyn", "trafodiad", "anfoneb", "taleb", "invoice", "document", "doc", "voucher", "payment", "cheque", "ref", "reference", "unique") && Any([.. Numbered])) return (ColumnRole.TransactionNumber, 50);
         if (Any("category", "categori", "proclass", "cipfa", "subjective", "classification", "commodity")) return (ColumnRole.Category, 50);
         if (Any("department", "dept", "directorate", "division", "adran", "gwasanaeth", "cyfarwyddiaeth")) return (ColumnRole.Department, 60);
         if (Any("service", "services", "centre", "center", "unit", "portfolio", "area", "team", "fund", "uned", "maes")) return Any("code") ? null : (ColumnRole.Department, 40);
@@ -75,9 +86,9 @@ public static class ColumnNames
     private static (ColumnRole, int)? Money(string[] words)
     {
         bool Any(params string[] some) => words.Any(some.Contains);
-        if (!Any("vat", "taw", "tax")) return Any("net") ? (ColumnRole.Net, 80) : Any("gross") ? (ColumnRole.Gross, 80) : (ColumnRole.Amount, Any("amount", "swm") ? 60 : 40);
-        if (Any("ex", "exc", "excl", "excluding", "exclusive", "net", "excludes", "without", "less")) return (ColumnRole.Net, 80);
-        if (Any("inc", "incl", "including", "inclusive", "gross", "includes", "with")) return (ColumnRole.Gross, 80);
+        if (!Any("vat", "taw", "tax")) return Any("net", "nett") ? (ColumnRole.Net, 80) : Any("gross") ? (ColumnRole.Gross, 80) : (ColumnRole.Amount, Any("amount", "swm") ? 60 : 40);
+        if (Any("net", "nett") || Any(Without)) return (ColumnRole.Net, 80);
+        if (Any("gross") || Any(With)) return (ColumnRole.Gross, 80);
         return (ColumnRole.Vat, 50);
     }
 
@@ -85,18 +96,24 @@ public static class ColumnNames
     {
         var known = new Dictionary<string, (ColumnRole, int)>();
         void Add(ColumnRole role, int score, string names) { foreach (var name in names.Split('|')) known[name] = (role, score); }
-        Add(ColumnRole.Date, 100, "payment date|date paid|paid date|date of payment|pay date|date payment made|cleared date|date cleared|clearing date|bacs date|cheque date|payment run date|dyddiad talu|dyddiad y taliad|dyddiad taliad|paymentdate|datepaid");
-        Add(ColumnRole.Date, 80, "date|dyddiad|transaction date|posting date|posted date|date posted|gl date|accounting date|ledger date|payment made on|paid on|pay run date|trans date|date trans|posting|date cleared by bank|remittance date|bacs cheque date|date of transaction|dyddiad trafodyn|dyddiad y trafodyn|dyddiad prosesu|date processed|processed date|value date");
+        Add(ColumnRole.Date, 100, "payment date|date paid|paid date|date of payment|pay date|date payment made|cleared date|date cleared|clearing date|bacs date|cheque date|check date|payment run date|invoice payment date|dyddiad talu|dyddiad y taliad|dyddiad taliad|paymentdate|datepaid");
+        Add(ColumnRole.Date, 80, "date|dyddiad|transaction date|posting date|posted date|date posted|gl date|accounting date|ledger date|payment made on|paid on|pay run date|trans date|date trans|posting|date cleared by bank|remittance date|bacs cheque date|date of transaction|dyddiad trafodyn|dyddiad y trafodyn|dyddiad y trafodiad|dyddiad trafodiad|dyddiad prosesu|date processed|processed date|value date");
         Add(ColumnRole.Date, 45, "effective date|invoice date|date incurred|date of invoice");
         Add(ColumnRole.Date, 30, "period|month|payment month|payment period|mis|accounting period|cyfnod");
+        Add(ColumnRole.Year, 90, "year|payment year|year paid|calendar year|transaction year|blwyddyn");
         Add(ColumnRole.Net, 100, "net amount|amount net|net|net value|amount excl vat|amount ex vat|amount exc vat|amount excluding vat|value ex vat|net of vat|swm net|net paid|invoice net amount|net payment|net amount gbp|amount net of vat|swm net|swm heb taw|net amt|nett|nett amount|net invoice value|amount exclusive of vat|payment amount excluding vat");
-        Add(ColumnRole.Amount, 90, "amount|amount paid|payment amount|amount gbp|swm|line amount|invoice amount|transaction amount|paid amount|distribution amount|invoice distribution amount|value|swm a dalwyd|swm y taliad|gwerth|actual value|value of payment|paid gbp|billing amount|billing amt|amount of payment|total amount|amount in gbp|sum of amount|amt");
-        Add(ColumnRole.Amount, 50, "total|paid|spend|total paid|cost|sum|payment|payment value|total value|invoice value|invoice total|gbp");
-        Add(ColumnRole.Gross, 100, "gross|gross amount|amount gross|gross value|amount inc vat|amount incl vat|amount including vat|total inc vat|gross total|swm gros|swm gan gynnwys taw|gross amt|original gross amt|original gross amount|total including vat");
-        Add(ColumnRole.Vat, 100, "vat|vat amount|vat value|irrecoverable vat|recoverable vat|taw|amount vat");
-        Add(ColumnRole.Supplier, 100, "supplier name|supplier|vendor name|vendor|beneficiary name|beneficiary|payee name|payee|creditor name|creditor|merchant name|cyflenwr|enwr cyflenwr|enw cyflenwr|paid to|name of supplier|supplier company name|redacted supplier name|suppliername|vendorname|supplier or payee|ap ar id t|apar id t|aparid t|ap ar name|apar name|vendor name 1|name 1|customer supplier name|cust supp name|supplier full name|supplier beneficiary name|beneficiary supplier name|enwr gwerthwr|gwerthwr|enwr talai|talai|enwr cyflenwyr|supplier name redacted|merchant trading name|vendor supplier name");
+        Add(ColumnRole.Amount, 90, "amount|amount paid|payment amount|amount gbp|swm|line amount|transaction amount|dist amount|paid amount|distribution amount|invoice distribution amount|value|swm a dalwyd|swm y taliad|gwerth|actual value|value of payment|paid gbp|billing amount|billing amt|amount of payment|total amount|amount in gbp|sum of amount|amt");
+        Add(ColumnRole.Amount, 50, "invoice amount|invoice amt|invoiced value|total|paid|spend|total paid|cost|sum|payment|payment value|total value|invoice value|invoice total|gbp");
+        Add(ColumnRole.Amount, 60, "debit|debit amount|paid out|money out|debit gbp|debyd");
+        Add(ColumnRole.Credit, 60, "credit|credit amount|paid in|money in|credit gbp|credyd");
+        Add(ColumnRole.Gross, 100, "gross|gross amount|amount gross|gross value|amount inc vat|amount incl vat|amount including vat|total inc vat|gross total|swm gros|swm gan gynnwys taw|gross amt|total including vat");
+        // What the card was charged in pounds, before what the shop asked in its own money.
+        Add(ColumnRole.Gross, 95, "billing gross amt|billing gross amount");
+        Add(ColumnRole.Gross, 60, "original gross amt|original gross amount");
+        Add(ColumnRole.Vat, 100, "taw na ellir ei hadennill|taw na ellir ei adennill|vat|vat amount|vat value|irrecoverable vat|recoverable vat|taw|amount vat");
+        Add(ColumnRole.Supplier, 100, "supplier name|supplier|supplier account name|talwyd i|i bwy y talwyd|enwr buddiolwr|vendor name|vendor|beneficiary name|beneficiary|payee name|payee|creditor name|creditor|merchant name|cyflenwr|enwr cyflenwr|enw cyflenwr|paid to|name of supplier|supplier company name|redacted supplier name|suppliername|vendorname|supplier or payee|ap ar id t|apar id t|aparid t|ap ar name|apar name|vendor name 1|name 1|customer supplier name|cust supp name|supplier full name|supplier beneficiary name|beneficiary supplier name|enwr gwerthwr|gwerthwr|enwr talai|talai|enwr cyflenwyr|supplier name redacted|merchant trading name|vendor supplier name");
         Add(ColumnRole.Supplier, 70, "name|enw|company name|company|provider|provider name|recipient|merchant|trading name|contractor|customer vendor name|payee or supplier|third party name");
-        Add(ColumnRole.SupplierNumber, 100, "supplier id|supplier number|supplier no|supplier code|supplier ref|supplier reference|vendor id|vendor number|vendor no|vendor code|creditor id|creditor number|creditor no|payee id|payee number|beneficiary id|rhif cyflenwr|rhif y cyflenwr|supplierid|supplier account|ap ar id|apar id|aparid|cyfeirnod cyflenwr|cyfeirnod y cyflenwr|supplier beneficiary id|vendor account|supplier account number|account reference");
+        Add(ColumnRole.SupplierNumber, 100, "supplier id|supplier number|supplier no|supplier code|supplier ref|supplier reference|vendor id|vendor number|vendor no|vendor code|creditor id|creditor number|creditor no|payee id|payee number|beneficiary id|rhif cyflenwr|rhif y cyflenwr|supplierid|supplier account|ap ar id|apar id|aparid|cyfeirnod cyflenwr|cyfeirnod y cyflenwr|supplier beneficiary id|vendor account|supplier account number|account reference|address book no|address book number");
         Add(ColumnRole.SupplierNumber, 60, "account number|account no");
         Add(ColumnRole.CompanyNumber, 100, "company number|company no|company registration number|company reg no|company reg number|companies house number|crn|registered company number|rhif cwmni|rhif y cwmni|company registraation number|companies house no|registered number|registration number|reg no|co reg no|companynumber");
         Add(ColumnRole.VatNumber, 100, "vat reg no|vat registration number|vat number|vat no|vat reg number|vat registration|vat reg|rhif taw|vat registration no|vat id|supplier vat number|vatnumber");
@@ -104,12 +121,12 @@ public static class ColumnNames
         Add(ColumnRole.TransactionNumber, 70, "number|rhif|rhif anfoneb|rhif yr anfoneb|purchase invoice number|internal invoice number|invoice number|invoice no|reference|ref no|ref|reference number|creditor reference|our ref|cheque number|invoice ref|invoice reference|cyfeirnod");
         Add(ColumnRole.Department, 100, "department|directorate|service area|department area|service cost centre|organisational unit|organisation unit|expense area|service|division|directorate service|cost centre description|body responsible|business unit|responsible unit|portfolio|adran|gwasanaeth|maes gwasanaeth|cyfarwyddiaeth|service description|service label|directorate name|service department|department name|service name|department family|service division label|service division|costc t|cost c t|cost centre t|adran gwasanaeth|enwr adran|maes gwariant|grwp gwasanaeth|cost centre name|cost centre desc|service area description|directorate department|department description|budget holder");
         Add(ColumnRole.Department, 50, "cost centre|costcentre|organisational unit name|service sercop|team|section");
-        Add(ColumnRole.Category, 100, "expense type|expenditure category|expenditure type|account detail|category|merchant category|categori|gl description|account description|procurement classification|spend category|proclass description|detailed expenditure type|cost element|cost type|subjective description|subjective|purpose of expenditure|category description|math o wariant|expense description|expenses type|account t|categori gwariant|disgrifiad or categori|subjective name|subjective t|nominal|gl account description|cipfa detailed expenditure type|expenditure description|type of expenditure|account code description|spend type|cipfa description|proclass level 1|proclass");
+        Add(ColumnRole.Category, 100, "expense type|expenditure category|expenditure type|account detail|category|merchant category|categori|gl description|account description|procurement classification|spend category|proclass description|detailed expenditure type|cost element|cost type|subjective description|subjective|purpose of expenditure|category description|math o wariant|expense description|expenses type|account t|categori gwariant|disgrifiad or categori|subjective name|expense code description|expenditure code description|cost code description|detail code description|trans cac desc 1|categori caffael|subjective t|nominal|gl account description|cipfa detailed expenditure type|expenditure description|type of expenditure|account code description|spend type|cipfa description|proclass level 1|proclass");
         Add(ColumnRole.Category, 60, "account|account name|procurement category|category internal name|subjective group|subjective subgroup|thomson desc|expense category|nominal description");
         Add(ColumnRole.Description, 100, "description|narrative|payment description|line description|purpose of spend|purpose|details|transaction description|invoice description|disgrifiad|diben|summary of purpose|item description|invoice line description|summary of the purpose of the expenditure|item text|pwrpas|disgrifiad or gwariant|text|invoice text|line text|transaction text|goods or services|line item description");
         Add(ColumnRole.Body, 100, "body|name of body|body name|organisation name|organisation|authority name|council name|client|local authority|local authority name|publisher|entity|authority|purchasing body|council|cyngor|organisation name label|publisher name|entity name|corff|enwr corff|enwr cyngor|enwr awdurdod|awdurdod|awdurdod lleol|body corporate");
         Add(ColumnRole.Postcode, 100, "postcode|post code|supplier postcode|supplier post code|cod post|invoice postcode|remittance postcode|vendor postcode|zip|postal code|postcode zip|address postcode");
-        Add(ColumnRole.Contract, 100, "contract title|contract reference|contract ref|contract start date|contract end date|contract description|total contract value|annual value|annual contract value|contract duration|contract value|contract number|process used|option to extend|current expiry date|procurement process|contract id|tender reference|contract type|estimated contract value|start date|end date|contract start|contract end|contract expiry date|expiry date|review date|extension period|contract name|contract owner|contract manager|lifetime value|contract term");
+        Add(ColumnRole.Contract, 100, "start|end|dechrau|gorffen|dyddiad dechrau|dyddiad gorffen|contract title|contract reference|contract ref|contract start date|contract end date|contract description|total contract value|annual value|annual contract value|contract duration|contract value|contract number|process used|option to extend|current expiry date|procurement process|contract id|tender reference|contract type|estimated contract value|start date|end date|contract start|contract end|contract expiry date|expiry date|review date|extension period|contract name|contract owner|contract manager|lifetime value|contract term");
         return known;
     }
 }

@@ -62,9 +62,15 @@ public sealed class CsvRecords(TextReader text, char delimiter)
     {
         if (!MayClose()) return null;
         var value = new StringBuilder();
+        var lines = false;
         for (var i = at + 1; i - at <= LongestCell && Has(i); i++)
         {
-            if (buffer[i] != '"') { value.Append(buffer[i]); continue; }
+            if (buffer[i] != '"')
+            {
+                lines |= buffer[i] is '\r' or '\n';
+                value.Append(buffer[i]);
+                continue;
+            }
             if (Has(i + 1) && buffer[i + 1] == '"') { value.Append('"'); i++; continue; }
             var next = AfterSpaces(i + 1);
             if (EndsCell(next))
@@ -72,6 +78,8 @@ public sealed class CsvRecords(TextReader text, char delimiter)
                 at = next;
                 return value.ToString();
             }
+            // A quote that opens another cell, lines further down: the one that began this was a stray one, and what it would swallow are rows.
+            if (lines && Array.IndexOf(stops, buffer[i - 1]) >= 0) return null;
             value.Append('"');
         }
         return null;

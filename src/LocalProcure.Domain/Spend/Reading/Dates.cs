@@ -21,21 +21,30 @@ public static partial class Dates
         text = Plain(text);
         if (Numbers().Match(text) is { Success: true } n)
             return Build(monthFirst ? n.Groups[2] : n.Groups[1], monthFirst ? n.Groups[1] : n.Groups[2], n.Groups[3], out date);
-        if (Iso().Match(text) is { Success: true } iso) return iso.Groups[4].Success ? Build(iso.Groups[5], iso.Groups[4], iso.Groups[1], out date) : Build(iso.Groups[3], iso.Groups[2], iso.Groups[1], out date);
+        if (Iso().Match(text) is { Success: true } iso)
+        {
+            var built = iso.Groups[4].Success ? Build(iso.Groups[5], iso.Groups[4], iso.Groups[1], out date) : Build(iso.Groups[3], iso.Groups[2], iso.Groups[1], out date);
+            if (built == DateKind.Day) return built;
+        }
+        // 01032024, which a spreadsheet makes 1032024.
+        if (Packed().Match(text) is { Success: true } packed) return Build(packed.Groups[1], packed.Groups[2], packed.Groups[3], out date);
         if (YearMonth().Match(text) is { Success: true } ym) return MonthEnd(Build(1, Whole(ym.Groups[2]), Whole(ym.Groups[1]), out date), ref date);
         if (MonthYear().Match(text) is { Success: true } my) return MonthEnd(Build(1, Whole(my.Groups[1]), Whole(my.Groups[2]), out date), ref date);
         if (DayName().Match(text) is { Success: true } named && Month(named.Groups[2].Value) is { } month)
             return Build(Whole(named.Groups[1]), month, Year(named.Groups[3].Value), out date);
         if (NameDay().Match(text) is { Success: true } american && Month(american.Groups[1].Value) is { } first)
             return Build(Whole(american.Groups[2]), first, Year(american.Groups[3].Value), out date);
+        if (Stamp().Match(text) is { Success: true } stamp && Month(stamp.Groups[1].Value) is { } stamped) return Build(Whole(stamp.Groups[2]), stamped, Year(stamp.Groups[3].Value), out date);
         if (MonthOnly().Match(text) is { Success: true } only && Month(only.Groups[1].Value) is { } m) return MonthEnd(Build(1, m, Year(only.Groups[2].Value), out date), ref date);
         if (Serial().Match(text) is { Success: true } serial)
         {
-            var days = int.Parse(serial.Groups[1].Value, CultureInfo.InvariantCulture);
+            var days = int.Parse(serial.Groups[1].Value.Replace(",", ""), CultureInfo.InvariantCulture);
             if (days is < 36526 or > 55153) return DateKind.NotADate;
             date = new DateOnly(1899, 12, 30).AddDays(days);
             return DateKind.Day;
         }
+        // A month or a period's number without its year says less than a day.
+        if (Bare().IsMatch(text) || Month(text) is not null) return DateKind.Span;
         return Span().Matches(text).Count >= 2 ? DateKind.Span : DateKind.NotADate;
     }
 
@@ -59,7 +68,13 @@ public static partial class Dates
     }
 
     /// <summary>Without the time of day and the weekday before it.</summary>
-    private static string Plain(string cell) => Weekday().Replace(TimeOfDay().Replace(cell.Trim(), ""), "").Trim();
+    private static string Plain(string cell)
+    {
+        var text = cell.Trim().TrimStart('\'', '’');
+        if (text.AsSpan().IndexOfAny("–—‒\\_") >= 0) text = text.Replace('–', '-').Replace('—', '-').Replace('‒', '-').Replace('\\', '/').Replace('_', '-');
+        if (text.Length == 14 && text.EndsWith("000000", StringComparison.Ordinal)) text = text[..8];
+        return Weekday().Replace(TimeOfDay().Replace(text, ""), "").Trim();
+    }
 
     /// <summary>A month without a day is dated to its last.</summary>
     private static DateKind MonthEnd(DateKind built, ref DateOnly date)
@@ -101,14 +116,18 @@ public static partial class Dates
 
     [GeneratedRegex(@"^(0?0:00(:00)?(\.0+)?|0|n/?a|nil|none|-+|(0?0|1900)[/-].*|1899-12-3\d.*|tbc|not known)$", RegexOptions.IgnoreCase)] private static partial Regex NoDate();
     [GeneratedRegex(@"[T ]+\d{1,2}[:.]\d{2}([:.]\d{2})?(\.\d+)?\s*(am|pm)?\s*(Z|[+-]\d\d:?\d\d|GMT|BST|UTC)?$", RegexOptions.IgnoreCase)] private static partial Regex TimeOfDay();
-    [GeneratedRegex(@"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$")] private static partial Regex Numbers();
+    [GeneratedRegex(@"^(\d{1,2})\s*[/.:\- ]\s*(\d{1,2})\s*[/.:\- ]\s*(\d{4}|\d{2})$")] private static partial Regex Numbers();
     [GeneratedRegex(@"^(\d{4})(?:[/.\-](\d{1,2})[/.\-](\d{1,2})|(\d{2})(\d{2}))$")] private static partial Regex Iso();
+    /// <summary>As programs print a moment: Fri Mar 01 00:00:00 GMT 2024.</summary>
+    [GeneratedRegex(@"^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+[\d:]+\s+\S+\s+(\d{4})$")] private static partial Regex Stamp();
+    [GeneratedRegex(@"^(\d{1,2})(\d{2})(\d{4})$")] private static partial Regex Packed();
+    [GeneratedRegex(@"^(period|cyfnod|month|mis|p)?\s*\d{1,2}$", RegexOptions.IgnoreCase)] private static partial Regex Bare();
     [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]*(?:of\s+)?(\p{L}{3,10})\.?[\s\-/.,]*(\d{4}|\d{2})$", RegexOptions.IgnoreCase)] private static partial Regex DayName();
-    [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$", RegexOptions.IgnoreCase)] private static partial Regex NameDay();
+    [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\p{L}{3,10})\.?[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\-]+(\d{4})$", RegexOptions.IgnoreCase)] private static partial Regex NameDay();
     [GeneratedRegex(@"^(\p{L}{3,10})\.?[\s\-/]*'?(\d{4}|\d{2})$", RegexOptions.IgnoreCase)] private static partial Regex MonthOnly();
     [GeneratedRegex(@"^(\d{4})[/.\-](\d{1,2})$")] private static partial Regex YearMonth();
     [GeneratedRegex(@"^(\d{1,2})[/.\-](\d{4})$")] private static partial Regex MonthYear();
     [GeneratedRegex(@"^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dydd \p{L}+)[,.]?\s+(?=\d)", RegexOptions.IgnoreCase)] private static partial Regex Weekday();
-    [GeneratedRegex(@"^(\d{5})(?:\.\d+)?$")] private static partial Regex Serial();
+    [GeneratedRegex(@"^(\d{5}|\d\d,\d{3})(?:\.\d+)?$")] private static partial Regex Serial();
     [GeneratedRegex(@"\p{L}{3,10}[\s\-]*'?(?:\d{4}|\d{2})|\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}", RegexOptions.IgnoreCase)] private static partial Regex Span();
 }

@@ -6,7 +6,7 @@ namespace LocalProcure.Domain.Spend.Reading;
 internal sealed partial class PaymentTable
 {
     private readonly ReadingChoices choices;
-    private readonly int date, amount, vat;
+    private readonly int date, amount, vat, credit, year;
     private long running;
     private bool printedFits;
 
@@ -15,7 +15,7 @@ internal sealed partial class PaymentTable
     {
         (Table, this.choices) = (table, choices);
         Shape = ShapeOf(table, choices, main);
-        (date, amount, vat) = (Shape.Column(ColumnRole.Date), Shape.Column(Shape.Money), Shape.Column(ColumnRole.Vat));
+        (date, year, amount, vat, credit) = (Shape.Column(ColumnRole.Date), Shape.Column(ColumnRole.Year), Shape.Column(Shape.Money), Shape.Column(ColumnRole.Vat), Shape.Money == ColumnRole.Amount ? Shape.Column(ColumnRole.Credit) : -1);
         Vat = !Shape.Has(Shape.Money) ? VatBasis.NotStated : Shape.Money switch { ColumnRole.Net => VatBasis.Net, ColumnRole.Gross => VatBasis.Gross, _ => VatBasis.NotStated };
         WhyNot = TableKind.WhyNotPayments(table, Shape, choices.Period is not null);
     }
@@ -41,7 +41,11 @@ internal sealed partial class PaymentTable
         refusal = default;
         var money = record.Cell(amount);
         var hasAmount = Amounts.TryRead(money, out var pence);
+        // A ledger's two columns: what came back stands in the other one.
+        if (pence == 0 && record.Cell(credit) is { Length: > 0 } back && Amounts.TryRead(back, out var returned) && returned != 0) (money, hasAmount, pence) = (back, true, -Math.Abs(returned));
         var when = Dates.Read(record.Cell(date), Shape.MonthFirst, out var day);
+        // "March" and "2024" in columns of their own are a month.
+        if (when is DateKind.Span && record.Cell(year) is { Length: 4 } of && of.All(char.IsAsciiDigit)) when = Dates.Read(record.Cell(date) is var m && m.All(char.IsAsciiDigit) ? $"{m}/{of}" : $"{m} {of}", false, out day);
         var supplier = record.Cell(Shape.Column(ColumnRole.Supplier));
         var dated = when is DateKind.Day or DateKind.Month;
         if (hasAmount && !dated && IsTotal(record, supplier))
@@ -97,7 +101,7 @@ internal sealed partial class PaymentTable
 
     private bool IsHeading(TableRecord record) =>
         record.Filled >= 2 && (Shape.HeaderRow > 0 && record.Cells.Where((c, i) => i < Shape.Headings.Count && TableRecord.Trim(c) == TableRecord.Trim(Shape.Headings[i])).Count() == record.Cells.Length
-            || ColumnFinder.HeadingScore(record) >= 3);
+            || HeadingRows.Score(record) >= 3);
 
     [GeneratedRegex(@"^\W*((grand|sub|overall|report|page|net|gross)[\s-]*)?totals?\b\W*((for|of)\b.*|payments?|amounts?|spend|paid|[\d£,.\-]*)$|^\W*(is-?)?cyfanswm\b|^.{1,80}\btotals?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex TotalWords();

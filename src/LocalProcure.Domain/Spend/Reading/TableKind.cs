@@ -3,9 +3,10 @@ namespace LocalProcure.Domain.Spend.Reading;
 /// <summary>Tells tables of payments from what councils publish beside them and call the same: registers, orders, grants, summaries.</summary>
 internal static class TableKind
 {
-    private static readonly string[] Orders = ["order date", "po date", "purchase order date", "date of order", "order value", "po value", "po amount", "order amount", "purchase order value", "order total", "po total", "order status", "po status"];
+    private static readonly string[] Orders = ["order", "orders", "po"];
+    private static readonly string[] OfOrders = ["date", "value", "amount", "total", "status", "cost"];
     private static readonly string[] Grants = ["award date", "amount awarded", "grant programme", "grant title", "funding org name", "recipient org name", "recipient org identifier", "planned dates start date", "grant amount", "date awarded", "awarded amount"];
-    private static readonly string[] Others = ["rateable value", "job title", "salary", "salary band", "full time equivalent", "grade", "relief type", "empty from", "property reference", "propref", "full property address", "liability start date", "account start date", "penalty charge", "parking", "floor area", "uprn", "easting", "licence number", "date of birth", "pay band", "headcount"];
+    private static readonly string[] Others = ["rateable value", "job title", "salary", "salary band", "full time equivalent", "grade", "relief type", "empty from", "property reference", "propref", "full property address", "liability start date", "account start date", "penalty charge", "parking", "floor area", "uprn", "easting", "licence number", "date of birth", "pay band", "headcount", "employee number", "employee name", "staff number", "net pay", "gross pay", "basic allowance", "special responsibility", "special responsibility allowance", "councillor", "member name", "amount received", "receipt no", "receipt number", "northing", "tenure", "fte", "sort code", "balance", "running balance"];
     private static readonly string[] Counts = ["count", "number of payments", "no of payments", "number of invoices", "no of invoices", "number of transactions", "no of transactions", "invoice count", "payment count", "transactions", "invoices", "payments", "nifer o daliadau", "nifer y taliadau"];
 
     public static FileRefusal WhyNotPayments(Table table, TableShape shape, bool periodStated)
@@ -14,17 +15,23 @@ internal static class TableKind
         if (table.IsBroken && table.Sample.Count == 0) return FileRefusal.Broken;
         if (table.Sample.All(r => r.IsBlank)) return FileRefusal.Empty;
         if (shape.Width < 2) return FileRefusal.NotATable;
-        string[] names = [.. shape.Headings.Select(ColumnNames.Plain)];
+        // Of a table whose headings name nothing of a payment's, the first row still says what it is.
+        var headings = shape.HeaderRow > 0 ? shape.Headings : table.Sample.FirstOrDefault(r => r.Filled >= 2).Cells ?? [];
+        if (headings.Count > 0 && TableRecord.Trim(headings[0]) is var opening && (opening.StartsWith('{') || opening.StartsWith("[{", StringComparison.Ordinal))) return FileRefusal.NotATable;
+        string[] names = [.. headings.Select(ColumnNames.Plain)];
         var payment = shape.Headings.Any(h => ColumnNames.Recognise(h) is { Role: ColumnRole.Date, Score: >= 80 });
         if (shape.Headings.Count(h => ColumnNames.Recognise(h)?.Role == ColumnRole.Contract) >= 3 && !payment) return FileRefusal.ContractsRegister;
         if (Named(names, Grants) >= 2) return FileRefusal.GrantsList;
-        if (!payment && Named(names, Orders) >= 2) return FileRefusal.PurchaseOrders;
+        if (!payment && names.Count(IsOfAnOrder) >= 2) return FileRefusal.PurchaseOrders;
         if (Named(names, Others) is var others && (others >= 2 || others >= 1 && !shape.Has(ColumnRole.Supplier))) return FileRefusal.OtherRecords;
         if (!shape.Has(shape.Money)) return FileRefusal.NoAmountColumn;
         if (!shape.Has(ColumnRole.Supplier)) return FileRefusal.NoSupplierColumn;
         if (shape.Has(ColumnRole.Date) || periodStated) return FileRefusal.None;
         return names.Any(Counts.Contains) || !shape.Has(ColumnRole.TransactionNumber) && EachSupplierOnce(table, shape) ? FileRefusal.SupplierSummary : FileRefusal.NoDates;
     }
+
+    /// <summary>"Order date", "PO value", "Total order value".</summary>
+    private static bool IsOfAnOrder(string name) => name.Split(' ') is var words && words.Any(Orders.Contains) && words.Any(OfOrders.Contains);
 
     private static int Named(string[] names, string[] tell) => names.Count(tell.Contains);
 

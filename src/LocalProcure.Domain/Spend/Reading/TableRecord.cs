@@ -16,5 +16,11 @@ public readonly record struct TableRecord(int Number, string[] Cells)
 
     public int Filled => Cells.Count(c => !c.AsSpan().Trim(Blank).IsEmpty);
 
-    public static string Trim(string cell) => cell.AsSpan().Trim(Blank) is var inner && inner.Length == cell.Length ? cell : inner.ToString();
+    /// <summary>Without blanks around it, and without what a spreadsheet was given to leave it alone: ="00123" and "00123" are 00123.</summary>
+    public static string Trim(string cell)
+    {
+        var inner = cell.AsSpan().Trim(Blank);
+        if (inner.Length > 2 && inner[^1] == '"' && (inner[0] == '"' || inner[0] == '=' && inner[1] == '"') && inner[2..^1].IndexOf('"') < 0) inner = inner[(inner[0] == '"' ? 1 : 2)..^1].Trim(Blank);
+        return inner.Length == cell.Length ? cell : inner.ToString();
+    }
 }

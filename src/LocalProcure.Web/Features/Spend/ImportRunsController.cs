@@ -21,8 +21,22 @@ public sealed class ImportRunsController(AppDb db, Current current, ImportRunner
             Response.Headers["HX-Redirect"] = page;
             return NoContent();
         }
-        var shown = new ImportRunPage(run, (await db.Buyers.SingleAsync(b => b.Id == run.BuyerId, stop)).NameShown, runner.ProgressOf(id));
+        var shown = new ImportRunPage(run, (await db.Buyers.SingleAsync(b => b.Id == run.BuyerId, stop)).NameShown, runner.ProgressOf(id))
+        {
+            IsInterrupted = runner.ProgressOf(id) is null && run.IsInterrupted(runner.ProcessId, db is SqliteDb, current.Now),
+        };
         return Request.IsHtmx() ? PartialView("_Run", shown) : View("Run", shown);
+    }
+
+    [HttpPost("again")]
+    public async Task<IActionResult> Again(Guid id, CancellationToken stop)
+    {
+        if (await db.ImportRuns.SingleOrDefaultAsync(r => r.Id == id, stop) is not { } run) return NotFound();
+        var again = run.Again(current.Act);
+        db.ImportRuns.Add(again);
+        await db.SaveChangesAsync(stop);
+        await runner.StartAndWait(again.Id, stop);
+        return this.LocalRedirectSeeOther(Url.Action("Show", new { again.Id })!);
     }
 
     [HttpPost("stop")]
@@ -41,4 +55,8 @@ public sealed class ImportRunsController(AppDb db, Current current, ImportRunner
 }
 
 /// <summary>One import in the background.</summary>
-public sealed record ImportRunPage(ImportRun Run, string Buyer, ImportProgress? Progress);
+public sealed record ImportRunPage(ImportRun Run, string Buyer, ImportProgress? Progress)
+{
+    /// <summary>Its process is gone and it has not begun again yet.</summary>
+    public bool IsInterrupted { get; init; }
+}

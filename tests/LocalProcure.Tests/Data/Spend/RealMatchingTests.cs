@@ -46,6 +46,52 @@ public class RealMatchingTests(ITestOutputHelper output)
         Assert.Empty(wrong.Select(p => p.Name));
     }
 
+    /// <summary>The other way round: whom the council paid is not in the register at all, only bodies that are called nearly so, or were and are dissolved.</summary>
+    [RealDataFact("spend/wakefield_council")]
+    public async Task Where_only_look_alikes_stand_in_the_register_nobody_is_linked()
+    {
+        await using var site = await Site.Start();
+        var buyer = await site.Buyer("Wakefield");
+        using var stream = File.OpenRead(RealData.Find("spend/wakefield_council/2018-Q3__clean.csv")!);
+        var names = PaymentFile.Open(FileTables.Open(stream)).Rows().Where(r => r.CompanyNumber.Length == 8 && !Redaction.Hides(r.Supplier)).Select(r => r.Supplier).Distinct().ToList();
+        var cores = names.Select(FirmName.Of).ToLookup(n => n.Core);
+        var register = new StringBuilder("company_number,company_name,company_status,registered_postcode\n");
+        var (next, kinds) = (80_000_000, new int[Alikes("A", LegalForm.None).Length]);
+        foreach (var name in cores.Where(c => c.Select(n => n.Form).Distinct().Count() == 1).Select(c => c.First()))
+        {
+            var alikes = Alikes(name.Core, name.Form);
+            for (var kind = 0; kind < alikes.Length; kind++)
+            {
+                // One that another supplier of the file is really called is no look-alike.
+                if (FirmName.Of(alikes[kind].Name) is var alike && alike.Core != name.Core && cores.Contains(alike.Core)) continue;
+                register.Append($"{next++},\"{alikes[kind].Name}\",{alikes[kind].Status},CF37 1AA\n");
+                kinds[kind]++;
+            }
+        }
+        await site.With<RegisterImporter>(r => r.Import(new MemoryStream(Encoding.UTF8.GetBytes(register.ToString())), "register.csv", Act.BySystem(site.Clock.Now)));
+        var payments = new StringBuilder("Date paid,Supplier name,Amount\n");
+        foreach (var name in names) payments.Append($"01/07/2018,\"{name.Replace("\"", "\"\"")}\",1.00\n");
+        var stored = await site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(Encoding.UTF8.GetBytes(payments.ToString()))));
+        await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyer.Id, stored, "hidden.csv", new ReadingChoices(), Act.BySystem(site.Clock.Now)));
+        var payees = await site.Db(db => db.Payees.AsNoTracking().ToListAsync());
+        output.WriteLine($"{payees.Count} payees, {next - 80_000_000} look-alikes of {kinds.Length} kinds, {payees.Count(p => p.EntryNumber is not null)} linked");
+        Assert.True(payees.Count >= 300 && kinds.All(k => k > 300));
+        Assert.Empty(payees.Where(p => p.EntryNumber is not null).Select(p => p.Name));
+    }
+
+    private static (string Name, string Status)[] Alikes(string core, LegalForm form)
+    {
+        var own = form switch { LegalForm.Plc => "PLC", LegalForm.Llp => "LLP", LegalForm.Cic => "CIC", LegalForm.Cio => "CIO", LegalForm.Limited => "LIMITED", _ => "" };
+        var other = form == LegalForm.Plc ? "LTD" : "PLC";
+        return
+        [
+            ($"{core} {other}", "Active"), ($"{core} LLP AND PARTNERS", "Active"), ($"{core} (WALES) {own}", "Active"), ($"{core} HOLDINGS {own}", "Active"), ($"{core} GROUP {own}", "Active"),
+            ($"{core} 2 {own}", "Active"), ($"{core} II {own}", "Active"), ($"{core} NO. 1 {own}", "Active"), ($"{core}S {own}", "Active"), ($"{core[..^1]} {own}", "Active"), ($"WAKEFIELD {core} {own}", "Active"),
+            ($"{core} WAKEFIELD {own}", "Active"), ($"{core} SERVICES {own}", "Active"), ($"{core} INTERNATIONAL {own}", "Active"), ($"{core} UK {own}", "Active"), ($"OTHER NAME T/A {core} {own}", "Active"),
+            ($"{core} T/A OTHER NAME {own}", "Active"), ($"{core} {own}", "Dissolved"),
+        ];
+    }
+
     [RealDataFact("spend/devon_county_council")]
     public async Task Devon_is_mostly_not_known_and_says_so_and_vat_numbers_tie_its_payees()
     {

@@ -26,6 +26,13 @@ public class OtherCouncilsTests
     [InlineData("\"Payee\",\"Paid On\",\"Value £\"\r\n\"Gritters Ltd\",\"Thursday, 5 February 2026\",\"500\"\r\n\"Arbour LLP\",\"Friday, 6 February 2026\",\"80\"\r\n")]
     [InlineData("sep=;\nDate Paid;Creditor;Net\n05/02/2026;Gritters Ltd;500,00\n06/02/2026;Arbour LLP;80,00\n")]
     [InlineData("\"Date Paid,Creditor,Net\"\n\"05/02/2026,Gritters Ltd,500.00\"\n\"06/02/2026,Arbour LLP,80.00\"\n")]
+    [InlineData("Payment,,Net,Service\nDate,Supplier Name,Amount £,Area\n05/02/2026,Gritters Ltd,500.00,Roads\n06/02/2026,Arbour LLP,80.00,Parks\n")]
+    [InlineData("Dyddiad,Cyflenwr,Swm\nDate,Supplier,Amount\n05/02/2026,Gritters Ltd,500.00\n06/02/2026,Arbour LLP,80.00\n")]
+    [InlineData("One,Two,Three\n05/02/2026,Gritters Ltd,500.00\n06/02/2026,Arbour LLP,80.00\n")]
+    [InlineData("Business Unit Description,Expense Code Description,GL Date,Document No.,Invoice No.,Invoiced Value,Supplier Name,Address Book No.\nRoads,Salt,2026-02-05,1,9,500.00,Gritters Ltd,4\nParks,Trees,2026-02-06,2,8,80.00,Arbour LLP,5\n")]
+    [InlineData("Invoice Payment Date,Transaction Date,Supplier Name,Net Amount\n05/02/2026,01/01/2026,Gritters Ltd,500.00\n06/02/2026,01/01/2026,Arbour LLP,80.00\n")]
+    [InlineData("Date Paid,Creditor,Net\n05022026,Gritters Ltd,500.00\n6022026,Arbour LLP,80.00\n")]
+    [InlineData("Date Paid,Creditor,Net\n'05/02/2026,Gritters Ltd,500.00\n06 / 02 / 2026,Arbour LLP,80.00\n")]
     [InlineData("Payment\nDate\",x\nDate Paid,Creditor,Net\n05/02/2026,Gritters Ltd,500.00\n06/02/2026,Arbour LLP,80.00\n")]
     public void Two_payments_are_found(string text)
     {
@@ -41,6 +48,71 @@ public class OtherCouncilsTests
     {
         var (file, _) = Read("Invoice Date,Transaction Date,Date Paid,Supplier,Amount\n01/01/2026,02/01/2026,03/01/2026,A Ltd,5\n");
         Assert.Equal("Date Paid", file.Shape.Heading(ColumnRole.Date));
+    }
+
+    [Theory]
+    [InlineData("Suplier Name", ColumnRole.Supplier)]
+    [InlineData("Benificiary", ColumnRole.Supplier)]
+    [InlineData("Vendor Description", ColumnRole.Supplier)]
+    [InlineData("Talwyd i", ColumnRole.Supplier)]
+    [InlineData("Address Book No.", ColumnRole.SupplierNumber)]
+    [InlineData("Paymnet Date", ColumnRole.Date)]
+    [InlineData("Dyddiad y trafodiad", ColumnRole.Date)]
+    [InlineData("Ammount", ColumnRole.Amount)]
+    [InlineData("Expenditure (£)", ColumnRole.Amount)]
+    [InlineData("£ (Excl VAT)", ColumnRole.Net)]
+    [InlineData("Swm (ac eithrio TAW)", ColumnRole.Net)]
+    [InlineData("Nett Value", ColumnRole.Net)]
+    [InlineData("SumOfAmount_Inc_VAT", ColumnRole.Gross)]
+    [InlineData("Cyfeirnod y trafodiad", ColumnRole.TransactionNumber)]
+    public void Headings_of_many_councils_are_known(string heading, ColumnRole role) => Assert.Equal(role, ColumnNames.Recognise(heading)?.Role);
+
+    [Fact]
+    public void Without_a_heading_for_it_the_column_of_many_firms_is_the_payee()
+    {
+        var (_, rows) = Read("Date,Account Name,Amount,Department\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"{i:00}/01/2026,Firm {i} Ltd,5.00,Parks\n")));
+        Assert.Equal(12, rows.Select(r => r.Supplier).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_month_and_its_year_may_stand_in_two_columns()
+    {
+        var (_, rows) = Read("Year,Month,Supplier,Amount\n2026,January,A Ltd,5.00\n2026,2,B Ltd,6.00\n");
+        Assert.Equal([new DateOnly(2026, 1, 31), new DateOnly(2026, 2, 28)], rows.Select(r => r.PaidOn));
+        Assert.All(rows, r => Assert.Equal(DateBasis.Month, r.Dated));
+    }
+
+    [Fact]
+    public void Cells_that_a_spreadsheet_was_told_to_leave_alone_are_read_as_what_they_hold()
+    {
+        var (_, rows) = Read("\"=\"\"Date Paid\"\"\",\"=\"\"Supplier\"\"\",\"=\"\"Amount\"\"\"\n\"=\"\"05/01/2026\"\"\",\"=\"\"A Ltd\"\"\",\"=\"\"5.00\"\"\"\n");
+        Assert.Equal(("A Ltd", 500L), rows is [var only] ? (only.Supplier, only.Pence) : default);
+    }
+
+    [Fact]
+    public void A_ledgers_credits_stand_in_a_column_of_their_own()
+    {
+        var (_, rows) = Read("Date,Supplier,Debit,Credit\n01/01/2026,A Ltd,100.00,\n02/01/2026,B Ltd,,25.00\n03/01/2026,C Ltd,5.00,0.00\n");
+        Assert.Equal([10000L, -2500L, 500L], rows.Select(r => r.Pence));
+    }
+
+    [Fact]
+    public void A_stray_quote_never_swallows_the_rows_up_to_the_next()
+    {
+        var (_, rows) = Read("Date,Supplier,Amount\n01/01/2026,\"A Ltd,1.00\n02/01/2026,B Ltd,2.00\n03/01/2026,\"Jones, Smith & Co\",3.00\n04/01/2026,\"D\nLtd\",4.00\n");
+        Assert.Equal([100L, 200L, 300L, 400L], rows.Select(r => r.Pence));
+        Assert.Equal("Jones, Smith & Co", rows[2].Supplier);
+    }
+
+    [Theory]
+    [InlineData("March")]
+    [InlineData("12")]
+    [InlineData("Period 9")]
+    [InlineData("January 2024 - March 2024")]
+    public void A_file_with_periods_where_days_should_be_asks_for_its_months(string period)
+    {
+        var text = "Period,Supplier,Amount,Invoice Ref\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"{period},A Ltd,{i}.00,R{i}\n"));
+        Assert.Equal(FileRefusal.NoDates, Read(text).File.WhyRefused);
     }
 
     [Fact]
@@ -97,6 +169,12 @@ public class OtherCouncilsTests
     [InlineData("Identifier,Title,Amount Awarded,Award Date,Recipient Org:Name,Grant Programme:Title\nG1,Youth,500,01/02/2026,A Club,Youth fund\n", FileRefusal.GrantsList)]
     [InlineData("Job Title,Salary Band,Name,Start Date\nChief,1,A Person,01/02/2026\n", FileRefusal.OtherRecords)]
     [InlineData("Account Holder,Property Reference,Full Property Address,Rateable Value,Liability Start Date\nA Ltd,1,1 High St,5000,01/02/2020\n", FileRefusal.OtherRecords)]
+    [InlineData("Purchase Order Number,Purchase Order Date,Supplier Name,Total Order Value\nP1,01/02/2026,A Ltd,5\nP2,01/02/2026,B Ltd,6\n", FileRefusal.PurchaseOrders)]
+    [InlineData("Contract,Supplier,Start,End,Value\nRoads,A Ltd,01/04/2023,31/03/2026,500\n", FileRefusal.ContractsRegister)]
+    [InlineData("Employee Number,Name,Pay Date,Gross Pay,Net Pay\n1,A Person,31/01/2026,100,80\n", FileRefusal.OtherRecords)]
+    [InlineData("Invoice Date,Customer,Amount Received,Receipt No\n01/01/2026,A Ltd,5,R1\n", FileRefusal.OtherRecords)]
+    [InlineData("Transaction Date,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance\n01/01/2026,1,2,A Ltd,5,,100\n", FileRefusal.OtherRecords)]
+    [InlineData("[{\"supplier\":\"A Ltd\",\"amount\":5}]\n", FileRefusal.NotATable)]
     [InlineData("Supplier,Number of payments,Total\nA Ltd,3,50.00\nB Ltd,1,5.00\n", FileRefusal.SupplierSummary)]
     public void What_is_no_list_of_payments_is_refused_with_its_own_reason(string text, FileRefusal why)
     {
