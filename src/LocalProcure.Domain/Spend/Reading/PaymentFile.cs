@@ -23,7 +23,8 @@ public sealed class PaymentFile
     private readonly List<Refusal> refusals = [];
     private readonly List<(string Name, FileRefusal Why)> leftOut = [];
     private readonly List<long> printed = [];
-    private readonly List<int> accepted = [];
+    /// <summary>Runs of accepted rows, from and to: a million of them are a few numbers.</summary>
+    private readonly List<(int From, int To)> accepted = [];
     private PaymentTable? first, now;
     private int before, tablesRead;
 
@@ -76,7 +77,7 @@ public sealed class PaymentFile
     {
         (WhyRefused, RowsAccepted, TotalPence) = (why, 0, 0);
         HashSet<int> listed = [.. refusals.Select(r => r.Row)];
-        refusals.AddRange(accepted.Where(listed.Add).Select(row => new Refusal(row, RowRefusal.FileRefused, "")));
+        refusals.AddRange(accepted.SelectMany(run => Enumerable.Range(run.From, run.To - run.From + 1)).Where(listed.Add).Select(row => new Refusal(row, RowRefusal.FileRefused, "")));
         refusals.Sort((a, b) => a.Row.CompareTo(b.Row));
         accepted.Clear();
     }
@@ -106,7 +107,8 @@ public sealed class PaymentFile
             if (table.Judge(record, number, out var refusal) is not { } row) { refusals.Add(refusal with { Detail = Cut(refusal.Detail) }); continue; }
             RowsAccepted++;
             TotalPence += row.Pence;
-            accepted.Add(number);
+            if (accepted.Count > 0 && accepted[^1] is var run && run.To == number - 1) accepted[^1] = (run.From, number);
+            else accepted.Add((number, number));
             yield return row;
         }
     }
