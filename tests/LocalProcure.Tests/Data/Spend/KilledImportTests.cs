@@ -31,7 +31,7 @@ public class KilledImportTests
         var code = await site.Db(db => db.Buyers.Select(b => b.Code).SingleAsync());
         var path = Path.Combine(site.DataFolder, "made.csv");
         await System.IO.File.WriteAllBytesAsync(path, File());
-        using (var killed = await Child.Start(site, ["payments", "import", path, "--buyer", code], ("Site__Address", "http://localhost")))
+        using (var killed = Child.Start(site, ["payments", "import", path, "--buyer", code], ("Site__Address", "http://localhost")))
         {
             string? told;
             do told = await killed.StandardError.ReadLineAsync(); while (told is not null && !told.Contains("rows read", StringComparison.Ordinal));
@@ -56,7 +56,7 @@ public class KilledImportTests
         var stored = await site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(File())));
         var run = new ImportRun(buyer.Id, "made.csv", stored.Hash, stored.Size, null, null, OverlapChoice.LeaveOut, null, Act.BySystem(site.Clock.Now));
         await site.Db(async db => { db.ImportRuns.Add(run); await db.SaveChangesAsync(); });
-        using (var child = await Child.Start(site, []))
+        using (var child = Child.Start(site, []))
         {
             var (output, error) = (child.StandardOutput.ReadToEndAsync(), child.StandardError.ReadToEndAsync());
             for (var waiting = Stopwatch.StartNew(); !await Began(site, run.Id); await Task.Delay(20))
