@@ -54,7 +54,7 @@ public static class AccountText
     public static string End => Say("End", "Rhoi diwedd arni");
     public static string EndNamed(string device, string since) => Say($"End {device}, signed in {since}", $"Dod â {device} i ben, mewngofnodwyd {since}");
     public static string EndAll => Say("Sign out everywhere", "Allgofnodi ym mhobman");
-    public static string EndAllHelp => Say("This device too.", "Y ddyfais hon hefyd.");
+    public static string EndAllHelp => Say("This device too: you sign in again afterwards.", "Y ddyfais hon hefyd: byddwch yn mewngofnodi eto wedyn.");
     public static string SessionEnded => Say("That session has ended.", "Mae’r sesiwn honno wedi dod i ben.");
     public static string SignedOutEverywhere => Say("You are signed out everywhere.", "Rydych wedi’ch allgofnodi ym mhobman.");
     public static string UnknownDevice => Say("Unknown browser", "Porwr anhysbys");
