@@ -38,7 +38,7 @@ public static partial class AuditText
         ["ConsortiumSharesSet"] = () => Say("Roles or shares changed", "Newidiwyd rolau neu gyfrannau"),
         ["ConsortiumElsewhereDeclared"] = () => Say("A bid elsewhere declared", "Datganwyd cynnig mewn man arall"),
         ["ConsortiumEnded"] = () => Say("Consortium ended", "Daeth y consortiwm i ben"),
-        ["ConsortiumMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data enghreifftiol"),
+        ["ConsortiumMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data arddangos"),
         ["ConsortiumMessageSent"] = () => Say("A message sent", "Anfonwyd neges"),
         ["ConsortiumFileAdded"] = () => Say("A file added", "Ychwanegwyd ffeil"),
         ["ConsortiumFileDeleted"] = () => Say("A file deleted", "Dilëwyd ffeil"),

@@ -35,7 +35,7 @@ public static partial class AuditText
         // Opportunities elsewhere
         ["OpportunityImported"] = () => Say("Notice from elsewhere imported", "Mewnforiwyd hysbysiad o fan arall"),
         ["OpportunityUpdated"] = () => Say("Notice from elsewhere updated", "Diweddarwyd hysbysiad o fan arall"),
-        ["OpportunityMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data enghreifftiol"),
+        ["OpportunityMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data arddangos"),
         ["CalendarAddressMade"] = () => Say("Calendar address made", "Gwnaed cyfeiriad calendr"),
         ["CalendarAddressEnded"] = () => Say("Calendar address ended", "Daeth cyfeiriad calendr i ben"),
         ["TenderTemplateUsed"] = () => Say("Started from a notice published elsewhere", "Dechreuwyd o hysbysiad a gyhoeddwyd mewn man arall"),
@@ -50,7 +50,7 @@ public static partial class AuditText
         ["FirmInterestsSet"] = () => Say("Interests changed", "Newidiwyd diddordebau"),
         ["FirmVerified"] = () => Say("Firm verified", "Gwiriwyd y cwmni"),
         ["FirmMerged"] = () => Say("Merged into another record", "Cyfunwyd â chofnod arall"),
-        ["FirmMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data enghreifftiol"),
+        ["FirmMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data arddangos"),
         ["FirmMemberAdded"] = () => Say("Person added", "Ychwanegwyd person"),
         ["FirmMemberChanged"] = () => Say("Person’s role changed", "Newidiwyd rôl person"),
         ["FirmMemberRemoved"] = () => Say("Person removed", "Tynnwyd person"),

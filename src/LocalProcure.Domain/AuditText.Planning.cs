@@ -14,7 +14,7 @@ public static partial class AuditText
         ["PlanNoticesRecorded"] = () => Say("Pipeline or planned procurement notice recorded", "Cofnodwyd hysbysiad piblinell neu hysbysiad caffael wedi’i gynllunio"),
         ["PlanBecameTender"] = () => Say("Became a tender", "Daeth yn dendr"),
         ["PlanCameBack"] = () => Say("The draft tender was discarded; the plan stands again", "Cafwyd gwared ar y tendr drafft; mae’r cynllun yn sefyll eto"),
-        ["PlanMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data enghreifftiol"),
+        ["PlanMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data arddangos"),
         ["EngagementStarted"] = () => Say("Notice of market engagement started", "Dechreuwyd hysbysiad ymgysylltu â’r farchnad"),
         ["EngagementWritten"] = () => Say("Notice of market engagement written", "Ysgrifennwyd yr hysbysiad ymgysylltu â’r farchnad"),
         ["EngagementPublished"] = () => Say("Notice of market engagement published", "Cyhoeddwyd yr hysbysiad ymgysylltu â’r farchnad"),

@@ -13,11 +13,11 @@ public static partial class AuditText
         ["TeamingInterestEnded"] = () => Say("Interest in teaming up ended", "Daeth y diddordeb mewn cydweithio i ben"),
         ["TeamingYes"] = () => Say("Said yes to meeting", "Dywedwyd ie i gwrdd"),
         ["TeamingYesTakenBack"] = () => Say("Took the yes back", "Tynnwyd yr ie yn ôl"),
-        ["TeamingOpened"] = () => Say("Both said yes; names opened", "Dywedodd y ddau ie; agorwyd yr enwau"),
+        ["TeamingOpened"] = () => Say("Both said yes; names shown to each other", "Dywedodd y ddau ie; datgelwyd yr enwau i’w gilydd"),
         ["IntroductionMade"] = () => Say("Introduction made", "Gwnaed cyflwyniad"),
         ["IntroductionAccepted"] = () => Say("Introduction accepted", "Derbyniwyd y cyflwyniad"),
         ["IntroductionDeclined"] = () => Say("Introduction declined", "Gwrthodwyd y cyflwyniad"),
-        ["IntroductionOpened"] = () => Say("Names opened to those who said yes", "Agorwyd yr enwau i’r rhai a ddywedodd ie"),
+        ["IntroductionOpened"] = () => Say("Names shown to those who said yes", "Datgelwyd yr enwau i’r rhai a ddywedodd ie"),
         ["IntroductionClosed"] = () => Say("Introduction closed", "Caewyd y cyflwyniad"),
         ["TeamingGroupStarted"] = () => Say("Group started before the tender", "Dechreuwyd grŵp cyn y tendr"),
     };
