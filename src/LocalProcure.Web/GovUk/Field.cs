@@ -52,7 +52,8 @@ public abstract class Field : TagHelper
     /// <summary>The first error of this field, or of a part of it.</summary>
     protected string? ErrorOf(params string[] keys)
     {
-        if (Error is not null) return Error;
+        // In a view a reason that is null arrives as an empty text.
+        if (!string.IsNullOrEmpty(Error)) return Error;
         foreach (var key in keys)
             if (State?.TryGetValue(key, out var entry) == true && entry.Errors.Count > 0)
                 return Words(entry.Errors[0]);
