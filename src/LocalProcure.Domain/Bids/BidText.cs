@@ -13,7 +13,7 @@ public static class BidText
     public static string NothingToWithdraw => Say("There is no submitted bid to withdraw.", "Nid oes cynnig wedi’i gyflwyno i’w dynnu’n ôl.");
     public static string NotReady(int missing) => Say(
         missing == 1 ? "1 thing is still missing." : $"{missing} things are still missing.",
-        missing switch { 1 => "Mae 1 peth ar goll o hyd.", 2 => "Mae 2 beth ar goll o hyd.", _ => $"Mae {missing} peth ar goll o hyd." });
+        missing switch { 1 => "Mae 1 peth ar goll o hyd.", 2 => "Mae 2 beth ar goll o hyd.", 3 or 6 => $"Mae {missing} pheth ar goll o hyd.", _ => $"Mae {missing} peth ar goll o hyd." });
     public static string TooManyCharacters(int most) => Say($"Use at most {most} characters", $"Defnyddiwch hyd at {most} nod");
     public static string YouWorkForTheBuyer => Say("You work for the buyer of this tender, so you cannot take part in a bid for it.", "Rydych yn gweithio i brynwr y tendr hwn, felly ni allwch gymryd rhan mewn cynnig amdano.");
     public static string OneSideOnly => Say("You already act under a mandate for another bidder for this tender. One person may act for one side only.", "Rydych eisoes yn gweithredu o dan fandad dros gynigydd arall am y tendr hwn. Dim ond dros un ochr y caiff un person weithredu.");

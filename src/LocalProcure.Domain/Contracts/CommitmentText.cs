@@ -48,7 +48,7 @@ public static class CommitmentText
     public static string AlreadyDecided => Say("This entry has been decided already", "Mae’r cofnod hwn eisoes wedi’i benderfynu");
     public static string NotYourOwn => Say("Somebody other than who entered it must confirm it", "Rhaid i rywun heblaw’r sawl a’i cofnododd ei gadarnhau");
     public static string EnterReturnReason => Say("Say why it does not count", "Dywedwch pam nad yw’n cyfrif");
-    public static string ToConfirm(int count) => Say(count == 1 ? "Confirm 1 social value entry" : $"Confirm {count} social value entries", count switch { 1 => "Cadarnhau 1 cofnod gwerth cymdeithasol", 2 => "Cadarnhau 2 gofnod gwerth cymdeithasol", _ => $"Cadarnhau {count} cofnod gwerth cymdeithasol" });
+    public static string ToConfirm(int count) => Say(count == 1 ? "Confirm 1 social value entry" : $"Confirm {count} social value entries", count switch { 1 => "Cadarnhau 1 cofnod gwerth cymdeithasol", 2 => "Cadarnhau 2 gofnod gwerth cymdeithasol", 3 or 6 => $"Cadarnhau {count} chofnod gwerth cymdeithasol", _ => $"Cadarnhau {count} cofnod gwerth cymdeithasol" });
     public static string ToDeliver => Say("Deliver a social value commitment", "Cyflawni ymrwymiad gwerth cymdeithasol");
 
     public static string NameOf(CommitmentStanding standing) => standing switch

@@ -164,7 +164,7 @@ public static class FirmPagesText
     public static string TradeUnknown(string typed) => Say($"We know no trade called “{typed}”, so that filter is left out.", $"Nid ydym yn gwybod am waith o’r enw “{typed}”, felly mae’r hidlydd hwnnw wedi’i hepgor.");
     public static string TradeMeans(string title) => Say($"Trade: {title}", $"Gwaith: {title}");
     public static string NoFirms => Say("No firm fits. Take a filter away, or use a broader trade.", "Nid oes cwmni sy’n cyd-fynd. Tynnwch hidlydd, neu defnyddiwch waith ehangach.");
-    public static string FirmCount(int count) => Say(count == 1 ? "1 firm" : $"{count:N0} firms", count switch { 0 => "Dim cwmnïau", 1 => "1 cwmni", 2 => "2 gwmni", _ => $"{count:N0} cwmni" });
+    public static string FirmCount(int count) => Say(count == 1 ? "1 firm" : $"{count:N0} firms", count switch { 0 => "Dim cwmnïau", 1 => "1 cwmni", 2 => "2 gwmni", 3 or 6 => $"{count:N0} chwmni", _ => $"{count:N0} cwmni" });
     public static string PageOf(int page, int pages) => Say($"page {page} of {pages}", $"tudalen {page} o {pages}");
 
     public static string Verified => Say("Verified", "Wedi’i ddilysu");

@@ -34,7 +34,7 @@ public static class OpeningText
     public static string NotConfirmedAfter(int change) => Say($"Not confirmed after change {change}", $"Heb ei gadarnhau ar ôl newid {change}");
     public static string NotOpenedMail(string tender) => Say($"Your bid for “{tender}” was not opened: it was not confirmed", $"Ni chafodd eich cynnig am “{tender}” ei agor: ni chafodd ei gadarnhau");
     public static string NotOpenedMailBody(int change) => Say($"The tender changed after you had submitted, and your bid was not confirmed after change {change} before closing. It is not counted. It stays sealed: nobody has read it.", $"Newidiodd y tendr ar ôl i chi gyflwyno, ac ni chafodd eich cynnig ei gadarnhau ar ôl newid {change} cyn cau. Nid yw’n cyfrif. Mae’n aros dan sêl: nid oes neb wedi’i ddarllen.");
-    public static string BidCount(int bids) => Say(bids == 1 ? "1 bid was opened." : $"{bids} bids were opened.", bids switch { 1 => "Agorwyd 1 cynnig.", 2 => "Agorwyd 2 gynnig.", _ => $"Agorwyd {bids} cynnig." });
+    public static string BidCount(int bids) => Say(bids == 1 ? "1 bid was opened." : $"{bids} bids were opened.", bids switch { 1 => "Agorwyd 1 cynnig.", 2 => "Agorwyd 2 gynnig.", 3 or 6 => $"Agorwyd {bids} chynnig.", _ => $"Agorwyd {bids} cynnig." });
     public static string Received => Say("Received", "Derbyniwyd");
     public static string Check => Say("Check", "Gwiriad");
     public static string Intact => Say("Agrees with the receipt", "Yn cytuno â’r dderbynneb");

@@ -43,5 +43,5 @@ public static class SecondStepText
     public static string NewCodesHelp => Say("The old ones stop working.", "Bydd yr hen rai’n peidio â gweithio.");
     public static string CodesLeft(int count) => Say(
         count == 1 ? "1 recovery code left" : $"{count} recovery codes left",
-        count switch { 0 => "Dim codau adfer ar ôl", 1 => "1 cod adfer ar ôl", 2 => "2 god adfer ar ôl", _ => $"{count} cod adfer ar ôl" });
+        count switch { 0 => "Dim codau adfer ar ôl", 1 => "1 cod adfer ar ôl", 2 => "2 god adfer ar ôl", 3 or 6 => $"{count} chod adfer ar ôl", _ => $"{count} cod adfer ar ôl" });
 }

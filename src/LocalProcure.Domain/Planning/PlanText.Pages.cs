@@ -116,7 +116,7 @@ public static partial class PlanText
         $"Caiff hysbysiad tendro a gyhoeddir rhwng {first.ShowDay()} a {last.ShowDay()} gyfnod tendro o {days} diwrnod: mae’r hysbysiad wedi’i gynllunio yn gymwys (a.15).");
     public static string ToldBy(int count) => Say(
         count switch { 0 => "No firm has chosen to tell you that it is interested.", 1 => "1 firm chose to tell you that it is interested.", _ => $"{count} firms chose to tell you that they are interested." },
-        count switch { 0 => "Nid oes yr un cwmni wedi dewis dweud wrthych fod ganddo ddiddordeb.", 1 => "Dewisodd 1 cwmni ddweud wrthych fod ganddo ddiddordeb.", 2 => "Dewisodd 2 gwmni ddweud wrthych fod ganddynt ddiddordeb.", _ => $"Dewisodd {count} cwmni ddweud wrthych fod ganddynt ddiddordeb." });
+        count switch { 0 => "Nid oes yr un cwmni wedi dewis dweud wrthych fod ganddo ddiddordeb.", 1 => "Dewisodd 1 cwmni ddweud wrthych fod ganddo ddiddordeb.", 2 => "Dewisodd 2 gwmni ddweud wrthych fod ganddynt ddiddordeb.", 3 or 6 => $"Dewisodd {count} chwmni ddweud wrthych fod ganddynt ddiddordeb.", _ => $"Dewisodd {count} cwmni ddweud wrthych fod ganddynt ddiddordeb." });
     public static string OthersHidden => Say("Other interest is private, and is not counted here.", "Mae diddordeb arall yn breifat, ac nid yw’n cael ei gyfrif yma.");
     public static string ForOfficers => Say("For you as the buyer", "I chi fel y prynwr");
     public static string TheTrail => Say("Who did what", "Pwy wnaeth beth");

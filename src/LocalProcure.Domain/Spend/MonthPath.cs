@@ -60,6 +60,7 @@ public static class MonthText
     private static string CyflenwyrToPlace(int count) => count switch
     {
         2 => "2 gyflenwr",
+        3 or 6 => $"{count} chyflenwr",
         _ => $"{count:N0} cyflenwr",
     };
 }

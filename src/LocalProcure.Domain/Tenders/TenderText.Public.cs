@@ -46,6 +46,7 @@ public static partial class TenderText
     public static string Found(int count) => Say(count == 1 ? "1 tender" : $"{count:N0} tenders", count switch
     {
         2 => "2 dendr",
+        3 or 6 => $"{count} thendr",
         _ => $"{count:N0} tendr",
     });
     public static string NothingFound => Say("Nothing fits all of that. To see more:", "Nid oes dim yn cyd-fynd â hynny i gyd. I weld mwy:");

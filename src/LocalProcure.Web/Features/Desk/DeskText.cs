@@ -79,7 +79,7 @@ public static class DeskText
     public static string VerifyFirm => Say("Check and verify a firm", "Gwirio cwmni");
     public static string ResolvePayees(int count) => Say(
         count == 1 ? "Resolve 1 payee" : $"Resolve {count} payees",
-        count switch { 2 => "Canfod 2 gyflenwr", <= 10 => $"Canfod {count} cyflenwr", _ => $"Canfod {count:N0} o gyflenwyr" });
+        count switch { 2 => "Canfod 2 gyflenwr", 3 or 6 => $"Canfod {count} chyflenwr", <= 10 => $"Canfod {count} cyflenwr", _ => $"Canfod {count:N0} o gyflenwyr" });
     public static string Worth(long pence) => Say($"worth {Money.ShowWhole(pence)}", $"gwerth {Money.ShowWhole(pence)}");
     public static string SignOffReport => Say("Sign off the month’s report", "Cymeradwyo adroddiad y mis");
     public static string IssueReport => Say("Issue the report that is signed off", "Cyhoeddi’r adroddiad a gymeradwywyd");
