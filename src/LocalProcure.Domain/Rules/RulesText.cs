@@ -31,7 +31,7 @@ public static partial class RulesText
         FigureLine.KeyIndicators => Say("Key performance indicators above", "Dangosyddion perfformiad allweddol uwchlaw"),
         FigureLine.KeyIndicatorsNumber => Say("Least number of key performance indicators", "Y nifer lleiaf o ddangosyddion perfformiad allweddol"),
         FigureLine.KeyIndicatorsReview => Say("Key performance indicators are assessed every", "Asesir dangosyddion perfformiad allweddol bob"),
-        FigureLine.BreachNotice => Say("Breach information within", "Gwybodaeth am dor-contract o fewn"),
+        FigureLine.BreachNotice => Say("Breach information within", "Gwybodaeth am dor contract o fewn"),
         FigureLine.ContractCopy => Say("Copy of the contract published above", "Cyhoeddi copi o’r contract uwchlaw"),
         FigureLine.PipelineBody => Say("Pipeline notice: body pays over, in a year", "Hysbysiad piblinell: corff yn talu dros, mewn blwyddyn"),
         FigureLine.PipelineContract => Say("Pipeline notice: contracts over", "Hysbysiad piblinell: contractau dros"),

@@ -37,7 +37,7 @@ public static partial class TenderText
         Reservation.UnitedKingdom => Say("Firms in the United Kingdom", "Cwmnïau yn y Deyrnas Unedig"),
         Reservation.SmallAndVoluntary => Say("Small firms and voluntary organisations", "Cwmnïau bach a mudiadau gwirfoddol"),
         Reservation.SupportedEmployment => Say("Supported employment providers", "Darparwyr cyflogaeth â chymorth"),
-        Reservation.PublicServiceMutuals => Say("Public service mutuals", "Cydfuddiannol gwasanaethau cyhoeddus"),
+        Reservation.PublicServiceMutuals => Say("Public service mutuals", "Sefydliadau cydfuddiannol gwasanaethau cyhoeddus"),
         _ => Say("Not reserved: any firm may bid", "Heb ei neilltuo: caiff unrhyw gwmni gynnig"),
     };
 
