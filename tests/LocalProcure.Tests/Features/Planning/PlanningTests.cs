@@ -119,7 +119,7 @@ public sealed class PlanningTests
             await db.SaveChangesAsync();
         });
         for (var i = 0; i < 2; i++) await site.With((PlanNews job) => job.Run(site.Clock.Now));
-        Assert.StartsWith("Mae’r tendr y buoch yn aros amdano allan", (await Mail(site, member.Email))[^1].Subject);
+        Assert.StartsWith("Mae’r tendr y buoch yn aros amdano wedi’i gyhoeddi", (await Mail(site, member.Email))[^1].Subject);
         Assert.Equal(2, (await Mail(site, member.Email)).Count);
     }
 

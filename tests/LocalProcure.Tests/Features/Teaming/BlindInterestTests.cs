@@ -66,7 +66,7 @@ public sealed class BlindInterestTests
             await db.SaveChangesAsync();
         });
         for (var i = 0; i < 2; i++) Assert.Equal(0, await site.With((GroupNews job) => job.Run(site.Clock.Now)));
-        Assert.Single(await Mail(site, other.Person), m => m.Subject.StartsWith("Mae’r tendr y mae eich grŵp yn aros amdano allan"));
+        Assert.Single(await Mail(site, other.Person), m => m.Subject.StartsWith("Mae’r tendr y mae eich grŵp yn aros amdano wedi’i gyhoeddi"));
         var tenderId = await site.Db(db => db.Tenders.Select(t => t.Id).SingleAsync());
         Assert.Contains($"/consortia/new?tender={tenderId}", (await other.Browser.Get($"/{language}/desk")).Html);
         var carry = await other.Browser.Get($"/{language}/consortia/new?tender={tenderId}");

@@ -51,7 +51,7 @@ public sealed class IntroductionTests
         Assert.Single(await Mail(site, third.Email));
         Assert.Equal("You are introduced: Taf Wiring", (await Mail(site, first.Email))[^1].Subject);
         Assert.Equal("Rydych wedi’ch cyflwyno: Cynon Roofing", (await Mail(site, second.Email))[^1].Subject);
-        Assert.Contains("Names are open", (await staff.Get($"/en/staff/introductions/{id}")).Text);
+        Assert.Contains("Names shown", (await staff.Get($"/en/staff/introductions/{id}")).Text);
         var form = await browsers[0].Get($"/en/introductions/{id}/group");
         var room = await browsers[0].Submit(form, form.Form("#group"), ("Form.Name", "Roofs and wires"), ("Form.Why", "Neither does both"), ("Form.Role", "Roofs"), ("Form.Partners[0].Role", "Wires"), ("Form.Model", "AllContract"));
         Assert.Contains("Roofs and wires", room.Text);
