@@ -42,12 +42,12 @@ public sealed class WorkbenchTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains(staff.Says(() => PayeeText.OpenCount(4, 206550)), await staff.Text());
 
         await staff.Press(() => "Rhondda Fencing");
-        await staff.Type("note", "Ffoniais nhw ddydd Mawrth / I rang them on Tuesday");
+        await staff.Page.Locator("#own-note").FillAsync("Ffoniais nhw ddydd Mawrth / I rang them on Tuesday");
         await staff.Press(() => PayeeText.KeepNote);
         await staff.Type("email", "office@fencing.example");
         await staff.PressAt($"main form[action$='/question'] button");
         Assert.Contains(staff.Says(() => AskText.NoAnswerYet), await staff.Text());
-        Assert.Equal("Ffoniais nhw ddydd Mawrth / I rang them on Tuesday", await staff.Page.Locator("main [name=note]").InputValueAsync());
+        Assert.Equal("Ffoniais nhw ddydd Mawrth / I rang them on Tuesday", await staff.Page.Locator("#own-note").InputValueAsync());
 
         var email = await site.Site.Db(db => db.Emails.SingleAsync(e => e.Address == "office@fencing.example"));
         await using var supplier = await Visitor.Come(chromium, site, Language.English);
