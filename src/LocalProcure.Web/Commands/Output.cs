@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace LocalProcure.Web.Commands;
 
 /// <summary>What a command says: with --json one JSON object on standard output and everything else on standard error.</summary>
-public sealed class Output(ParseResult parsed)
+public sealed class Output(ParseResult parsed, InvocationConfiguration? around = null)
 {
     public const int Done = 0;
     public const int Refused = 1;
     public const int Usage = 2;
 
-    private readonly TextWriter lines = parsed.InvocationConfiguration.Output, remarks = parsed.InvocationConfiguration.Error;
+    private readonly TextWriter lines = (around ?? parsed.InvocationConfiguration).Output, remarks = (around ?? parsed.InvocationConfiguration).Error;
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -37,5 +37,13 @@ public sealed class Output(ParseResult parsed)
         if (IsJson) Answer(new { error = reason });
         remarks.WriteLine(reason);
         return Refused;
+    }
+
+    /// <summary>Says how the words were not a command; the exit code for wrong use.</summary>
+    public int Misused(IReadOnlyList<string> errors)
+    {
+        if (IsJson) Answer(new { error = string.Join(' ', errors) });
+        foreach (var error in errors) remarks.WriteLine(error);
+        return Usage;
     }
 }

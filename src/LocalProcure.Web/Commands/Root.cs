@@ -14,13 +14,29 @@ public static class Root
         var root = new RootCommand("LocalProcure: the command line for staff and operators.") { Json };
         foreach (var command in All()) root.Subcommands.Add(command);
         var parsed = root.Parse(args);
-        var asksHelp = args.Any(a => a is "--help" or "-h" or "-?" or "--version");
-        if (parsed.Errors.Count > 0 && !asksHelp)
+        var output = new Output(parsed, around);
+        // "reports verify --version 2" asks for an edition, not for the program's version.
+        var asksHelp = args.Any(a => a is "--help" or "-h" or "-?") || args is ["--version"];
+        if (parsed.Errors.Count > 0 && !asksHelp) return output.Misused([.. parsed.Errors.Select(e => e.Message).Distinct()]);
+        try
         {
-            foreach (var error in parsed.Errors) around.Error.WriteLine(error.Message);
-            return Output.Usage;
+            return await parsed.InvokeAsync(around);
         }
-        return await parsed.InvokeAsync(around);
+        catch (RuleBroken broken)
+        {
+            return output.Refuse(broken.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return output.Refuse("Stopped before the end.");
+        }
+        catch (Exception error)
+        {
+            if (Trouble.Of(error) is { } reason) return output.Refuse(reason);
+            // The program's own fault: whoever mends it needs all of it.
+            output.Note(error.ToString());
+            return output.Refuse($"Something went wrong: {error.Message}");
+        }
     }
 
     /// <summary>Every command group, in the order that help shows them.</summary>
@@ -51,20 +67,16 @@ public static class Root
             await using var app = SiteBuilder.Build(((Surroundings)parsed.InvocationConfiguration).Settings, forCommand: true);
             await Database.Prepare(app.Services);
             await using var scope = app.Services.CreateAsyncScope();
-            try
-            {
-                return await work(scope.ServiceProvider, parsed, output, stop);
-            }
-            catch (RuleBroken broken)
-            {
-                return output.Refuse(broken.Message);
-            }
+            return await work(scope.ServiceProvider, parsed, output, stop);
         });
 }
 
 /// <summary>What a command runs in: its writers, and settings that go before those of the environment.</summary>
 public sealed class Surroundings : InvocationConfiguration
 {
+    // What goes wrong is told as everything else is, and not as a stack of calls.
+    public Surroundings() => EnableDefaultExceptionHandler = false;
+
     /// <summary>As on the site's own command line: --Name=value.</summary>
     public string[] Settings { get; init; } = [];
 }

@@ -16,10 +16,10 @@ public static class Database
                 services.AddDbContext<AppDb, SqliteDb>(o => o.UseSqlite(connection).AddInterceptors(new SqlitePragmas()).ConfigureWarnings(Quiet));
                 break;
             case "POSTGRES":
-                services.AddDbContext<AppDb, PostgresDb>(o => o.UseNpgsql(connection ?? throw new InvalidOperationException("Database:ConnectionString is needed for Postgres.")).ConfigureWarnings(Quiet));
+                services.AddDbContext<AppDb, PostgresDb>(o => o.UseNpgsql(connection ?? throw new BrokenSetting("Database:ConnectionString is needed for Postgres.")).ConfigureWarnings(Quiet));
                 break;
             case var other:
-                throw new InvalidOperationException($"Database:Provider '{other}' is not known; use Sqlite or Postgres.");
+                throw new BrokenSetting($"Database:Provider '{other}' is not known; use Sqlite or Postgres.");
         }
     }
 
@@ -30,7 +30,13 @@ public static class Database
         // A new database has no triggers yet, and a migration may have rebuilt a table: neither is worth a warning. Migrating
         // compares the whole model even when nothing is pending, which a start need not wait for.
         var isChanged = (await db.Database.GetPendingMigrationsAsync()).Any();
-        if (isChanged) await db.Database.MigrateAsync();
+        if (isChanged)
+        {
+            using var alone = await services.GetRequiredService<Folders>().Alone("schema");
+            // Whoever was killed while migrating SQLite left the framework's lock in the database, and every later start would wait for it for ever.
+            if (db is SqliteDb) await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+            await db.Database.MigrateAsync();
+        }
         foreach (var trigger in await AuditGuard.Install(db))
             if (!isChanged) scope.ServiceProvider.GetRequiredService<ILogger<AppDb>>().LogWarning("The trigger {Trigger} was missing and is put back; look with: audit verify", trigger);
     }

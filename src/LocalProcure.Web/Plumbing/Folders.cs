@@ -11,12 +11,36 @@ public sealed record Folders(string Data, string Keys)
         var keys = Path.GetFullPath(settings["LOCALPROCURE_KEYS"] ?? data.TrimEnd(Path.DirectorySeparatorChar) + "-keys");
         var inside = Path.GetRelativePath(data, keys);
         if (inside == "." || !inside.StartsWith("..", StringComparison.Ordinal))
-            throw new InvalidOperationException($"The key folder ({keys}) must stand outside the data folder ({data}).");
-        Directory.CreateDirectory(data);
-        Directory.CreateDirectory(keys);
+            throw new BrokenSetting($"The key folder ({keys}) must stand outside the data folder ({data}): set LOCALPROCURE_KEYS.");
+        MakeWritable(data, "LOCALPROCURE_DATA");
+        MakeWritable(keys, "LOCALPROCURE_KEYS");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new Folders(data, keys);
+    }
+
+    // Found out now, by name, rather than later by whichever file comes first.
+    private static void MakeWritable(string folder, string setting)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var probe = new FileStream(Path.Combine(folder, $".{Guid.NewGuid():N}.part"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BrokenSetting($"Nothing can be written to {folder} ({setting}): {error.Message}");
+        }
+    }
+
+    /// <summary>Waits until no other process holds this name in the data folder, and holds it until disposed of; a process that dies lets go.</summary>
+    public async Task<IDisposable> Alone(string name)
+    {
+        for (; ; await Task.Delay(100))
+        {
+            try { return new FileStream(Path.Combine(Data, $".{name}.part"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); }
+            catch (IOException busy) when (busy is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException)) { /* another holds it */ }
+        }
     }
 
     /// <summary>A folder inside the data folder, made when missing.</summary>

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using LocalProcure.Tests.Support;
+
+namespace LocalProcure.Tests.Commands;
+
+public class RootTests
+{
+    private static readonly string[] Names =
+    [
+        "texts export", "people add", "people code", "payments import", "payments undo", "suppliers import", "companies import", "charities import",
+        "reports figures", "reports sign-off", "reports issue", "reports verify", "groups find", "buyers add", "rules check", "audit verify", "audit seal",
+        "tenders import", "reference build", "backup database", "backup files", "backup keys", "restore database", "restore files", "restore keys",
+    ];
+
+    [Fact]
+    public async Task Wrong_use_is_told_apart_from_refused_input_and_is_one_JSON_object_too()
+    {
+        await using var site = await Site.Start();
+        foreach (var words in new string[][] { ["payments", "import", "x.csv", "--json"], ["--json", "reports", "verify", "--version", "2"], ["nonsense", "--json"], ["reports", "--json"] })
+        {
+            var (code, output, error) = await Child.Run(site, words);
+            Assert.True(code == 2, $"{string.Join(' ', words)}: {code} {error}");
+            Assert.NotEmpty(JsonDocument.Parse(output).RootElement.GetProperty("error").GetString()!);
+            Assert.NotEmpty(error);
+        }
+        Assert.Equal(0, (await Child.Run(site, "--version")).Code);
+    }
+
+    [Fact]
+    public async Task A_broken_setting_is_one_sentence_and_no_stack_of_calls()
+    {
+        await using var site = await Site.Start();
+        var inside = Path.Combine(site.DataFolder, "keys");
+        foreach (var setting in new[] { ("Database__Provider", "Oracle"), ("LOCALPROCURE_KEYS", inside), ("Database__ConnectionString", "Data Source=/nowhere/at/all.db") })
+        {
+            using var child = await Child.Start(site, ["audit", "verify", "--json"], ("Database__Provider", "Sqlite"), setting);
+            var output = await child.StandardOutput.ReadToEndAsync();
+            var error = await child.StandardError.ReadToEndAsync();
+            await child.WaitForExitAsync();
+            Assert.Equal((1, false), (child.ExitCode, error.Contains("   at ", StringComparison.Ordinal)));
+            Assert.NotEmpty(JsonDocument.Parse(output).RootElement.GetProperty("error").GetString()!);
+
+            using var served = await Child.Start(site, [], ("Database__Provider", "Sqlite"), setting);
+            error = await served.StandardError.ReadToEndAsync();
+            await served.WaitForExitAsync();
+            Assert.Equal((1, false), (served.ExitCode, error.Contains("   at ", StringComparison.Ordinal)));
+            Assert.Contains("LocalProcure did not start.", error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_taken_address_is_said_so()
+    {
+        await using var site = await Site.Start();
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        using var served = await Child.Start(site, [], ("ASPNETCORE_URLS", $"http://{taken.LocalEndpoint}"));
+        var output = served.StandardOutput.ReadToEndAsync();
+        var error = await served.StandardError.ReadToEndAsync();
+        await served.WaitForExitAsync();
+        Assert.Equal(1, served.ExitCode);
+        Assert.Contains("address already in use", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error + await output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_command_explains_itself()
+    {
+        await using var site = await Site.Start();
+        var (_, all, _) = await Child.Run(site, "--help");
+        foreach (var group in Names.GroupBy(n => n.Split(' ')[0]))
+        {
+            Assert.Contains(group.Key, all, StringComparison.Ordinal);
+            var (code, help, _) = await Child.Run(site, group.Key, "--help");
+            Assert.Equal(0, code);
+            foreach (var name in group) Assert.Contains(name.Split(' ')[1], help, StringComparison.Ordinal);
+        }
+    }
+}
