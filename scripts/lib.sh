@@ -20,8 +20,8 @@ try_apt() {
     as=(sudo -n)
   fi
   say "Installing $* ..."
-  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 2>&1 || true
-  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 2>&1 9>&- || true
+  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 9>&-
 }
 
 # The same order as the program's own finder: what was said, then what the system offers, then the usual places.
@@ -52,13 +52,26 @@ have_browser() {
   return 1
 }
 
+# Waits for another run of these scripts that builds in this checkout: two compilers would break each other's files. One that was
+# killed holds nothing. What is started in between must not inherit the lock (9>&-): a compiler that stays would keep it.
+begin_building() {
+  command -v flock >/dev/null || return 0
+  mkdir -p "$root/src/LocalProcure.Web/obj"
+  exec 9>"$root/src/LocalProcure.Web/obj/.building"
+  flock -n 9 && return
+  say "Waiting for another build in this folder..."
+  flock 9
+}
+
+end_building() { exec 9>&-; }
+
 # Builds css and lib; installs Debian's Node when there is none and that is possible.
 front_end() {
   local answer=0
-  "$root/build-front-end" || answer=$?
+  "$root/build-front-end" 9>&- || answer=$?
   [ "$answer" = 3 ] || return "$answer"
   if [ -f "$root/wwwroot/css/site.css" ]; then return 0; fi
-  try_apt nodejs npm && "$root/build-front-end" && return
+  try_apt nodejs npm && "$root/build-front-end" 9>&- && return
   say "Going on without it: pages work, but have no look of their own and no script."
 }
 
@@ -72,7 +85,7 @@ build_if_changed() {
   say "Building..."
   local log
   log="$(mktemp)"
-  if ! dotnet build "$root/$project" -c "$configuration" -v q --nologo >"$log" 2>&1; then cat "$log" >&2; rm -f "$log" "$stamp.new"; return 1; fi
+  if ! dotnet build "$root/$project" -c "$configuration" -v q --nologo >"$log" 2>&1 9>&-; then cat "$log" >&2; rm -f "$log" "$stamp.new"; return 1; fi
   rm -f "$log"
   mv "$stamp.new" "$stamp"
 }

@@ -45,6 +45,7 @@ public static class SiteBuilder
         services.AddControllersWithViews(o =>
         {
             o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            o.Filters.Add<NullCharacters>();
             o.Filters.Add<Refusals>();
         }).AddCookieTempDataProvider(o => { o.Cookie.Name = CookieName(links, "notice"); Harden(o.Cookie, links); });
         // No controller here is an API controller: asking each one's whole assembly made a tenth of the start.

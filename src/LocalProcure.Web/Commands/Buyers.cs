@@ -26,7 +26,8 @@ public static class Buyers
         var code = parsed.GetValue(Code)!.Trim().ToUpperInvariant();
         var name = parsed.GetValue(Name)!.Trim();
         if (code.Length is < 2 or > 20 || code.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')) return output.Refuse(BuyersText.EnterCode);
-        if (name.Length is 0 or > 200) return output.Refuse(BuyersText.EnterName);
+        var welsh = parsed.GetValue(NameWelsh)?.Trim();
+        if (name.Length is 0 or > 200 || welsh is { Length: > 200 } || $"{name}{welsh}".Any(char.IsControl)) return output.Refuse(BuyersText.EnterName);
         if (Read<BuyerKind>(parsed.GetValue(Kind)!) is not { } kind) return output.Refuse(BuyersText.NoSuchKind(parsed.GetValue(Kind)!));
         if (Read<Nation>(parsed.GetValue(NationOf)!) is not { } nation) return output.Refuse(BuyersText.NoSuchNation(parsed.GetValue(NationOf)!));
         var area = parsed.GetValue(Area);
@@ -35,11 +36,19 @@ public static class Buyers
 
         var act = Act.BySystem(now);
         var buyer = new Buyer(code, name, kind, nation, act);
-        if (parsed.GetValue(NameWelsh) is { Length: > 0 } welsh) buyer.Describe(name, welsh.Trim(), kind, nation, act);
+        if (welsh is { Length: > 0 }) buyer.Describe(name, welsh, kind, nation, act);
         if (area is not null) buyer.Enrol(area, act);
         buyer.Approve(act);
         db.Buyers.Add(buyer);
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException error) when (Duplicates.IsOne(error))
+        {
+            // Added at the same moment by somebody else.
+            return output.Refuse(BuyersText.CodeTaken);
+        }
         output.Answer(new { buyer.Id, buyer.Code, buyer.Name, buyer.Kind, buyer.Nation, area = buyer.AreaCode, devolvedWelsh = buyer.IsDevolvedWelsh, central = buyer.IsCentral },
             $"{buyer.Code}: {buyer.Name} ({BuyersText.NameOf(kind)}, {BuyersText.NameOf(nation)}).");
         return Output.Done;

@@ -11,16 +11,16 @@ public sealed class JobRun
     public string Job { get; private set; } = "";
     public DateTime StartedAt { get; private set; }
     public DateTime EndedAt { get; private set; }
-    /// <summary>Null for work whose amount is nobody's business: it would show that sealed mail is going out.</summary>
+    /// <summary>Null for work of which only the last time is kept: the rest would show when sealed mail goes out.</summary>
     public int? Did { get; private set; }
     public string? Error { get; private set; }
-    /// <summary>True for the one row per job that stands for all runs that found nothing to do.</summary>
+    /// <summary>True for the one row per job that stands for all runs that found nothing to do, or of which nothing is told.</summary>
     public bool IsIdle { get; private set; }
 
     public double Seconds => (EndedAt - StartedAt).TotalSeconds;
 
-    public void Ended(DateTime now, int did, bool tells) => (EndedAt, Did) = (now, tells ? did : null);
+    public void Ended(DateTime now, int? did) => (EndedAt, Did) = (now, did);
     public void Failed(DateTime now, string error) => (EndedAt, Error) = (now, error.Length > 500 ? error[..500] : error);
-    public JobRun Idle() { (IsIdle, Did) = (true, 0); return this; }
+    public JobRun Idle() { IsIdle = true; return this; }
     public void IdleAgain(DateTime started, DateTime ended) => (StartedAt, EndedAt) = (started, ended);
 }

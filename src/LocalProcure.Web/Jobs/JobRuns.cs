@@ -8,9 +8,9 @@ public sealed class JobRuns(AppDb db) : IWork
     /// <summary>Idle rows are refreshed no more often than this: a job that runs every few seconds must not write every few seconds.</summary>
     private static readonly TimeSpan IdleRefresh = TimeSpan.FromMinutes(1);
 
-    public async Task Note(JobRun run, int did, CancellationToken stop)
+    public async Task Note(JobRun run, CancellationToken stop)
     {
-        if (did > 0 || run.Error is not null) db.JobRuns.Add(run);
+        if (run.Did > 0 || run.Error is not null) db.JobRuns.Add(run);
         else
         {
             var idle = await db.JobRuns.Where(r => r.Job == run.Job && r.IsIdle).OrderByDescending(r => r.EndedAt).FirstOrDefaultAsync(stop);

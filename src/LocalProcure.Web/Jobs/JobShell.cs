@@ -11,12 +11,11 @@ public sealed class JobShell<TWork>(IServiceScopeFactory scopes, TimeProvider cl
     public async Task RunOnce(CancellationToken stop)
     {
         var run = new JobRun(typeof(TWork).Name, Now);
-        var did = 0;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            did = await scope.ServiceProvider.GetRequiredService<TWork>().Run(run.StartedAt, stop);
-            run.Ended(Now, did, tells: !Schedule.KeepsQuiet(typeof(TWork)));
+            var did = await scope.ServiceProvider.GetRequiredService<TWork>().Run(run.StartedAt, stop);
+            run.Ended(Now, Schedule.KeepsQuiet(typeof(TWork)) ? null : did);
         }
         catch (Exception error) when (!stop.IsCancellationRequested)
         {
@@ -25,7 +24,7 @@ public sealed class JobShell<TWork>(IServiceScopeFactory scopes, TimeProvider cl
             run.Failed(Now, error.GetType().Name);
         }
         await using var notes = scopes.CreateAsyncScope();
-        await notes.ServiceProvider.GetRequiredService<JobRuns>().Note(run, did, stop);
+        await notes.ServiceProvider.GetRequiredService<JobRuns>().Note(run, stop);
     }
 
     private DateTime Now => Current.Truncated(clock.GetUtcNow().UtcDateTime);

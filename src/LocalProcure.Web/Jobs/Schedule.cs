@@ -40,7 +40,7 @@ public static class Schedule
         Daily<Sessions>(3, 30),
     ];
 
-    /// <summary>How much mail went out would show that sealed things happen, so its runs tell no number.</summary>
+    /// <summary>When and how much mail goes out would show that sealed things happen (a reminder is sent only where there is a draft), so of its runs only the last time is told.</summary>
     public static bool KeepsQuiet(Type work) => work == typeof(Mailbox) || work == typeof(MailRetention);
 
     /// <summary>Registers all work, and the scheduler unless this is a command or Jobs:Enabled is false (tests run work themselves).</summary>

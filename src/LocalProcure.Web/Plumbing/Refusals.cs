@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace LocalProcure.Web.Plumbing;
 
-/// <summary>Turns a broken rule into a 422 page with its reason, and an edit that somebody else overtook into a 409 page.</summary>
+/// <summary>Turns a broken rule into a 422 page with its reason, and an edit that somebody else (or a second press of the button) overtook into a 409 page.</summary>
 public sealed class Refusals(IModelMetadataProvider metadata) : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
         if (context.Exception is RuleBroken broken) Answer(context, "Refused", broken.Message, StatusCodes.Status422UnprocessableEntity);
-        else if (context.Exception is DbUpdateConcurrencyException) Answer(context, "Overtaken", "", StatusCodes.Status409Conflict);
+        else if (context.Exception is DbUpdateConcurrencyException || Duplicates.IsOne(context.Exception)) Answer(context, "Overtaken", "", StatusCodes.Status409Conflict);
     }
 
     private void Answer(ExceptionContext context, string view, string reason, int status)

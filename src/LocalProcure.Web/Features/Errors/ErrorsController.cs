@@ -5,5 +5,10 @@ namespace LocalProcure.Web.Features.Errors;
 public sealed class ErrorsController : Controller
 {
     [Route("errors/{status:int}")]
-    public IActionResult Show(int status) => View("Show", status);
+    public IActionResult Show(int status)
+    {
+        // Asked for by its own address it says what it is, too.
+        if (Response.StatusCode == StatusCodes.Status200OK) Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        return View("Show", Response.StatusCode);
+    }
 }
