@@ -45,6 +45,7 @@ public static class SiteBuilder
         services.AddControllersWithViews(o =>
         {
             o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            o.Filters.Add<TypedForm.StaleTokens>();
             o.Filters.Add<NullCharacters>();
             o.Filters.Add<Refusals>();
         }).AddCookieTempDataProvider(o => { o.Cookie.Name = CookieName(links, "notice"); Harden(o.Cookie, links); });
@@ -89,6 +90,7 @@ public static class SiteBuilder
                 o.SlidingExpiration = true;
                 o.ExpireTimeSpan = TimeSpan.FromHours(12);
                 Sessions.Attach(o.Events);
+                o.Events.OnRedirectToLogin = TypedForm.AskToSignIn;
                 o.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status403Forbidden; return Task.CompletedTask; };
             });
             cookies.TwoFactorUserIdCookie!.Configure(o => { o.Cookie.Name = CookieName(links, "second-step"); Harden(o.Cookie, links); });
@@ -127,7 +129,13 @@ public static class SiteBuilder
         app.UseResponseCompression();
         app.UseReadyFiles();
         app.UseLanguagePaths();
-        app.UseExceptionHandler("/errors/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/errors/500",
+            // A form or an upload that cannot be read is the sender's fault, and says so.
+            StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode
+                : error is InvalidDataException { Source: "Microsoft.AspNetCore.WebUtilities" or "Microsoft.AspNetCore.Http" } ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseHtmxVary();
         app.UseRouting();

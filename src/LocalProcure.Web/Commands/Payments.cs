@@ -52,7 +52,18 @@ public static class Payments
         await using var content = file.OpenRead();
         var stored = await services.GetRequiredService<FileStore>().Save(content, stop);
         var progress = new Told(p => output.Note($"{p.Rows:N0} rows read, {p.Percent} %"));
-        var outcome = await services.GetRequiredService<PaymentImporter>().Import(buyer.Id, stored, file.Name, new ReadingChoices(period), act, progress, parsed.GetValue(Overlap) ?? OverlapChoice.LeaveOut, stop: stop);
+        Task<ImportOutcome> Read() => services.GetRequiredService<PaymentImporter>().Import(buyer.Id, stored, file.Name, new ReadingChoices(period), act, progress, parsed.GetValue(Overlap) ?? OverlapChoice.LeaveOut, stop: stop);
+        ImportOutcome outcome;
+        try
+        {
+            outcome = await Read();
+        }
+        catch (DbUpdateException error) when (Duplicates.IsOne(error))
+        {
+            // The same file came in at the same moment: it is found there now, and changes nothing.
+            db.ChangeTracker.Clear();
+            outcome = await Read();
+        }
         if (outcome.Import is { RowsAlreadyThere: > 0, } partly && !outcome.AlreadyImported) output.Note($"{partly.RowsAlreadyThere:N0} lines of this file were in already with others.");
         foreach (var drift in outcome.AlreadyImported ? [] : outcome.Import?.Drift ?? []) output.Note(drift.Message);
         output.Answer(Answer(outcome, buyer, file.Name, stored.Hash), Lines(outcome));
@@ -85,8 +96,8 @@ public static class Payments
     {
         var now = services.GetRequiredService<Current>().Now;
         if (email is null) return Act.BySystem(now);
-        var person = await services.GetRequiredService<AppDb>().People.SingleOrDefaultAsync(p => p.Email == email && p.IsStaff, stop);
-        return person is null ? throw new RuleBroken($"{email} is not a member of staff.") : new Act(person.Id, now);
+        var person = await People.Find(services, email, stop);
+        return person is not { IsStaff: true } ? throw new RuleBroken($"{email} is not a member of staff.") : new Act(person.Id, now);
     }
 
     private static object Answer(ImportOutcome o, Buyer buyer, string fileName, string hash) => new

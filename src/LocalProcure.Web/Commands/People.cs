@@ -54,6 +54,11 @@ public static class People
         return Output.Done;
     }
 
+    /// <summary>The person with this address, written in capitals or not; null when there is none.</summary>
+    internal static async Task<Person?> Find(IServiceProvider services, string email, CancellationToken stop) =>
+        await services.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email.Trim()) is { } account
+            ? await services.GetRequiredService<AppDb>().People.SingleOrDefaultAsync(p => p.Id == account.Id && p.ClosedAt == null, stop) : null;
+
     private static async Task<int> Code(IServiceProvider services, ParseResult parsed, Output output, CancellationToken stop)
     {
         var links = services.GetRequiredService<Links>();

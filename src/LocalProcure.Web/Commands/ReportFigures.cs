@@ -22,7 +22,7 @@ public static class ReportFigures
 
     /// <summary>The month as typed, or a refusal.</summary>
     public static DateOnly MonthOf(string typed) =>
-        DateOnly.TryParseExact(typed + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : throw new RuleBroken($"{typed} is not a month: write it as 2026-03.");
+        DateOnly.TryParseExact(typed + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is >= 1990 and < 2200 ? month : throw new RuleBroken($"{typed} is not a month: write it as 2026-03.");
 
     private static async Task<int> Figures(IServiceProvider services, ParseResult parsed, Output output, CancellationToken stop)
     {

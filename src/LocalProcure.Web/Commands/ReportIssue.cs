@@ -89,7 +89,7 @@ public static class ReportIssue
         var email = parsed.GetValue(By)!;
         var area = parsed.GetValue(ReportFigures.Area)!;
         RuleBroken.If(Areas.ChainFor(area) is [] ? PlacesText.NoSuchArea(area) : null);
-        var person = await services.GetRequiredService<AppDb>().People.SingleOrDefaultAsync(p => p.Email == email && p.ClosedAt == null, stop) ?? throw new RuleBroken(ReportText.NoSuchPerson(email));
+        var person = await People.Find(services, email, stop) ?? throw new RuleBroken(ReportText.NoSuchPerson(email));
         return (person, area, ReportFigures.MonthOf(parsed.GetValue(ReportFigures.Month)!), new Act(person.Id, services.GetRequiredService<Current>().Now));
     }
 }

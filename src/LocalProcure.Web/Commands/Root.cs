@@ -10,6 +10,8 @@ public static class Root
     /// <param name="around">Where the words go and which settings hold, when it is not the console and the environment.</param>
     public static async Task<int> Run(string[] args, Surroundings? around = null)
     {
+        // Whatever the terminal's own letters are: a JSON object in others would lose Welsh ones.
+        if (around is null) Console.OutputEncoding = new System.Text.UTF8Encoding(false);
         around ??= new Surroundings();
         var root = new RootCommand("LocalProcure: the command line for staff and operators.") { Json };
         foreach (var command in All()) root.Subcommands.Add(command);

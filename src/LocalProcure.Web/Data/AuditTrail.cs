@@ -7,12 +7,13 @@ public sealed class AuditTrail(AppDb db)
     private readonly Dictionary<Guid, ChainEnd> heads = [];
     private readonly List<AuditRow> written = [];
     private readonly List<AuditHead> moved = [];
+    private HashSet<Guid> begun = [];
 
     public async Task Write(CancellationToken stop)
     {
         var entries = db.ChangeTracker.Entries<Entity>().ToList();
         happenings ??= [.. entries.SelectMany(e => e.Entity.TakeHappenings()).OrderBy(h => h.Act.At)];
-        var begun = entries.Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();
+        begun = entries.Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id).ToHashSet();
         foreach (var happening in happenings)
         {
             if (!heads.TryGetValue(happening.ChainId, out var head))
@@ -36,11 +37,12 @@ public sealed class AuditTrail(AppDb db)
         moved.Add(head);
     }
 
-    /// <summary>True when a chain has grown since its head was read.</summary>
+    /// <summary>True when a chain has grown since its head was read. A chain that was to begin here and is there already is another thing's: its id was sent twice, or taken from somebody.</summary>
     public async Task<bool> WasOvertaken(CancellationToken stop)
     {
         foreach (var (chain, head) in heads)
-            if ((await EndInDatabase(chain, stop)).Number != head.Number) return true;
+            if ((await EndInDatabase(chain, stop)).Number != head.Number)
+                return begun.Contains(chain) ? throw new DbUpdateConcurrencyException("A thing with this id is kept already.") : true;
         return false;
     }
 

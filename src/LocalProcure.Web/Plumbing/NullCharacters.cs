@@ -10,7 +10,7 @@ public sealed class NullCharacters : IResourceFilter
     {
         var request = context.HttpContext.Request;
         // Only a form that has been read already, for its token: a large upload is not read here.
-        var form = context.HttpContext.Features.Get<IFormFeature>()?.Form;
+        var form = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is null ? context.HttpContext.Features.Get<IFormFeature>()?.Form : null;
         if (request.Query.Any(q => Holds(q.Key) || q.Value.Any(Holds))
             || form is not null && (form.Any(f => Holds(f.Key) || f.Value.Any(Holds)) || form.Files.Any(f => Holds(f.FileName))))
             context.Result = new BadRequestResult();

@@ -18,12 +18,12 @@ public class RootTests
         await using var site = await Site.Start();
         foreach (var words in new string[][] { ["payments", "import", "x.csv", "--json"], ["--json", "reports", "verify", "--version", "2"], ["nonsense", "--json"], ["reports", "--json"] })
         {
-            var (code, output, error) = await Child.Run(site, words);
+            var (code, output, error) = await CommandLine.Run(site, words);
             Assert.True(code == 2, $"{string.Join(' ', words)}: {code} {error}");
             Assert.NotEmpty(JsonDocument.Parse(output).RootElement.GetProperty("error").GetString()!);
             Assert.NotEmpty(error);
         }
-        Assert.Equal(0, (await Child.Run(site, "--version")).Code);
+        Assert.Equal(0, (await CommandLine.Run(site, "--version")).Code);
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public class RootTests
     public async Task Every_command_explains_itself()
     {
         await using var site = await Site.Start();
-        var (_, all, _) = await Child.Run(site, "--help");
+        var (_, all, _) = await CommandLine.Run(site, "--help");
         foreach (var group in Names.GroupBy(n => n.Split(' ')[0]))
         {
             Assert.Contains(group.Key, all, StringComparison.Ordinal);
-            var (code, help, _) = await Child.Run(site, group.Key, "--help");
+            var (code, help, _) = await CommandLine.Run(site, group.Key, "--help");
             Assert.Equal(0, code);
             foreach (var name in group) Assert.Contains(name.Split(' ')[1], help, StringComparison.Ordinal);
         }

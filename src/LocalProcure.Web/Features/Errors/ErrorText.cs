@@ -45,6 +45,16 @@ public static class ErrorText
         _ => [Say("Go back, load the page again and try once more. This can happen when a page has been open for a long time.", "Ewch yn ôl, llwythwch y dudalen eto a rhowch gynnig arall arni. Gall hyn ddigwydd pan fydd tudalen wedi bod ar agor am amser hir.")],
     };
 
+    public static string SignedOut => Say("You have been signed out", "Rydych wedi cael eich allgofnodi");
+    public static string Stale => Say("This page had been open for too long", "Roedd y dudalen hon wedi bod ar agor yn rhy hir");
+    public static string NothingSent => Say("What you typed has not been sent yet. It is kept on this page.", "Nid yw’r hyn a deipioch wedi’i anfon eto. Fe’i cedwir ar y dudalen hon.");
+    public static string FilesNotKept => Say("A file that you chose is not kept: send the rest, then choose the file again.", "Ni chedwir ffeil a ddewisoch: anfonwch y gweddill, yna dewiswch y ffeil eto.");
+    public static string SignInAside => Say("Sign in (opens in a new tab)", "Mewngofnodwch (yn agor mewn tab newydd)");
+    public static string ComeBack => Say("Come back to this page and choose “Send it now”", "Dewch yn ôl i’r dudalen hon a dewis “Anfon nawr”");
+    public static string SendAgain => Say("Check that you are signed in as yourself, then choose “Send it now”.", "Gwnewch yn siŵr eich bod wedi mewngofnodi fel chi eich hun, yna dewiswch “Anfon nawr”.");
+    public static string SendNow => Say("Send it now", "Anfon nawr");
+    public static string WhatWasTyped => Say("See what you typed", "Gweld yr hyn a deipioch");
+
     public static string Help(string telephone) => Say($"If a deadline is near, telephone us on {telephone}: we can tell you what was received.", $"Os oes dyddiad cau yn agos, ffoniwch ni ar {telephone}: gallwn ddweud wrthych beth a dderbyniwyd.");
     public static string ToHome => Say("Go to the home page", "Mynd i’r hafan");
     public static string ToHelp => Say("Help and contact", "Cymorth a chysylltu");
