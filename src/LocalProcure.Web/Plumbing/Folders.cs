@@ -25,7 +25,8 @@ public sealed record Folders(string Data, string Keys)
         try
         {
             Directory.CreateDirectory(folder);
-            using var probe = new FileStream(Path.Combine(folder, $".{Guid.NewGuid():N}.part"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            // A folder and not a file: a folder without files is what the demonstration is put into.
+            Directory.Delete(Directory.CreateDirectory(Path.Combine(folder, $".{Guid.NewGuid():N}")).FullName);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
