@@ -85,6 +85,7 @@ public static class OpportunityText
         "no-date" => Say("It has no date that can be read", "Nid oes ganddo ddyddiad y gellir ei ddarllen"),
         "no-tender" => Say("It has no tender section", "Nid oes ganddo adran dendr"),
         "no-title" => Say("Its tender has no title", "Nid oes gan ei dendr deitl"),
+        "bad-text" => Say("Its text is not UTF-8, or holds half a character", "Nid yw ei destun yn UTF-8, neu mae’n cynnwys hanner nod"),
         "too-large" => Say("It is larger than 8 MB", "Mae’n fwy nag 8 MB"),
         _ => code,
     };

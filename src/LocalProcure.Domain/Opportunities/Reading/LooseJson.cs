@@ -45,7 +45,9 @@ internal static class LooseJson
         };
         // A null character is refused by databases and says nothing.
         text = text?.Replace("\0", "").Trim();
-        return string.IsNullOrEmpty(text) ? null : text.Length <= most ? text : text[..(most - 1)] + "…";
+        if (string.IsNullOrEmpty(text) || text.Length <= most) return string.IsNullOrEmpty(text) ? null : text;
+        // Never through the middle of a character: half of one is refused by databases.
+        return text[..(char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)] + "…";
     }
 
     /// <summary>An amount of pounds as pence; null for another currency, for none, and for what no contract costs.</summary>

@@ -11,6 +11,19 @@ public static class ReleaseReader
 {
     public static (ReadRelease? Release, string? Refused) Read(JsonElement json, Figures law)
     {
+        try
+        {
+            return Take(json, law);
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes of another encoding, or half a character, somewhere in it.
+            return (null, "bad-text");
+        }
+    }
+
+    private static (ReadRelease? Release, string? Refused) Take(JsonElement json, Figures law)
+    {
         if (json.ValueKind != JsonValueKind.Object) return (null, "not-an-object");
         JsonElement? release = json;
         var ocid = release.Text("ocid");

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace LocalProcure.Domain.Opportunities.Reading;
@@ -10,11 +11,12 @@ public sealed record RawRelease(int Position, JsonElement? Json);
 /// Hands over the releases of a package one by one while reading: memory holds one release, however long the file.
 /// A list named "releases" is found at any depth, so that envelopes and record packages are read as well.
 /// </summary>
-public sealed class ReleaseStream(Stream file)
+public sealed class ReleaseStream
 {
     /// <summary>Larger than this a single release is refused; the longest real ones are below 200 kB.</summary>
     public const int LargestRelease = 8 * 1024 * 1024;
 
+    private Stream file;
     private byte[] buffer = new byte[64 * 1024];
     private int length;
     private int used;
@@ -24,6 +26,8 @@ public sealed class ReleaseStream(Stream file)
     private int listDepth;
     private bool isNamed;
 
+    public ReleaseStream(Stream file) => this.file = file;
+
     /// <summary>Whether a list of releases was met at all.</summary>
     public bool FoundList { get; private set; }
 
@@ -31,6 +35,12 @@ public sealed class ReleaseStream(Stream file)
     public async IAsyncEnumerable<RawRelease> Releases([EnumeratorCancellation] CancellationToken stop = default)
     {
         await Fill(stop);
+        if (Utf16() is { } encoding && file.CanSeek)
+        {
+            file.Position -= length;
+            (file, length) = (Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8), 0);
+            await Fill(stop);
+        }
         if (length >= 3 && buffer.AsSpan(0, 3).SequenceEqual("\uFEFF"u8)) used = 3;
         var position = 0;
         while (true)
@@ -51,6 +61,14 @@ public sealed class ReleaseStream(Stream file)
             }
         }
     }
+
+    /// <summary>What some shells write when output is sent to a file: UTF-16, by its mark or by the zero beside the first brace.</summary>
+    private Encoding? Utf16() => buffer.AsSpan(0, Math.Min(length, 2)) switch
+    {
+        [0xFF, 0xFE] or [(byte)'{', 0] or [(byte)'[', 0] => Encoding.Unicode,
+        [0xFE, 0xFF] or [0, (byte)'{'] or [0, (byte)'['] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
 
     private enum Found { NeedsMore, Release, End }
 

@@ -24,7 +24,7 @@ public sealed class OpportunityImporter(AppDb db)
             {
                 outcome.Read++;
                 var (release, refused) = raw.Json is { } json ? ReleaseReader.Read(json, law) : (null, "too-large");
-                if (release is null) outcome.Refuse(new ReleaseRefusal(raw.Position, raw.Json is { ValueKind: JsonValueKind.Object } o && o.TryGetProperty("ocid", out var id) ? id.ToString() : null, refused!));
+                if (release is null) outcome.Refuse(new ReleaseRefusal(raw.Position, refused == "bad-text" ? null : raw.Json is { ValueKind: JsonValueKind.Object } o && o.TryGetProperty("ocid", out var id) ? id.ToString() : null, refused!));
                 else batch.Add(release);
                 if (batch.Count == Batch) await Keep(batch, buyers, act, outcome, stop);
                 if (outcome.Read % 1000 == 0) progress?.Report(outcome.Read);

@@ -138,6 +138,33 @@ public class ReadingTests
     }
 
     [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-8", true)]
+    public async Task A_file_in_another_encoding_of_Unicode_is_read(string name, bool marked)
+    {
+        var encoding = System.Text.Encoding.GetEncoding(name);
+        var text = Notices.Package(Enumerable.Range(0, 60).Select(i => (JsonNode?)Notices.Sell2Wales($"ocds-kuma6s-{i:000000}", "Tŷ " + new string('ŵ', i))).ToArray()).ToString();
+        byte[] bytes = [.. marked ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+        var read = await All(new MemoryStream(bytes));
+        Assert.Equal(60, read.Count);
+        Assert.EndsWith("ŵŵ", Read(JsonNode.Parse(read[^1].Json!.Value.GetRawText())!).Title.English);
+    }
+
+    [Theory]
+    [InlineData("\"title\":\"Caf\u00e9\"")]
+    [InlineData("\"title\":\"half \\ud800 of one\"")]
+    [InlineData("\"title\":\"x\",\"description\":\"half \\udc00 of one\"")]
+    public async Task Text_that_is_no_text_is_refused_with_the_reason(string field)
+    {
+        var text = """{"releases":[{"ocid":"ocds-x-1","date":"2026-01-01T00:00:00Z","tender":{FIELD}}]}""".Replace("FIELD", field, StringComparison.Ordinal);
+        var read = await All(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(text)));
+        Assert.Equal((null, "bad-text"), ReleaseReader.Read(Assert.Single(read).Json!.Value, Figures.AtStart));
+    }
+
+    [Theory]
     [InlineData("{\"releases\":[{\"a\":1},{\"b\"", 1)]
     [InlineData("{\"releases\":[{\"a\":1}", 1)]
     [InlineData("no json", 0)]
