@@ -28,6 +28,8 @@ public static partial class AuditText
         ["PayeeNoteKept"] = () => Say("Note about a payee kept", "Cadwyd nodyn am gyflenwr"),
         ["PayeeFoundInRegister"] = () => Say("Payee found in a public register", "Canfuwyd cyflenwr mewn cofrestr gyhoeddus"),
         ["PayeeEntryRefused"] = () => Say("Payee is not the body in the register", "Nid y corff yn y gofrestr yw’r cyflenwr"),
+        ["PayeeFactSaid"] = () => Say("Another place of a payee recorded", "Cofnodwyd lleoliad arall cyflenwr"),
+        ["PayeeFactTakenBack"] = () => Say("Another place of a payee taken back", "Tynnwyd lleoliad arall cyflenwr yn ôl"),
         ["PaymentsImported"] = () => Say("Payments imported", "Mewnforiwyd taliadau"),
         ["PaymentsUndone"] = () => Say("An import undone", "Dadwnaed mewnforiad"),
         ["SuppliersImported"] = () => Say("Suppliers imported", "Mewnforiwyd cyflenwyr"),

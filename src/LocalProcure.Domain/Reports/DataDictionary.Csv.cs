@@ -55,6 +55,7 @@ public static partial class DataDictionary
         var rows = new CsvRows(FigureText.File, Field, Type, Meaning);
         foreach (var entry in Json) rows.Add(JsonTitle, entry.Field, entry.Type, entry.Meaning);
         foreach (var entry in Csv) rows.Add(CsvTitle, entry.Field, entry.Type, entry.Meaning);
+        foreach (var entry in Decisions) rows.Add(DecisionsTitle, entry.Field, entry.Type, entry.Meaning);
         return rows.ToBytes();
     }
 

@@ -154,15 +154,17 @@ public sealed class Report : Entity
 /// <param name="PublicAt">The end of its embargo; null for none.</param>
 public sealed record IssueTerms(string InputsHash, IReadOnlyList<ReportPart> Parts, OwnWords Because, DateTime? PublicAt = null);
 
-/// <summary>A report of the same month for one buyer, or with one notion of place alone.</summary>
-/// <param name="Kind">"buyer" or "basis".</param>
+/// <summary>A report of the same month for one buyer, or with one notion of place alone; or the decisions behind the month.</summary>
+/// <param name="Kind">"buyer", "basis" or "decisions".</param>
 /// <param name="Key">The buyer's code, or the notion.</param>
-/// <param name="FiguresHash">Its figures file in the file store.</param>
+/// <param name="FiguresHash">Its file in the file store.</param>
 public sealed record ReportPart(string Kind, string Key, string FiguresHash, string? PdfEnglishHash = null, string? PdfWelshHash = null)
 {
-    public const string BuyerKind = "buyer", BasisKind = "basis";
+    public const string BuyerKind = "buyer", BasisKind = "basis", DecisionsKind = "decisions";
 
     [System.Text.Json.Serialization.JsonIgnore] public bool IsBuyer => Kind == BuyerKind;
+    /// <summary>Whether the month can be looked at in this way.</summary>
+    [System.Text.Json.Serialization.JsonIgnore] public bool IsView => Kind is BuyerKind or BasisKind;
 
     public string? PdfHash(Language language) => language == Language.Welsh ? PdfWelshHash : PdfEnglishHash;
 }

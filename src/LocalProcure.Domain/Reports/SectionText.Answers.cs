@@ -82,6 +82,7 @@ public static partial class SectionText
     public static string Others => Say("Other sizes together", "Meintiau eraill gyda’i gilydd");
 
     public static string ShowTables(int count) => count == 1 ? Say("The figures as a table", "Y ffigurau fel tabl") : Say("The figures as tables", "Y ffigurau fel tablau");
+    public static string ReadIt => Say("Read it", "Ei ddarllen");
     public static string BuyerVersions => Say("One buyer at a time", "Un prynwr ar y tro");
     public static string Times(decimal? times) => times is { } t ? Math.Round(t, 2, MidpointRounding.AwayFromZero).ToString("0.00", System.Globalization.CultureInfo.CurrentCulture) : "–";
 

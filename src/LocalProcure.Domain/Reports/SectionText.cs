@@ -19,6 +19,10 @@ public static partial class SectionText
     public static string LargestLeaving => Say("Categories by which most left the area", "Categorïau y gadawodd fwyaf yr ardal drwyddynt");
     public static string CategoriesTable(int count, int most) => count <= most ? Say("Categories", "Categorïau") : Say($"The {most} largest of {count} categories", $"Y {most} categori mwyaf o {count}");
     public static string DepartmentsTable(int count, int most) => count <= most ? Say("Departments", "Adrannau") : Say($"The {most} largest of {count} departments", $"Y {most} adran fwyaf o {count}");
+    /// <summary>Buyers that a picture or a page has room for, the largest first.</summary>
+    public static string LargestBuyers(int most, int count) => Say($"The {most} largest of {count} buyers", $"Y {most} prynwr mwyaf o {count}");
+    public static string AndMore(int count) => Say($"and {count} more, on the report’s own page and in its data files", $"a {count} arall, ar dudalen yr adroddiad ac yn ei ffeiliau data");
+    public static string AndOtherBuyers(string names, int count) => Say($"{names} and {count} others", $"{names} a {count} arall");
     public static string Suppliers => Say("Who was paid", "Pwy a dalwyd");
     public static string SuppliersLead(SpendFigures f) => Say(
         $"{FigureText.Suppliers(f.SuppliersPaid)} in all, {FigureText.Number(f.LocalFirmsPaid)} of them {Headline.InArea(f)}. The ten largest took {Money.ShowWhole(f.Top10Pence)} ({FigureText.Percent(f.Top10Share)}).",
@@ -28,7 +32,7 @@ public static partial class SectionText
     public static string SizesLead => Say("By the test of the Procurement Act 2023. Suppliers that are not registered here are mostly not known; they are not assumed to be large or small.", "Yn ôl prawf Deddf Caffael 2023. Nid yw maint y rhan fwyaf o gyflenwyr nad ydynt wedi’u cofrestru yma yn hysbys; ni thybir eu bod yn fawr nac yn fach.");
     public static string Quality => Say("How good the data is", "Pa mor dda yw’r data");
     public static string Exclusions => Say("What is not counted", "Yr hyn na chyfrifir");
-    public static string ExclusionsLead => Say("These lines are in the files but not in the figures, each for the reason given. The rules are made by project staff and can be asked for.", "Mae’r llinellau hyn yn y ffeiliau ond nid yn y ffigurau, bob un am y rheswm a roddir. Staff y prosiect sy’n gwneud y rheolau a gellir gofyn amdanynt.");
+    public static string ExclusionsLead => Say("These lines are in the files but not in the figures, each for the reason given. Each rule, and what it took out, is among the decisions behind the figures.", "Mae’r llinellau hyn yn y ffeiliau ond nid yn y ffigurau, bob un am y rheswm a roddir. Mae pob rheol, a’r hyn a dynnodd allan, ymhlith y penderfyniadau y tu ôl i’r ffigurau.");
     public static string NothingExcluded => Say("Every payment line of the month is counted: no rule takes anything out.", "Cyfrifir pob llinell dalu yn y mis: nid oes rheol yn tynnu dim allan.");
     public static string Files => Say("The files behind the figures", "Y ffeiliau y tu ôl i’r ffigurau");
     public static string FilesLead => Say("Anyone with the same files can check that nothing was changed: each has a fingerprint, its SHA-256.", "Gall unrhyw un â’r un ffeiliau wirio na newidiwyd dim: mae gan bob un olion bysedd, ei SHA-256.");

@@ -37,19 +37,21 @@ public sealed class Categories(IEnumerable<CategoryRule> rules)
 {
     // A buyer's own rule before one for all; then the rule made first, so that adding one never moves what another has placed.
     private readonly CategoryRule[] rules = [.. rules.Where(r => r.EndedAt is null).OrderBy(r => r.BuyerId is null).ThenBy(r => r.AddedAt).ThenBy(r => r.Id)];
-    private readonly Dictionary<(Guid, ExclusionField, string), string?> known = [];
+    private readonly Dictionary<(Guid, ExclusionField, string), CategoryRule?> known = [];
 
     /// <summary>The heading of a line by its category, else its department, else its description; null where no rule speaks.</summary>
-    public string? Of(Guid buyerId, string category, string department, string description) =>
+    public string? Of(Guid buyerId, string category, string department, string description) => RuleOf(buyerId, category, department, description)?.Heading;
+
+    public CategoryRule? RuleOf(Guid buyerId, string category, string department, string description) =>
         rules.Length == 0 ? null
         : Look(buyerId, ExclusionField.Category, category) ?? Look(buyerId, ExclusionField.Department, department) ?? Look(buyerId, ExclusionField.Description, description);
 
-    private string? Look(Guid buyerId, ExclusionField field, string text)
+    private CategoryRule? Look(Guid buyerId, ExclusionField field, string text)
     {
         if (text.Length == 0) return null;
         var key = (buyerId, field, text);
-        if (known.TryGetValue(key, out var heading)) return heading;
+        if (known.TryGetValue(key, out var rule)) return rule;
         var plain = $" {ExclusionWords.Plain(text)} ";
-        return known[key] = rules.FirstOrDefault(r => r.Field == field && (r.BuyerId is null || r.BuyerId == buyerId) && ExclusionWords.Match(r.Words, plain))?.Heading;
+        return known[key] = rules.FirstOrDefault(r => r.Field == field && (r.BuyerId is null || r.BuyerId == buyerId) && ExclusionWords.Match(r.Words, plain));
     }
 }

@@ -6,6 +6,7 @@ public static class CategoryText
     public static string Title => Say("What was bought", "Yr hyn a brynwyd");
     public static string Lead => Say("Each buyer has its own words for what it buys. Map them to headings that can be compared, and to the trades that local firms are in.", "Mae gan bob prynwr ei eiriau ei hun am yr hyn mae’n ei brynu. Mapiwch nhw i benawdau y gellir eu cymharu, ac i’r crefftau y mae cwmnïau lleol ynddynt.");
     public static string Door => Say("Buyers’ own words mapped to headings that can be compared", "Geiriau’r prynwyr wedi’u mapio i benawdau y gellir eu cymharu");
+    public static string SeeRules(int count) => Say(count == 1 ? "See the mapping in force" : $"See the {count:N0} mappings in force", count == 1 ? "Gweld y mapiad sydd mewn grym" : $"Gweld y {count:N0} mapiad sydd mewn grym");
     public static string Rules => Say("Mapping in force", "Mapio mewn grym");
     public static string NoRules => Say("Nothing is mapped yet: each buyer’s own words are shown.", "Nid oes dim wedi’i fapio eto: dangosir geiriau pob prynwr ei hun.");
     public static string Unmapped => Say("Largest amounts without a heading", "Y symiau mwyaf heb bennawd");

@@ -55,25 +55,28 @@ public sealed class ExclusionRule : Entity
 public sealed class Exclusions(IEnumerable<ExclusionRule> rules)
 {
     private readonly ExclusionRule[] rules = [.. rules.Where(r => r.EndedAt is null).OrderBy(r => r.AddedAt).ThenBy(r => r.Id)];
-    private readonly Dictionary<(Guid, ExclusionField, string), ExclusionReason?> known = [];
+    private readonly Dictionary<(Guid, ExclusionField, string), ExclusionRule?> known = [];
+
+    public ExclusionReason? Of(Guid buyerId, string supplier, string category, string department, string description) =>
+        RuleOf(buyerId, supplier, category, department, description)?.Reason;
 
     /// <summary>The first rule that matches decides.</summary>
-    public ExclusionReason? Of(Guid buyerId, string supplier, string category, string department, string description) =>
+    public ExclusionRule? RuleOf(Guid buyerId, string supplier, string category, string department, string description) =>
         Look(buyerId, ExclusionField.Supplier, supplier) ?? Look(buyerId, ExclusionField.Category, category)
         ?? Look(buyerId, ExclusionField.Department, department) ?? Look(buyerId, ExclusionField.Description, description);
 
-    private ExclusionReason? Look(Guid buyerId, ExclusionField field, string text)
+    private ExclusionRule? Look(Guid buyerId, ExclusionField field, string text)
     {
         if (text.Length == 0 || rules.Length == 0) return null;
         var key = (buyerId, field, text);
-        if (!known.TryGetValue(key, out var reason)) known[key] = reason = Judge(buyerId, field, text);
-        return reason;
+        if (!known.TryGetValue(key, out var rule)) known[key] = rule = Judge(buyerId, field, text);
+        return rule;
     }
 
-    private ExclusionReason? Judge(Guid buyerId, ExclusionField field, string text)
+    private ExclusionRule? Judge(Guid buyerId, ExclusionField field, string text)
     {
         var plain = $" {ExclusionWords.Plain(text)} ";
-        return rules.FirstOrDefault(r => r.Field == field && (r.BuyerId is null || r.BuyerId == buyerId) && ExclusionWords.Match(r.Words, plain))?.Reason;
+        return rules.FirstOrDefault(r => r.Field == field && (r.BuyerId is null || r.BuyerId == buyerId) && ExclusionWords.Match(r.Words, plain));
     }
 
     /// <summary>The stable code of a reason in files and commands: "public-bodies".</summary>

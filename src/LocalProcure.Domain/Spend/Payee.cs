@@ -56,6 +56,9 @@ public sealed class Payee : Entity
     /// <summary>Register bodies that staff said this is not, as "GB-COH:01234567".</summary>
     public IReadOnlyList<string> RefusedEntries => refusedEntries;
 
+    /// <summary>Places that no file tells, as staff found them out; one at most of each notion.</summary>
+    public IReadOnlyList<PayeeFact> Facts { get; private set; } = [];
+
     public override Guid ChainId => BuyerId;
     public bool IsLinked => FirmId is not null || RecordId is not null || EntryNumber is not null;
     public bool WasDecidedByStaff => FirmHow == LinkHow.Staff || EntryHow == LinkHow.Staff || Standing != PayeeStanding.Open || SaidPlaceCode is not null;
@@ -130,6 +133,22 @@ public sealed class Payee : Entity
     {
         (SaidPostcode, SaidPlaceCode, Note) = (postcode, placeCode, note);
         Decided("PayeePlaced", act, placeCode);
+    }
+
+    /// <summary>Staff found out a place that no file tells. It never moves the headline: the notion is only ever asked for by itself.</summary>
+    public void SayFact(PlaceBasis notion, string placeCode, string source, Act act)
+    {
+        RuleBroken.If(!PlaceFinder.FoundOut.Contains(notion) ? FactText.ChooseNotion : string.IsNullOrWhiteSpace(source) ? PayeeText.EnterSeen : null);
+        var said = source.Trim() is { Length: > PayeeFact.SourceLength } s ? s[..PayeeFact.SourceLength] : source.Trim();
+        Facts = [.. Facts.Where(f => f.Notion != notion), new PayeeFact(notion, placeCode, said, act.By, act.At)];
+        Decided("PayeeFactSaid", act, $"{notion} {placeCode}");
+    }
+
+    public void ForgetFact(PlaceBasis notion, Act act)
+    {
+        if (Facts.All(f => f.Notion != notion)) return;
+        Facts = [.. Facts.Where(f => f.Notion != notion)];
+        Decided("PayeeFactTakenBack", act, notion.ToString());
     }
 
     /// <summary>Takes back a link that staff made, without saying that it was wrong: what follows from numbers and names counts again.</summary>

@@ -55,6 +55,9 @@ public static class PayeeText
         PlaceBasis.PrincipalPlaceOfBusiness => Say("principal place of business", "prif fan busnes"),
         PlaceBasis.InvoiceAddress => Say("invoice address in the supplier list", "cyfeiriad anfonebu yn y rhestr cyflenwyr"),
         PlaceBasis.RegisteredOffice => Say("registered office", "swyddfa gofrestredig"),
+        PlaceBasis.TradingBranch => Say("branch that does the work", "cangen sy’n gwneud y gwaith"),
+        PlaceBasis.Ownership => Say("ownership", "perchnogaeth"),
+        PlaceBasis.StaffResidence => Say("where staff live", "ble mae staff yn byw"),
         _ => NotKnown,
     };
 

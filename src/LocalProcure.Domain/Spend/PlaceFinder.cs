@@ -9,11 +9,15 @@ public static class PlaceFinder
     public static readonly IReadOnlyList<PlaceBasis> DefaultOrder =
         [PlaceBasis.SaidByStaff, PlaceBasis.PrincipalPlaceOfBusiness, PlaceBasis.InvoiceAddress, PlaceBasis.RegisteredOffice];
 
-    /// <summary>Notions that a report can be shown by alone, for comparison.</summary>
+    /// <summary>The six notions, kept apart: a report can be shown by each alone, for comparison.</summary>
     public static readonly IReadOnlyList<PlaceBasis> Alone =
-        [PlaceBasis.PrincipalPlaceOfBusiness, PlaceBasis.InvoiceAddress, PlaceBasis.RegisteredOffice, PlaceBasis.TradingBranch];
+        [PlaceBasis.PrincipalPlaceOfBusiness, PlaceBasis.InvoiceAddress, PlaceBasis.RegisteredOffice, PlaceBasis.TradingBranch, PlaceBasis.Ownership, PlaceBasis.StaffResidence];
 
-    public static IReadOnlyList<KnownPlace> Find(string? said, string? invoice, IReadOnlyList<FirmPlace> places)
+    /// <summary>Notions that no file or register tells: somebody has to find out and say so, with the source.</summary>
+    public static readonly IReadOnlyList<PlaceBasis> FoundOut = [PlaceBasis.TradingBranch, PlaceBasis.Ownership, PlaceBasis.StaffResidence];
+
+    /// <param name="facts">What staff found out of the notions that no file tells.</param>
+    public static IReadOnlyList<KnownPlace> Find(string? said, string? invoice, IReadOnlyList<FirmPlace> places, IReadOnlyList<PayeeFact>? facts = null)
     {
         var known = new List<KnownPlace>(2);
         Add(PlaceBasis.SaidByStaff, said);
@@ -22,7 +26,9 @@ public static class PlaceFinder
         Add(PlaceBasis.RegisteredOffice, places.FirstOrDefault(p => p.Notion == PlaceNotion.RegisteredOffice)?.AuthorityCode);
         // A firm may have several branches: which of them did the work is only known where there is one.
         var branches = places.Where(p => p.Notion == PlaceNotion.Branch && p.AuthorityCode is not null).Select(p => p.AuthorityCode!).Distinct().ToList();
-        if (branches.Count == 1) Add(PlaceBasis.TradingBranch, branches[0]);
+        var found = facts ?? [];
+        Add(PlaceBasis.TradingBranch, found.FirstOrDefault(f => f.Notion == PlaceBasis.TradingBranch)?.PlaceCode ?? (branches.Count == 1 ? branches[0] : null));
+        foreach (var notion in (PlaceBasis[])[PlaceBasis.Ownership, PlaceBasis.StaffResidence]) Add(notion, found.FirstOrDefault(f => f.Notion == notion)?.PlaceCode);
         return known.Count == 0 ? [] : known;
 
         void Add(PlaceBasis basis, string? code)

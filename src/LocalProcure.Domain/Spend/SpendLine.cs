@@ -1,7 +1,7 @@
 namespace LocalProcure.Domain.Spend;
 
-/// <summary>Which notion of place put a payment where it is. The default order is that of the members after the first; the last is only ever asked for by itself.</summary>
-public enum PlaceBasis { NotKnown, SaidByStaff, PrincipalPlaceOfBusiness, InvoiceAddress, RegisteredOffice, TradingBranch }
+/// <summary>Which notion of place put a payment where it is. The default order is that of the members after the first; the last three are only ever asked for by themselves.</summary>
+public enum PlaceBasis { NotKnown, SaidByStaff, PrincipalPlaceOfBusiness, InvoiceAddress, RegisteredOffice, TradingBranch, Ownership, StaffResidence }
 
 /// <summary>Whether amounts hold VAT, kept per file as its headings say; never mixed silently.</summary>
 public enum VatBasis { NotStated, Net, Gross }

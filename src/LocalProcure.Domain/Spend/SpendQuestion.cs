@@ -30,6 +30,8 @@ public sealed record SpendQuestion
     public IReadOnlyList<AwardFigure> Awards { get; init; } = [];
     /// <summary>Answers of local suppliers to the last survey of what they re-spend; null where none was made.</summary>
     public LmSurvey? Survey { get; init; }
+    /// <summary>What people decided that the month's payments rest on. It explains figures and makes none.</summary>
+    public IReadOnlyList<SpendDecision> Decisions { get; init; } = [];
     /// <summary>What was issued for the months of the trend, so that those that have changed since are marked.</summary>
     [JsonIgnore] public IReadOnlyDictionary<DateOnly, Retention> Issued { get; init; } = new Dictionary<DateOnly, Retention>();
 
@@ -41,7 +43,7 @@ public sealed record SpendQuestion
         {
             Buyers = [buyer], PaidBefore = history?.Suppliers.ToHashSet() ?? [], HistoryFrom = history?.From, Histories = [],
             Imports = [.. Imports.Where(i => i.Buyer == buyer.Code)], Consortia = [.. Consortia.Where(c => c.BuyerId == buyer.Id)],
-            Awards = [.. Awards.Where(a => a.Buyer == buyer.Code)], Issued = new Dictionary<DateOnly, Retention>(),
+            Awards = [.. Awards.Where(a => a.Buyer == buyer.Code)], Decisions = [.. Decisions.Where(d => d.Buyer == buyer.Code)], Issued = new Dictionary<DateOnly, Retention>(),
         };
     }
 

@@ -3,6 +3,8 @@ using System.Text.Json;
 using LocalProcure.Domain.Spend;
 using LocalProcure.Tests.Features.Reports;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data.Files;
+using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Commands;
 
@@ -14,6 +16,8 @@ public sealed class ReportBytesTests
 
     /// <summary>What these payments have come to on every machine so far. It changes only with the method or the format of the file.</summary>
     private const string ExpectedJson = "1ec9960e79a642c1ae4aa6046ae7afdf4fd870bf30f1fe96030a3a875321b036";
+
+    private const string ExpectedCsv = "";
 
     private sealed record Issued(byte[] Json, byte[] Csv, string Sha256);
 
@@ -42,16 +46,70 @@ public sealed class ReportBytesTests
         await using var first = await Site.Start();
         await using var second = await Site.Start();
         var here = await Issue(first, swapped: false, "Europe/London", "en_GB.UTF-8");
-        var there = await Issue(second, swapped: true, "Pacific/Auckland", "cy_GB.UTF-8");
+        var there = await Issue(second, swapped: true, "Pacific/Auckland", "de_DE.UTF-8");
         Assert.Equal(here.Json, there.Json);
         Assert.Equal(here.Csv, there.Csv);
         Assert.Equal(here.Sha256, there.Sha256);
         Assert.True(here.Sha256 == ExpectedJson, $"The figures file is now {here.Sha256}: say so here if the method or its format has changed.");
+        var csv = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(here.Csv));
+        Assert.True(csv == ExpectedCsv, $"The spreadsheet is now {csv}: say so here if the method or its format has changed.");
         Assert.Equal(here.Sha256, SpendFile.Hash(System.Text.Encoding.UTF8.GetString(here.Json)));
 
-        using var verified = await Run(second, "America/St_Johns", "de_DE.UTF-8", "reports", "verify", "--area", Programme.Area, "--month", "2026-03", "--version", "1", "--json");
+        using var verified = await Run(second, "America/St_Johns", "cy_GB.UTF-8", "reports", "verify", "--area", Programme.Area, "--month", "2026-03", "--version", "1", "--json");
         Assert.True(verified.RootElement.GetProperty("matches").GetBoolean());
         Assert.Equal(here.Sha256, verified.RootElement.GetProperty("recomputedSha256").GetString());
+    }
+
+    /// <summary>The commands above really run in another culture and time zone: the words for people say so.</summary>
+    [Theory]
+    [InlineData("Europe/London", "en_GB.UTF-8", "£1,000,980.06")]
+    [InlineData("Pacific/Auckland", "de_DE.UTF-8", "£1.000.980,06")]
+    public async Task A_child_speaks_as_its_surroundings_do(string zone, string culture, string amount)
+    {
+        await using var site = await Site.Start();
+        var programme = await Programme.Start(site, One, "one.csv");
+        await programme.Import(Two, "two.csv");
+        using var process = await Child.Start(site, ["reports", "figures", "--area", Programme.Area, "--month", "2026-03"], ("Site__Address", "http://localhost"), ("TZ", zone), ("LANG", culture), ("LC_ALL", culture));
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.Contains(amount, await output + await error);
+    }
+
+    /// <summary>Somebody who may write in the data folder and in the database changes one payment line by a penny, and its fingerprint with it: the figures no longer follow.</summary>
+    [Fact]
+    public async Task A_stored_line_that_was_changed_is_told_with_and_without_its_fingerprint()
+    {
+        await using var site = await Site.Start();
+        await Issue(site, false, "Europe/London", "en_GB.UTF-8");
+        var report = await site.Db(db => Task.FromResult(db.Reports.Single()));
+        var path = Path.Combine(site.DataFolder, "files", report.InputsHash![..2], report.InputsHash);
+        var whole = await File.ReadAllBytesAsync(path);
+        using var changed = new MemoryStream();
+        var (lines, question) = SpendInputsFile.Read(new MemoryStream(whole));
+        SpendInputsFile.Write(changed, [.. lines.Select((l, i) => i == 0 ? l with { Pence = l.Pence + 1 } : l)], question);
+
+        await File.WriteAllBytesAsync(path, changed.ToArray());
+        Assert.Equal(["inputs"], await Wrong(site));
+        await File.WriteAllBytesAsync(path, whole);
+        Assert.Empty(await Wrong(site));
+
+        var stored = await site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(changed.ToArray())));
+        await site.Db(async db =>
+        {
+            db.Entry(await db.Reports.SingleAsync()).Property(r => r.InputsHash).CurrentValue = stored.Hash;
+            await db.SaveChangesAsync();
+        });
+        Assert.Contains("figures.json", await Wrong(site));
+        Assert.Contains("figures.csv", await Wrong(site));
+    }
+
+    private static async Task<string[]> Wrong(Site site)
+    {
+        var (code, output, _) = await CommandLine.Run(site, "reports", "verify", "--area", Programme.Area, "--month", "2026-03", "--json");
+        using var json = JsonDocument.Parse(output);
+        var wrong = json.RootElement.GetProperty("files").EnumerateArray().Where(f => !f.GetProperty("matches").GetBoolean()).Select(f => f.GetProperty("name").GetString()!).ToArray();
+        Assert.Equal(wrong.Length == 0 ? 0 : 1, code);
+        return wrong;
     }
 
     [Fact]

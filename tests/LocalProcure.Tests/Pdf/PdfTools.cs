@@ -10,7 +10,7 @@ namespace LocalProcure.Tests.Pdf;
 public static partial class PdfTools
 {
     public static bool HasBrowser { get; } = new PdfBrowser(new ConfigurationBuilder().AddEnvironmentVariables().Build()).Path is not null;
-    public static bool HasPoppler { get; } = OnPath("pdftotext") && OnPath("pdfinfo");
+    public static bool HasPoppler { get; } = OnPath("pdftotext") && OnPath("pdfinfo") && OnPath("pdftohtml");
 
     /// <summary>The words in reading order, white space folded, hyphens at line ends undone by the browser's own layout.</summary>
     public static async Task<string> Text(byte[] pdf) => Folded(await Run("pdftotext", pdf, "-layout"));
@@ -18,6 +18,17 @@ public static partial class PdfTools
     public static async Task<string> Info(byte[] pdf) => Folded(await Run("pdfinfo", pdf));
 
     public static Task<string> Structure(byte[] pdf) => Run("pdfinfo", pdf, "-struct-text");
+
+    /// <summary>The words of each page by itself.</summary>
+    public static async Task<IReadOnlyList<string>> Pages(byte[] pdf) => [.. (await Run("pdftotext", pdf, "-layout")).Split('\f')];
+
+    /// <summary>The titles of the bookmarks, one under the other.</summary>
+    public static async Task<string> Bookmarks(byte[] pdf)
+    {
+        var xml = await Run("pdftohtml", pdf, "-xml", "-stdout", "-i");
+        var (from, to) = (xml.IndexOf("<outline>", StringComparison.Ordinal), xml.LastIndexOf("</outline>", StringComparison.Ordinal));
+        return from < 0 ? "" : System.Net.WebUtility.HtmlDecode(Tags().Replace(xml[from..to], " "));
+    }
 
     public static string Latin(byte[] pdf) => Encoding.Latin1.GetString(pdf);
 
@@ -41,6 +52,7 @@ public static partial class PdfTools
     private static bool OnPath(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, name)) || File.Exists(Path.Combine(f, name + ".exe")));
 
+    [GeneratedRegex("<[^>]*>")] private static partial Regex Tags();
     [GeneratedRegex(@"\s+")] private static partial Regex Spaces();
 }
 

@@ -51,6 +51,58 @@ public sealed class ReportPdfTests
         Assert.Contains($"/Lang ({language.Code()})", PdfTools.Latin(pdf));
     }
 
+    public static TheoryData<string, Language> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, Language>();
+            foreach (var which in new[] { PrintedCases.Full, PrintedCases.OneBuyer, PrintedCases.Many, PrintedCases.AllUnknown, PrintedCases.Corrected })
+                foreach (var language in new[] { Language.English, Language.Welsh }) cases.Add(which, language);
+            return cases;
+        }
+    }
+
+    /// <summary>Whatever the month: eight to sixteen A4 pages, every part in the bookmarks and tagged as a heading, every picture with its text, no heading left alone at the foot of a page, page numbers on each but the cover.</summary>
+    [PdfTheory, MemberData(nameof(Cases))]
+    public async Task Every_month_fits_its_paper(string which, Language language)
+    {
+        await using var site = await Site.Start();
+        var (figures, before, decisions) = PrintedCases.Of(which);
+        var around = new ReportAround(Before: before, BeforeNumber: before is null ? null : "W06000016-2026-03-1", Because: before is null ? null : new OwnWords("A file came late", "Daeth ffeil yn hwyr")) { Decisions = decisions };
+        PrintPage page;
+        string html;
+        using (language.Speak())
+        {
+            page = new PrintPage(figures, "W06000016-2026-03-1", April, around);
+            html = await site.With<ViewText, string>(v => v.Write("/Features/Reports/Print.cshtml", page));
+        }
+        var pdf = (await site.With<PdfPrinter, byte[]?>(p => p.Print(html)))!;
+        if (Environment.GetEnvironmentVariable("LOCALPROCURE_KEEP_PDF") is { Length: > 0 } folder) await File.WriteAllBytesAsync(Path.Combine(folder, $"{which.Replace(' ', '-')}-{language.Code()}.pdf"), pdf);
+
+        var info = await PdfTools.Info(pdf);
+        var pages = int.Parse(System.Text.RegularExpressions.Regex.Match(info, @"Pages: (\d+)").Groups[1].Value);
+        Assert.True(pages is >= 8 and <= 16, $"{pages} pages");
+        Assert.Contains("Tagged: yes", info);
+        Assert.Contains("595.92 x 841.92 pts (A4)", info.Replace("594.96", "595.92"));
+
+        var titles = page.Sections.Select(s => s.Title).ToList();
+        var structure = await PdfTools.Structure(pdf);
+        foreach (var title in titles) Assert.Contains(PdfTools.Folded(title), PdfTools.Folded(structure));
+        Assert.Contains("<svg", html);
+        Assert.Equal(System.Text.RegularExpressions.Regex.Count(html, "<svg[^>]*role=\"img\""), System.Text.RegularExpressions.Regex.Count(html, "<svg[^>]*role=\"img\"[^>]*aria-label=\"[^\"]+\""));
+
+        var bookmarks = PdfTools.Folded(await PdfTools.Bookmarks(pdf));
+        foreach (var title in titles) Assert.Contains(PdfTools.Folded(title), bookmarks);
+
+        var sheets = (await PdfTools.Pages(pdf)).ToList();
+        for (var i = 1; i < pages; i++)
+        {
+            var said = sheets[i].Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
+            using (language.Speak()) Assert.Contains($"{SectionText.PageWord} {i + 1} {SectionText.OfWord} {pages}", said[^1]);
+            Assert.DoesNotContain(PdfTools.Folded(said[^2]), titles.Select(PdfTools.Folded));
+        }
+    }
+
     [Fact]
     public async Task Nothing_on_paper_is_fetched_from_anywhere()
     {

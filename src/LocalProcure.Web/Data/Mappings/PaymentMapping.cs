@@ -74,6 +74,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.Ignore(x => x.FirmName);
             b.HasJson(x => x.RefusedFirms);
             b.HasJson(x => x.RefusedEntries);
+            b.HasJson(x => x.Facts);
             b.Property(x => x.EntryScheme).HasMaxLength(20);
             b.Property(x => x.EntryNumber).HasMaxLength(20);
             b.Property(x => x.EntryHow).HasDefaultValue(LinkHow.NotLinked);

@@ -24,7 +24,16 @@ public sealed class KeptInputs(FileStore files)
         var parts = new List<ReportPart>();
         foreach (var (kind, key, figures) in PartsOf(inputs.Lines, inputs.Question))
             parts.Add(new ReportPart(kind, key, (await files.Save(new MemoryStream(Encoding.UTF8.GetBytes(SpendFile.Json(figures))), stop)).Hash));
+        parts.Add(new ReportPart(ReportPart.DecisionsKind, "all", (await files.Save(new MemoryStream(DecisionsFile.Json(inputs.Question.Decisions)), stop)).Hash));
         return parts;
+    }
+
+    /// <summary>The decisions behind an issued report; null for one issued before they were kept.</summary>
+    public async Task<IReadOnlyList<SpendDecision>?> Decisions(Report report)
+    {
+        if (report.Parts.FirstOrDefault(p => p.Kind == ReportPart.DecisionsKind) is not { } part) return null;
+        await using var file = files.Open(part.FiguresHash);
+        return DecisionsFile.Read(file);
     }
 
     /// <summary>The lines and the question as they were frozen.</summary>

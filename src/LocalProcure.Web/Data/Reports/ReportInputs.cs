@@ -9,7 +9,7 @@ using LocalProcure.Web.Data.Surveys;
 namespace LocalProcure.Web.Data.Reports;
 
 /// <summary>Brings together everything that a month's figures follow from: payments, consortia, awards, the survey, what was issued before.</summary>
-public sealed class ReportInputs(AppDb db, SpendSource source, SurveySuppliers surveys, LocalSuppliers local, DemoMark demo)
+public sealed class ReportInputs(AppDb db, SpendSource source, SurveySuppliers surveys, LocalSuppliers local, DecisionSource decisions, DemoMark demo)
 {
     public async Task<SpendInputs> Read(string areaCode, DateOnly month, CancellationToken stop = default)
     {
@@ -22,6 +22,7 @@ public sealed class ReportInputs(AppDb db, SpendSource source, SurveySuppliers s
             Headings = await local.Of(areaCode, month, [.. inputs.Question.Buyers.Select(b => b.Id)], inputs.Lines.Where(l => l.PaidOn >= month).Select(l => l.Heading), stop),
             Survey = await surveys.LastClosed(areaCode, stop),
             Issued = await Issued(areaCode, month, stop),
+            Decisions = await decisions.Of(inputs, stop),
         };
         return inputs with { Question = question };
     }

@@ -31,6 +31,7 @@ public sealed class ReportVerifier(AppDb db, FileStore files, KeptInputs kept)
             results.Add(await Stored("figures.csv as kept", csv, stop));
         }
         var parts = KeptInputs.PartsOf(lines, question).ToDictionary(p => (p.Kind, p.Key), p => SpendFile.Hash(SpendFile.Json(p.Figures)));
+        parts[(ReportPart.DecisionsKind, "all")] = Convert.ToHexStringLower(SHA256.HashData(DecisionsFile.Json(question.Decisions)));
         foreach (var part in report.Parts) results.Add(new($"{part.Kind} {part.Key}", part.FiguresHash, parts.GetValueOrDefault((part.Kind, part.Key), "")));
         foreach (var (name, hash) in Pdfs(report)) results.Add(await Stored(name, hash, stop));
         foreach (var file in figures.Inputs) results.Add(await Stored($"{file.Buyer} {file.Name}", file.Sha256, stop));

@@ -6,7 +6,11 @@ namespace LocalProcure.Web.Data.Spend;
 
 /// <summary>Everything that a report's figures are computed from: the lines of the month and the twelve before, and what is asked.</summary>
 /// <param name="Hands">Everybody who imported a file or resolved a payee behind the month: none of them may sign it off.</param>
-public sealed record SpendInputs(IReadOnlyList<SpendLine> Lines, SpendQuestion Question, IReadOnlySet<Guid> Hands);
+public sealed record SpendInputs(IReadOnlyList<SpendLine> Lines, SpendQuestion Question, IReadOnlySet<Guid> Hands)
+{
+    /// <summary>What each rule moves in the month.</summary>
+    public RuleCounts Rules { get; init; } = new();
+}
 
 /// <summary>Reads payment lines for the figures, each placed, sized and judged by what is known now.</summary>
 public sealed class SpendSource(AppDb db)
@@ -20,7 +24,8 @@ public sealed class SpendSource(AppDb db)
         order ??= PlaceFinder.DefaultOrder;
         var buyers = await db.Buyers.AsNoTracking().Where(b => buyerIds == null ? b.AreaCode == area : buyerIds.Contains(b.Id)).ToListAsync(stop);
         var ids = buyers.Select(b => b.Id).ToList();
-        var lines = await Lines(ids, month.AddMonths(1 - SpendReport.TrendMonths), month.AddMonths(1).AddDays(-1), stop);
+        var rules = new RuleCounts();
+        var lines = await Lines(ids, month.AddMonths(1 - SpendReport.TrendMonths), month.AddMonths(1).AddDays(-1), stop, (month, rules));
         var histories = await Histories(ids, month, stop);
         var question = new SpendQuestion
         {
@@ -30,11 +35,12 @@ public sealed class SpendSource(AppDb db)
             Headings = [.. Headings.All.Select(h => new SpendHeading(h.Key, h.English, h.Welsh))],
             Imports = await Imports(buyers, lines.Where(l => l.PaidOn >= month).Select(l => l.ImportId).ToHashSet(), stop),
         };
-        return new SpendInputs(lines, question, await Hands(ids, lines, month, stop));
+        return new SpendInputs(lines, question, await Hands(ids, lines, month, stop)) { Rules = rules };
     }
 
     /// <summary>Lines of these buyers paid between two days, both included.</summary>
-    public async Task<List<SpendLine>> Lines(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, CancellationToken stop = default)
+    /// <param name="counting">Where to count what each rule moves, from a day on.</param>
+    public async Task<List<SpendLine>> Lines(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, CancellationToken stop = default, (DateOnly From, RuleCounts Counts)? counting = null)
     {
         var payees = await Payees(buyerIds, stop);
         var exclusions = new Exclusions(await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
@@ -50,9 +56,16 @@ public sealed class SpendSource(AppDb db)
         await foreach (var p in db.Payments.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn <= to).AsAsyncEnumerable().WithCancellation(stop))
         {
             var payee = payees[p.PayeeId];
-            var reason = payee.IsPublicBody ? ExclusionReason.PublicBodies : exclusions.Of(p.BuyerId, p.Supplier, p.Category, p.Department, p.Description);
+            var rule = payee.IsPublicBody ? null : exclusions.RuleOf(p.BuyerId, p.Supplier, p.Category, p.Department, p.Description);
+            var reason = payee.IsPublicBody ? ExclusionReason.PublicBodies : rule?.Reason;
+            var mapped = categories.RuleOf(p.BuyerId, p.Category, p.Department, looksAtDescriptions ? p.Description : "");
+            if (counting is { } count && p.PaidOn >= count.From)
+            {
+                if (rule is not null) count.Counts.Add(rule.Id, p.BuyerId, p.Pence);
+                if (mapped is not null && reason is null) count.Counts.Add(mapped.Id, p.BuyerId, p.Pence);
+            }
             lines.Add(new SpendLine(p.BuyerId, p.PaidOn, p.Pence, payee.Payee, payee.Name ?? Once(p.Supplier),
-                Once(p.Category), categories.Of(p.BuyerId, p.Category, p.Department, looksAtDescriptions ? p.Description : "") ?? "", Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
+                Once(p.Category), mapped?.Heading ?? "", Once(p.Department), reason is { } r ? Exclusions.Code(r) : null, basis[p.ImportId], p.Dated, p.ImportId, p.Row));
         }
         return lines;
     }
@@ -74,7 +87,7 @@ public sealed class SpendSource(AppDb db)
         var entries = await db.RegisterEntries.AsNoTracking().Where(e => db.Payees.Any(p => buyerIds.Contains(p.BuyerId) && p.EntryScheme == e.Scheme && p.EntryNumber == e.Number))
             .Select(e => new { e.Scheme, e.Number, e.Postcode, e.PlaceCode }).ToDictionaryAsync(e => Payee.EntryKey(e.Scheme, e.Number), stop);
         var payees = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId))
-            .Select(p => new { p.Id, p.BuyerId, p.Key, p.VatNumber, p.Name, p.IsHidden, p.FirmId, p.FirmHow, p.RecordId, p.RecordHow, p.EntryScheme, p.EntryNumber, p.EntryHow, p.SaidPlaceCode, p.Standing }).ToListAsync(stop);
+            .Select(p => new { p.Id, p.BuyerId, p.Key, p.VatNumber, p.Name, p.IsHidden, p.FirmId, p.FirmHow, p.RecordId, p.RecordHow, p.EntryScheme, p.EntryNumber, p.EntryHow, p.SaidPlaceCode, p.Standing, p.Facts }).ToListAsync(stop);
         var known = payees.Select(p =>
         {
             var firm = p.FirmId is { } id && !p.IsHidden ? firms.GetValueOrDefault(id) : null;
@@ -82,12 +95,15 @@ public sealed class SpendSource(AppDb db)
             IReadOnlyList<FirmPlace> own = firm?.Places ?? [];
             // What a firm says of its own registered office is newer than the register.
             if (entry is not null && own.All(o => o.Notion != PlaceNotion.RegisteredOffice)) own = [.. own, new FirmPlace(PlaceNotion.RegisteredOffice, entry.Postcode, entry.PlaceCode)];
-            var places = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? [] : PlaceFinder.Find(p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, own);
+            var places = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? [] : PlaceFinder.Find(p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, own, p.Facts);
             // A sole trader without a trading name trades under their own.
             var isPerson = firm is { Kind: FirmKind.SoleTrader, TradingName: null };
             var how = firm is not null ? p.FirmHow : p.SaidPlaceCode is not null ? LinkHow.Staff : p.RecordId is not null ? p.RecordHow : entry is not null ? p.EntryHow : LinkHow.NotLinked;
             return new TiedPayee(p.IsHidden || p.Standing == PayeeStanding.NotKnown ? "" : p.VatNumber, $"{p.Key} {p.BuyerId:N}",
-                new SpendPayee(p.Id, firm?.Id, places, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? p.EntryScheme is not (null or RegisterEntry.Companies), how, isPerson));
+                new SpendPayee(p.Id, firm?.Id, places, firm?.Size ?? FirmSize.NotKnown, firm?.IsVcse ?? p.EntryScheme is not (null or RegisterEntry.Companies), how, isPerson))
+            {
+                Entry = entry is null || p.Standing == PayeeStanding.NotKnown ? "" : Payee.EntryKey(p.EntryScheme!, p.EntryNumber!),
+            };
         }).ToList();
         return payees.Zip(VatTies.Tie(known)).ToDictionary(p => p.First.Id, p =>
             new KnownPayee(p.First.IsHidden ? "" : p.Second.FirmId is { } id ? firms.GetValueOrDefault(id)?.NameShown : null, p.Second, p.First.Standing == PayeeStanding.PublicBody));

@@ -31,7 +31,8 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     public string? WhyNotIssue => Report.WhyNotIssue(Latest, Figures);
     /// <summary>Where the payments behind a figure are shown.</summary>
     public Func<string, string, string?>? LinesAt { get; init; }
-    public IReadOnlyList<ReportSection> Sections => ReportSections.ForScreen(Figures, new ReportAround(LinesAt, Before: Replaces?.FrozenFigures(), BeforeNumber: Replaces?.Number, Because: Latest?.Because));
+    public string? DecisionsAt { get; init; }
+    public IReadOnlyList<ReportSection> Sections => ReportSections.ForScreen(Figures, new ReportAround(LinesAt, Before: Replaces?.FrozenFigures(), BeforeNumber: Replaces?.Number, Because: Latest?.Because) { Decisions = State.Inputs.Question.Decisions, DecisionsAt = DecisionsAt });
     /// <summary>Typed on the form that issues; never sent back.</summary>
     public string? Password => null;
     public string? BecauseEnglish { get; init; }

@@ -12,10 +12,18 @@ public sealed record PrintPage(SpendFigures Figures, string Number, DateTime Fin
     /// <summary>Parts that begin a page of their own; the others follow on.</summary>
     private static readonly HashSet<string> OnNewPage = ["where"];
 
-    public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.Of(Figures, Around);
+    /// <summary>Rows of a table that paper has room for; the page and the data files have them all.</summary>
+    private const int MostRows = 20, MostFiles = 24;
+
+    public IReadOnlyList<ReportSection> Sections { get; } =
+        [.. ReportSections.Of(Figures, Around).Select(s => s with { Tables = [.. s.Tables.Select(t => t.CutTo(s.Id switch { "files" => MostFiles, "map" => Domain.Places.WalesMap.Shapes.Count, _ => MostRows }, SectionText.AndMore))] })];
     public CoinChart? Coins { get; } = ReportSections.Coins(Figures);
     public IHtmlContent Style { get; } = PdfStyle.For(Number);
-    public string Buyers => SectionText.BuyersNamed(string.Join(", ", Figures.ByBuyer.Select(b => b.Shown)));
+    public string Buyers => SectionText.BuyersNamed(Figures.ByBuyer.Count <= MostNames + 1 ? string.Join(", ", Figures.ByBuyer.Select(b => b.Shown))
+        : SectionText.AndOtherBuyers(string.Join(", ", ReportSections.BuyersShown(Figures).Take(MostNames).Select(b => b.Shown)), Figures.ByBuyer.Count - MostNames));
+
+    /// <summary>Buyers that the cover has room for.</summary>
+    private const int MostNames = 6;
 
     /// <summary>Parts short enough to stay in one piece.</summary>
     private static readonly HashSet<string> InOnePiece = ["flows", "buyers", "sizes", "exclusions", "consortia", "multiplier", "files", "corrections"];

@@ -25,7 +25,7 @@ public sealed record ReportPage(Report Report, SpendFigures Main, SpendFigures F
     public IReadOnlyList<(string Value, string Words)> Views =>
     [
         ("", LookText.AllBuyers),
-        .. Report.Parts.Select(p => ($"{p.Kind}-{p.Key}", p.IsBuyer ? Main.ByBuyer.FirstOrDefault(b => b.Code == p.Key)?.Shown ?? p.Key : LookText.OnlyBy(FigureText.Key(p.Key)))),
+        .. Report.Parts.Where(p => p.IsView).Select(p => ($"{p.Kind}-{p.Key}", p.IsBuyer ? Main.ByBuyer.FirstOrDefault(b => b.Code == p.Key)?.Shown ?? p.Key : LookText.OnlyBy(FigureText.Key(p.Key)))),
     ];
 
     /// <summary>Two months side by side: the rates, the rings and the buyers of both.</summary>

@@ -61,7 +61,11 @@ public sealed class ReportPress(AppDb db, ViewText views, PdfPrinter printer, Fi
     {
         var before = ofOneBuyer || report.Edition == 1 ? null : await db.Reports.AsNoTracking().Issued().Of(report.AreaCode, report.Month).SingleOrDefaultAsync(r => r.Edition == report.Edition - 1, stop);
         using var speaking = language.Speak();
-        var around = new ReportAround(Before: before?.FrozenFigures(), BeforeNumber: before?.Number, Because: report.Because);
+        var decisions = await kept.Decisions(report);
+        var around = new ReportAround(Before: before?.FrozenFigures(), BeforeNumber: before?.Number, Because: report.Because)
+        {
+            Decisions = ofOneBuyer && decisions is not null ? new DecisionFilter(Buyer: figures.Buyers[0]).Pick(decisions) : decisions,
+        };
         return await printer.Print(await views.Write("/Features/Reports/Print.cshtml", new PrintPage(figures, number, report.FrozenAt!.Value, around) { IsOfOneBuyer = ofOneBuyer }), stop);
     }
 }

@@ -35,7 +35,7 @@ public static partial class ReportSections
 
     private static ReportSection Flows(SpendFigures f)
     {
-        var buyers = f.ByBuyer.Where(b => f.Flows.Any(w => w.Buyer == b.Code)).ToList();
+        var buyers = BuyersShown(f).Where(b => f.Flows.Any(w => w.Buyer == b.Code)).ToList();
         var drawn = buyers.OrderByDescending(b => b.Figures.BasePence).Take(MostBars - 1).ToList();
         List<string> left = [.. drawn.Select(b => b.Shown), .. buyers.Count > drawn.Count ? [SectionText.OtherBuyers] : Array.Empty<string>()];
         int Left(string code) => drawn.FindIndex(b => b.Code == code) is >= 0 and var at ? at : left.Count - 1;

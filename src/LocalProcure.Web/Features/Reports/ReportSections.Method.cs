@@ -9,17 +9,30 @@ public static partial class ReportSections
 {
     private static ReportSection Quality(SpendFigures f) => new("quality", SectionText.Quality)
     {
-        Words = [.. ReportProse.DataQuality(f), .. f.Inputs.Sum(i => i.RowsRefused) is > 0 and var refused ? [SectionText.Refused(refused)] : Array.Empty<string>()],
+        Words =
+        [
+            .. ReportProse.DataQuality(f), .. f.Inputs.Sum(i => i.RowsRefused) is > 0 and var refused ? [SectionText.Refused(refused)] : Array.Empty<string>(),
+            SectionText.OtherBasesLead, .. f.LinesInBase == 0 ? [] : NotionsNotKnown(f),
+        ],
         Tables =
         [
             Parts(FigureText.PlacedBy, FigureText.PlacedBy, [.. f.PlacedBy.Select(p => (FigureText.Key(p.Key), p))]),
-            .. f.OnOtherBases.Count == 0 ? [] : new[] { new FigureTable(SectionText.OtherBases, [new(FigureText.PlacedBy, false), .. RateColumns], [.. f.OnOtherBases.Select(b => Rates(FigureText.Key(b.Basis), b.Figures))]) },
+            new FigureTable(SectionText.OtherBases, [new(FigureText.PlacedBy, false), .. RateColumns], [.. PlaceFinder.Alone.Select(b => OneNotion(f, KeyOf(b)))]),
             .. f.ByLink.Count == 0 ? [] : new[] { Parts(SectionText.Links, SectionText.Links, [.. f.ByLink.Select(l => (SectionText.Link(l.Key), l))]) },
             Parts(FigureText.VatBasis, FigureText.VatBasis, [.. f.ByVatBasis.Select(v => (FigureText.Key(v.Key), v))]),
             .. f.StatedPeriods.Count == 0 ? [] : new[] { new FigureTable(FigureText.Period, [new(FigureText.Buyer, false), new(FigureText.Period, false), new(FigureText.Lines), new(FigureText.Pounds)],
                 [.. f.StatedPeriods.Select(s => Row(s.Buyer, SectionText.FromTo(s), FigureText.Number(s.Lines), Money.Show(s.Pence)))]) },
         ],
     };
+
+    /// <summary>Each of the six notions has its row, also where nobody knows it for any supplier.</summary>
+    private static string[] OneNotion(SpendFigures f, string key) => f.OnOtherBases.FirstOrDefault(o => o.Basis == key) is { } known
+        ? Rates(FigureText.Key(key), known.Figures) : Row(FigureText.Key(key), Money.ShowWhole(f.BasePence), "–", "–", "–", FigureText.Key("notKnown"));
+
+    private static string KeyOf(PlaceBasis basis) => DecisionsFile.Key(basis);
+
+    private static string[] NotionsNotKnown(SpendFigures f) =>
+        [.. PlaceFinder.Alone.Where(b => f.OnOtherBases.All(o => o.Basis != KeyOf(b))).Select(b => $"{FigureText.Key(KeyOf(b))}: {FactText.NotKnown(b)}")];
 
     private static ReportSection Exclusions(SpendFigures f, ReportAround with) => new("exclusions", SectionText.Exclusions)
     {
@@ -29,6 +42,16 @@ public static partial class ReportSections
     };
 
     private static ReportSection Method(SpendFigures f) => new("method", MethodText.Title) { Words = [.. MethodText.Paragraphs(f), MethodText.Version(f.MethodVersion)] };
+
+    /// <summary>How many decisions of each kind, and what they touch; each by itself stands on a page and in a file of its own.</summary>
+    private static ReportSection? Decisions(ReportAround with) => with.Decisions is not { } all ? null : new("decisions", DecisionText.Title)
+    {
+        Words = [all.Count == 0 ? DecisionText.None : DecisionText.Lead],
+        Tables = all.Count == 0 ? [] : [new(DecisionText.Title, [new(DecisionText.Kind, false), new(DecisionText.Count), new(FigureText.Lines), new(FigureText.Pounds)],
+            [.. all.GroupBy(d => d.Kind).OrderBy(g => g.Key).Select(g => Row(DecisionText.Name(g.Key), FigureText.Number(g.Count()), FigureText.Number(g.Sum(d => d.Lines)), Money.Show(g.Sum(d => d.Pence))))])
+            { Links = [.. all.GroupBy(d => d.Kind).OrderBy(g => g.Key).Select(g => with.DecisionsAt is { } at ? $"{at}?kind={g.Key}" : null)] }],
+        More = all.Count > 0 && with.DecisionsAt is { } whole ? (whole, DecisionText.SeeAll(all.Count)) : null,
+    };
 
     private static ReportSection Files(SpendFigures f) => new("files", SectionText.Files)
     {

@@ -16,6 +16,10 @@ public sealed record ReportSection(string Id, string Title)
     public IReadOnlyList<FigureTable> Tables { get; init; } = [];
     /// <summary>On a screen the tables behind a picture are folded away until asked for; paper shows all.</summary>
     public bool Folds { get; init; }
+    /// <summary>Where the whole of what is summed up here stands, and the words of the link.</summary>
+    public (string Href, string Words)? More { get; init; }
+    /// <summary>On a screen the words too are folded: they are looked up, not read through.</summary>
+    public bool FoldsWords { get; init; }
     public IReadOnlyList<(string Word, string Meaning)> Glossary { get; init; } = [];
 }
 
@@ -29,6 +33,11 @@ public sealed record ReportAround(Func<string, string, string?>? Lines = null, F
 
     /// <summary>Address of the registered firms in an authority, for those who may not see its payments.</summary>
     public Func<string, string?>? FirmsIn { get; init; }
+
+    /// <summary>What people decided behind the month; null where an old edition did not keep it.</summary>
+    public IReadOnlyList<SpendDecision>? Decisions { get; init; }
+    /// <summary>Address of all of them.</summary>
+    public string? DecisionsAt { get; init; }
 
     public string? LinesOf(string key, string value) => Lines?.Invoke(key, value);
 }
@@ -47,14 +56,14 @@ public static partial class ReportSections
             .. new[]
             {
                 Tiers(f, with), Map(f, with), Flows(f), Trend(f), Buyers(f, with), Categories(f, with), Leakage(f, with), Suppliers(f, with), Sizes(f, with), Consortia(f), Awards(f), Multiplier(f),
-                Quality(f), Exclusions(f, with), Method(f), Files(f), Restated(f, with), Words,
+                Quality(f), Exclusions(f, with), Method(f), Decisions(with), Files(f), Restated(f, with), Words,
             }.OfType<ReportSection>().Select(part => part with { Tables = [.. part.Tables.Select(t => t with { HidesCaption = t.Caption == part.Title })] }),
         ];
     }
 
     /// <summary>The same for a screen: what a picture says already is folded, so that a phone is not scrolled for ever.</summary>
     public static IReadOnlyList<ReportSection> ForScreen(SpendFigures f, ReportAround? around = null) =>
-        [.. Of(f, around).Select(s => s with { Folds = s.Id is "map" or "flows" or "trend" or "sizes" or "quality" or "files" })];
+        [.. Of(f, around).Select(s => s with { Folds = s.Id is not ("where" or "leakage" or "consortia" or "exclusions" or "corrections"), FoldsWords = s.Id is "method" or "words" })];
 
     /// <summary>The picture of the headline, or null when it would mislead.</summary>
     public static CoinChart? Coins(SpendFigures f) => Pound.Of(f) is not { } pound ? null : CoinChart.Of(
@@ -82,11 +91,15 @@ public static partial class ReportSections
             [.. f.Trend.Select(t => Rates(t.FirstDay.ShowMonth() + (t.Restated ? " *" : ""), t.Figures))])],
     };
 
+    /// <summary>By their codes, as in the figures file; where a picture has no room for all, the largest come first.</summary>
+    internal static IReadOnlyList<BuyerFigure> BuyersShown(SpendFigures f) =>
+        f.ByBuyer.Count <= MostBars ? f.ByBuyer : [.. f.ByBuyer.OrderByDescending(b => b.Figures.BasePence).ThenBy(b => b.Code, StringComparer.Ordinal)];
+
     private static ReportSection Buyers(SpendFigures f, ReportAround with) => new("buyers", SectionText.Buyers)
     {
         Words = [SectionText.BuyersLead],
-        Bars = BarChart.Of($"{FigureText.RetentionRate}: {SectionText.Buyers}", [.. f.ByBuyer.Take(MostBars).Select(b => (b.Shown, FigureText.Percent(b.Figures.RetentionRate), b.Figures.RetentionRate ?? 0, "s1"))], full: 1),
-        Tables = [new(SectionText.Buyers, [new(FigureText.Buyer, false), .. RateColumns], [.. f.ByBuyer.Select(b => Rates(b.Shown, b.Figures))], Rates(FigureText.Total, f.Whole)) { Links = [.. f.ByBuyer.Select(b => with.LinesOf("buyer", b.Code))] }],
+        Bars = BarChart.Of($"{FigureText.RetentionRate}: {(f.ByBuyer.Count > MostBars ? SectionText.LargestBuyers(MostBars, f.ByBuyer.Count) : SectionText.Buyers)}", [.. BuyersShown(f).Take(MostBars).Select(b => (b.Shown, FigureText.Percent(b.Figures.RetentionRate), b.Figures.RetentionRate ?? 0, "s1"))], full: 1),
+        Tables = [new(SectionText.Buyers, [new(FigureText.Buyer, false), .. RateColumns], [.. BuyersShown(f).Select(b => Rates(b.Shown, b.Figures))], Rates(FigureText.Total, f.Whole)) { Links = [.. BuyersShown(f).Select(b => with.LinesOf("buyer", b.Code))] }],
     };
 
     private static ReportSection Categories(SpendFigures f, ReportAround with) => new("categories", SectionText.Categories)

@@ -27,18 +27,21 @@ public sealed class ReportsController(AppDb db, Current current, KeptInputs kept
         var editions = await db.Editions(area, month, current.Now);
         var report = editions.FirstOrDefault(r => edition is null || r.Edition == edition);
         if (report is null) return NotFound();
-        var part = report.Parts.FirstOrDefault(p => $"{p.Kind}-{p.Key}" == view);
+        var part = report.Parts.FirstOrDefault(p => p.IsView && $"{p.Kind}-{p.Key}" == view);
         if (view is { Length: > 0 } && part is null) return NotFound();
         var main = report.FrozenFigures();
         var figures = part is null ? main : await kept.Figures(part);
         var before = editions.FirstOrDefault(r => r.Edition == report.Edition - 1);
         var around = new ReportAround(await LinesFor(report, figures), FirmsFor(area), part is null ? before?.FrozenFigures() : null, before?.Number, report.Because)
         {
+            Decisions = DecisionsOf(await kept.Decisions(report), part), DecisionsAt = Url.Action("Index", "Decisions", new { area, month, edition = report.Edition }),
             FirmsIn = code => Url.Action("Index", "Firms", new { Area = code }),
         };
         var months = await db.Reports.AsNoTracking().PublicAt(current.Now).Where(r => r.AreaCode == area && r.Month != report.Month).OrderByDescending(r => r.Month).Select(r => r.Month).Distinct().ToListAsync();
         return View(new ReportPage(report, main, figures, editions, part, [.. months.OrderDescending()], await Other(area, compare, part, report.Month), around));
     }
+
+    private static IReadOnlyList<SpendDecision>? DecisionsOf(IReadOnlyList<SpendDecision>? all, ReportPart? part) => part is { IsBuyer: true } ? all is null ? null : new DecisionFilter(Buyer: part.Key).Pick(all) : all;
 
     /// <summary>The latest edition of the month to compare with, in the same view where it has one.</summary>
     private async Task<SpendFigures?> Other(string area, string? month, ReportPart? part, DateOnly shown)

@@ -10,7 +10,7 @@ namespace LocalProcure.Web.Features.Spend;
 [Route("categories"), Authorize(Policy = Policies.Staff)]
 public sealed class CategoriesController(AppDb db, Current current, CategoryEffects effects) : Controller
 {
-    private const int LeftShown = 15;
+    private const int LeftShown = 8;
 
     [HttpGet("")]
     public async Task<IActionResult> Index(CategoryForm form, CancellationToken stop)

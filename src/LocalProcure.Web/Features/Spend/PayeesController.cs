@@ -95,7 +95,7 @@ public sealed record PayeePage(
         var resolver = await resolving.Resolver([payee.BuyerId]);
         var payments = await db.Payments.AsNoTracking().Where(p => p.PayeeId == id).OrderByDescending(p => p.PaidOn).ThenBy(p => p.Row).Take(PaymentsShown).ToListAsync();
         var imports = payments.Select(p => p.ImportId).ToHashSet();
-        var people = new[] { payee.LinkedBy ?? Guid.Empty, payee.ResolvedBy ?? Guid.Empty };
+        Guid[] people = [payee.LinkedBy ?? Guid.Empty, payee.ResolvedBy ?? Guid.Empty, .. payee.Facts.Select(f => f.SaidBy)];
         return new PayeePage(
             payee, await db.Buyers.SingleAsync(b => b.Id == payee.BuyerId),
             payee.FirmId is { } firm ? await db.Firms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == firm) : null,

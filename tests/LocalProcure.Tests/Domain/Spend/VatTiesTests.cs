@@ -32,6 +32,16 @@ public class VatTiesTests
     }
 
     [Fact]
+    public void Accounts_of_two_buyers_that_are_one_body_of_a_register_are_one_supplier()
+    {
+        TiedPayee a = Of("", "a", "X") with { Entry = "GB-COH:01234567" }, b = Of("5", "b", "X") with { Entry = "GB-COH:01234567" }, c = Of("5", "c"), d = Of("", "d", "X") with { Entry = "GB-COH:07654321" };
+        var tied = VatTies.Tie([c, d, b, a]);
+        Assert.Equal((a.Payee.Id, a.Payee.Id, a.Payee.Id), (tied[0].SupplierId, tied[2].SupplierId, tied[3].SupplierId));
+        Assert.Same(d.Payee, tied[1]);
+        Assert.Equal("X", tied[0].Places[0].Code);
+    }
+
+    [Fact]
     public void A_group_of_companies_under_one_vat_number_stays_apart()
     {
         TiedPayee a = Of("1", "a", "X", Guid.NewGuid()), b = Of("1", "b", "Y", Guid.NewGuid()), c = Of("1", "c");
