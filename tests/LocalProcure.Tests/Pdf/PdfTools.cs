@@ -32,6 +32,9 @@ public static partial class PdfTools
 
     public static string Latin(byte[] pdf) => Encoding.Latin1.GetString(pdf);
 
+    /// <summary>Letters and digits alone: tags break their text at the ends of lines.</summary>
+    public static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
+
     public static string Folded(string text) => Spaces().Replace(text, " ").Trim();
 
     private static async Task<string> Run(string tool, byte[] pdf, params string[] options)

@@ -13,10 +13,10 @@ public sealed record PrintPage(SpendFigures Figures, string Number, DateTime Fin
     private static readonly HashSet<string> OnNewPage = ["where"];
 
     /// <summary>Rows of a table that paper has room for; the page and the data files have them all.</summary>
-    private const int MostRows = 20, MostFiles = 24;
+    private const int MostRows = 10;
 
     public IReadOnlyList<ReportSection> Sections { get; } =
-        [.. ReportSections.Of(Figures, Around).Select(s => s with { Tables = [.. s.Tables.Select(t => t.CutTo(s.Id switch { "files" => MostFiles, "map" => Domain.Places.WalesMap.Shapes.Count, _ => MostRows }, SectionText.AndMore))] })];
+        [.. ReportSections.Of(Figures, Around).Select(s => s with { Tables = [.. s.Tables.Select(t => t.CutTo(s.Id switch { "trend" or "decisions" or "where" => t.Rows.Count, "flows" or "awards" or "files" => 6, _ => MostRows }, SectionText.AndMore))] })];
     public CoinChart? Coins { get; } = ReportSections.Coins(Figures);
     public IHtmlContent Style { get; } = PdfStyle.For(Number);
     public string Buyers => SectionText.BuyersNamed(Figures.ByBuyer.Count <= MostNames + 1 ? string.Join(", ", Figures.ByBuyer.Select(b => b.Shown))

@@ -16,6 +16,7 @@ public sealed record ReportSection(string Id, string Title)
     public IReadOnlyList<FigureTable> Tables { get; init; } = [];
     /// <summary>On a screen the tables behind a picture are folded away until asked for; paper shows all.</summary>
     public bool Folds { get; init; }
+    public bool HasPicture => Bars is not null || Trend is not null || Flows is not null || Map is not null;
     /// <summary>Where the whole of what is summed up here stands, and the words of the link.</summary>
     public (string Href, string Words)? More { get; init; }
     /// <summary>On a screen the words too are folded: they are looked up, not read through.</summary>
