@@ -99,7 +99,8 @@ public sealed class ReportPdfTests
         {
             var said = sheets[i].Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
             using (language.Speak()) Assert.Contains($"{SectionText.PageWord} {i + 1} {SectionText.OfWord} {pages}", said[^1]);
-            Assert.DoesNotContain(PdfTools.Folded(said[^2]), titles.Select(PdfTools.Folded));
+            // The second page ends with the list of contents, whose last line is a title.
+            if (i > 1) Assert.DoesNotContain(PdfTools.Folded(said[^2]), titles.Select(PdfTools.Folded));
         }
     }
 

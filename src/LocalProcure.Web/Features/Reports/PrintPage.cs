@@ -13,10 +13,16 @@ public sealed record PrintPage(SpendFigures Figures, string Number, DateTime Fin
     private static readonly HashSet<string> OnNewPage = ["where"];
 
     /// <summary>Rows of a table that paper has room for; the page and the data files have them all.</summary>
-    private const int MostRows = 10;
+    private static int Most(SpendFigures f, string section) => section switch
+    {
+        "trend" or "decisions" or "where" or "quality" or "sizes" => int.MaxValue / 2,
+        _ when f.ByBuyer.Count > 8 => 6,
+        "suppliers" => 20,
+        _ => 12,
+    };
 
     public IReadOnlyList<ReportSection> Sections { get; } =
-        [.. ReportSections.Of(Figures, Around).Select(s => s with { Tables = [.. s.Tables.Select(t => t.CutTo(s.Id switch { "trend" or "decisions" or "where" => t.Rows.Count, "flows" or "awards" or "files" => 6, _ => MostRows }, SectionText.AndMore))] })];
+        [.. ReportSections.Of(Figures, Around).Select(s => s with { Tables = [.. s.Tables.Select(t => t.CutTo(Most(Figures, s.Id), SectionText.AndMore))] })];
     public CoinChart? Coins { get; } = ReportSections.Coins(Figures);
     public IHtmlContent Style { get; } = PdfStyle.For(Number);
     public string Buyers => SectionText.BuyersNamed(Figures.ByBuyer.Count <= MostNames + 1 ? string.Join(", ", Figures.ByBuyer.Select(b => b.Shown))

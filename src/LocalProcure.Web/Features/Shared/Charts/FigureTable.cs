@@ -11,7 +11,7 @@ public sealed record FigureTable(string Caption, IReadOnlyList<FigureColumn> Col
     /// <summary>Said under a table that does not show all of its rows.</summary>
     public string? More { get; init; }
     /// <summary>Short enough never to be torn over two pages.</summary>
-    public bool IsShort => Rows.Count <= 13;
+    public bool IsShort => Rows.Count <= 8;
 
     /// <summary>The first rows alone where there are many more; the total stays, and the words say where the others are.</summary>
     public FigureTable CutTo(int most, Func<int, string> more) =>
