@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Text;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 using LocalProcure.E2E.Support;
+using LocalProcure.Tests.Pdf;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Features.Spend;
 
@@ -83,17 +83,6 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
     {
         Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
         Assert.True(pdf.Length > 50_000, $"A report of {pdf.Length} bytes");
-        if (!Tests.Pdf.PdfTools.HasPoppler) return null;
-        var file = Path.GetTempFileName();
-        try
-        {
-            await System.IO.File.WriteAllBytesAsync(file, pdf);
-            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true })!;
-            return await process.StandardOutput.ReadToEndAsync();
-        }
-        finally
-        {
-            System.IO.File.Delete(file);
-        }
+        return PdfTools.HasPoppler ? await PdfTools.Text(pdf) : null;
     }
 }
