@@ -2463,6 +2463,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("FirmId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("FreeUntil")
+                        .HasColumnType("date");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -4811,6 +4814,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<string>("EntryScheme")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("FirmHow")
                         .IsRequired()

@@ -2458,6 +2458,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("FirmId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FreeUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -4805,6 +4808,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("EntryScheme")
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirmHow")

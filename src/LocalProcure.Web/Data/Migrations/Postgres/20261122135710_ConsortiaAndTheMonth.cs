@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace LocalProcure.Web.Data.Migrations.Sqlite
+namespace LocalProcure.Web.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class ConsortiaAndTheMonth : Migration
@@ -14,126 +14,126 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateTime>(
                 name: "ContentsDeletedAt",
                 table: "Tenders",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "EndedAt",
                 table: "TenderLots",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "EndedBecauseEnglish",
                 table: "TenderLots",
-                type: "TEXT",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "EndedBecauseWelsh",
                 table: "TenderLots",
-                type: "TEXT",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsSubContractor",
                 table: "SupplierChecks",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "BecauseEnglish",
                 table: "Reports",
-                type: "TEXT",
+                type: "character varying(2000)",
                 maxLength: 2000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "BecauseWelsh",
                 table: "Reports",
-                type: "TEXT",
+                type: "character varying(2000)",
                 maxLength: 2000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "InputsHash",
                 table: "Reports",
-                type: "TEXT",
+                type: "character varying(64)",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Parts",
                 table: "Reports",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "PartsPrintedAt",
                 table: "Reports",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "PublicAt",
                 table: "Reports",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "Pence",
                 table: "RefusedRows",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "PutBackById",
                 table: "RefusedRows",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LotIds",
                 table: "ReasonRequests",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "Conditions",
                 table: "PlannedProcurements",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<long>(
                 name: "VatPence",
                 table: "Payments",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CorrectsId",
                 table: "PaymentImports",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Drift",
                 table: "PaymentImports",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "Overlap",
                 table: "PaymentImports",
-                type: "TEXT",
+                type: "character varying(60)",
                 maxLength: 60,
                 nullable: false,
                 defaultValue: "Undecided");
@@ -141,21 +141,21 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<long>(
                 name: "RefusedPence",
                 table: "PaymentImports",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<int>(
                 name: "RowsAlreadyThere",
                 table: "PaymentImports",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "EntryHow",
                 table: "Payees",
-                type: "TEXT",
+                type: "character varying(60)",
                 maxLength: 60,
                 nullable: false,
                 defaultValue: "NotLinked");
@@ -163,97 +163,104 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "EntryNumber",
                 table: "Payees",
-                type: "TEXT",
+                type: "character varying(20)",
                 maxLength: 20,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "EntryScheme",
                 table: "Payees",
-                type: "TEXT",
+                type: "character varying(20)",
                 maxLength: 20,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "Facts",
+                table: "Payees",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
                 name: "RefusedEntries",
                 table: "Payees",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ContentDeletedAt",
                 table: "ParticipationRequests",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "FirstDeclared",
                 table: "ParticipationOpenings",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "SecondDeclared",
                 table: "ParticipationOpenings",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "FirstDeclared",
                 table: "Openings",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "SecondDeclared",
                 table: "Openings",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsForGroup",
                 table: "Invoices",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "SaysPlaces",
                 table: "Firms",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "SaysWork",
                 table: "Firms",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "ServedCodes",
                 table: "Firms",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "WorkCodes",
                 table: "Firms",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "WorkWords",
                 table: "Firms",
-                type: "TEXT",
+                type: "character varying(4000)",
                 maxLength: 4000,
                 nullable: false,
                 defaultValue: "");
@@ -261,78 +268,78 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<Guid>(
                 name: "ResetBy",
                 table: "ConsortiumSignatures",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Mentions",
                 table: "ConsortiumMessages",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "ThreadId",
                 table: "ConsortiumMessages",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AgreedAt",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "AgreedBy",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "AgreedNumber",
                 table: "ConsortiumMembers",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "AloneReasons",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "LotShares",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProfileNotedAt",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ProfileNumber",
                 table: "ConsortiumMembers",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReliedOn",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "Scope",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "character varying(2000)",
                 maxLength: 2000,
                 nullable: false,
                 defaultValue: "");
@@ -340,7 +347,7 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "ScopeLanguage",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "character varying(60)",
                 maxLength: 60,
                 nullable: false,
                 defaultValue: "");
@@ -348,20 +355,20 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateTime>(
                 name: "StatedAt",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "TermsNumber",
                 table: "ConsortiumMembers",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "WhyNotAlone",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "character varying(2000)",
                 maxLength: 2000,
                 nullable: false,
                 defaultValue: "");
@@ -369,7 +376,7 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "WhyNotAloneLanguage",
                 table: "ConsortiumMembers",
-                type: "TEXT",
+                type: "character varying(60)",
                 maxLength: 60,
                 nullable: false,
                 defaultValue: "");
@@ -377,64 +384,64 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "Number",
                 table: "ConsortiumFiles",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "SeriesId",
                 table: "ConsortiumFiles",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SupersededAt",
                 table: "ConsortiumFiles",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OfferedName",
                 table: "Concerns",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OfferedNumber",
                 table: "Concerns",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OfferedWork",
                 table: "Concerns",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "WithoutSubContractor",
                 table: "Concerns",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ContentDeletedAt",
                 table: "Bids",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    ChainId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    ChainId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Mark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,20 +452,20 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "AwardsTakenBack",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LotKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BidId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PricePence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Total = table.Column<decimal>(type: "TEXT", precision: 7, scale: 2, nullable: false),
-                    Because = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Summaries = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    TakenBackBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LotKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PricePence = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<decimal>(type: "numeric(7,2)", precision: 7, scale: 2, nullable: false),
+                    Because = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Summaries = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    TakenBackBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -475,15 +482,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "BidDraftVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BidId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SectionKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ContentVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SectionKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ContentVersion = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -500,18 +507,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "BidSectionComments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BidId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SectionKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ResolvedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ResolvedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SectionKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ResolvedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ResolvedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -528,16 +535,16 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "BidSections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BidId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Owners = table.Column<string>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Said = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SaidBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Owners = table.Column<string>(type: "text", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Said = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SaidBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -554,16 +561,16 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "CategoryRules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuyerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Field = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Field = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Heading = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -579,12 +586,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "ColumnMemories",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuyerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", nullable: false),
-                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -601,11 +608,11 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "CommitmentReminders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CommitmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DaysBefore = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DaysBefore = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -622,31 +629,31 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "ConsortiumAgreements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Choices_Decide = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Choices_Costs = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Choices_Losses = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Choices_Insurance = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Choices_Payment = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Choices_PayWithinDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Choices_Made = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Choices_Disputes = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Choices_Loss = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Choices_IsExclusive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Choices_LeavingDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Choices_SecretYears = table.Column<int>(type: "INTEGER", nullable: false),
-                    Choices_Wording = table.Column<int>(type: "INTEGER", nullable: false),
-                    English = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
-                    Welsh = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    FirmIds = table.Column<string>(type: "TEXT", nullable: false),
-                    TermsVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Choices_Decide = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Costs = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Losses = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Insurance = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Payment = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_PayWithinDays = table.Column<int>(type: "integer", nullable: false),
+                    Choices_Made = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Disputes = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_Loss = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices_IsExclusive = table.Column<bool>(type: "boolean", nullable: false),
+                    Choices_LeavingDays = table.Column<int>(type: "integer", nullable: false),
+                    Choices_SecretYears = table.Column<int>(type: "integer", nullable: false),
+                    Choices_Wording = table.Column<int>(type: "integer", nullable: false),
+                    English = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    Welsh = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FirmIds = table.Column<string>(type: "text", nullable: false),
+                    TermsVersion = table.Column<int>(type: "integer", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -663,20 +670,20 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "ConsortiumPriceSheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WrappedKey = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Lines = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    LinesVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Totals = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    SharedVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SharedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrappedKey = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Lines = table.Column<byte[]>(type: "bytea", nullable: false),
+                    LinesVersion = table.Column<int>(type: "integer", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Totals = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SharedVersion = table.Column<int>(type: "integer", nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SharedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -705,17 +712,17 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "ContractFailures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Chance = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    NoticeBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Chance = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    NoticeBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -732,18 +739,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "ContractFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ThingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ContentType = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ThingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -760,12 +767,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "FirmProfiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FreeUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -782,13 +790,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "FirmProfileVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SavedBy = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SavedBy = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -805,28 +813,28 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "GroupChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BidId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    NewFirmId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Shares = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ReasonLanguage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    AskedByFirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    MustAgree = table.Column<string>(type: "TEXT", nullable: false),
-                    NewWhyNotAlone = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsPermitted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NewFirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Shares = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ReasonLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AskedByFirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MustAgree = table.Column<string>(type: "text", nullable: false),
+                    NewWhyNotAlone = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsPermitted = table.Column<bool>(type: "boolean", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -855,29 +863,29 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuyerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Columns = table.Column<string>(type: "TEXT", nullable: false),
-                    Overlap = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ProcessId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    StopAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    WasThere = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WhyRefused = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    RowsRead = table.Column<int>(type: "INTEGER", nullable: false),
-                    HasFailed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    Overlap = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ProcessId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    StopAskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WasThere = table.Column<bool>(type: "boolean", nullable: false),
+                    WhyRefused = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RowsRead = table.Column<int>(type: "integer", nullable: false),
+                    HasFailed = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -899,16 +907,16 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "IndependenceCertificates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    BidId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContentVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    TextHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BidId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContentVersion = table.Column<int>(type: "integer", nullable: false),
+                    TextHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -931,16 +939,16 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "Introductions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Answers = table.Column<int>(type: "INTEGER", nullable: false),
-                    NoteEnglish = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    NoteWelsh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Answers = table.Column<int>(type: "integer", nullable: false),
+                    NoteEnglish = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    NoteWelsh = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -962,12 +970,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "PaperReminders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DaysBefore = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    DaysBefore = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -984,18 +992,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "PartPayments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LeadFirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Pence = table.Column<long>(type: "INTEGER", nullable: false),
-                    LeadPaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeadFirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Pence = table.Column<long>(type: "bigint", nullable: false),
+                    LeadPaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1018,15 +1026,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "RecordDeletions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Because = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Bids = table.Column<int>(type: "INTEGER", nullable: false),
-                    Requests = table.Column<int>(type: "INTEGER", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Because = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Bids = table.Column<int>(type: "integer", nullable: false),
+                    Requests = table.Column<int>(type: "integer", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1043,15 +1051,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "RegisterLists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Scheme = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    RowsAccepted = table.Column<int>(type: "INTEGER", nullable: false),
-                    RowsPlaced = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImportedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Scheme = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RowsAccepted = table.Column<int>(type: "integer", nullable: false),
+                    RowsPlaced = table.Column<int>(type: "integer", nullable: false),
+                    ImportedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1062,12 +1070,12 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "RoomReaders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Pace = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ToldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Pace = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DigestOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1078,19 +1086,19 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "RoomTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SealedWords = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SealedWords = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1107,10 +1115,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "RoomTimetables",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Chosen = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Chosen = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1127,14 +1135,14 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "StatedTotals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuyerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Pence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SaidBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Pence = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SaidBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1151,22 +1159,22 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "SupplierQuestions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuyerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PayeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Postcode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    PlaceCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    CompanyNumber = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    Answerer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WasUsed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ForgottenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PayeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Postcode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    PlaceCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    CompanyNumber = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Answerer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WasUsed = table.Column<bool>(type: "boolean", nullable: false),
+                    ForgottenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1189,13 +1197,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "Surveys",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AreaCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedEarlyAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AreaCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedEarlyAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1206,13 +1214,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "TeamingGroups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsortiumId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsortiumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1239,17 +1247,17 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "TeamingInterests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Brings = table.Column<string>(type: "TEXT", nullable: false),
-                    Seeks = table.Column<string>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    WordsLanguage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Brings = table.Column<string>(type: "text", nullable: false),
+                    Seeks = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    WordsLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1276,19 +1284,19 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "ConsortiumAgreementSignatures",
                 columns: table => new
                 {
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Role = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConsortiumAgreementSignatures", x => new { x.AgreementId, x.FirmId });
                     table.ForeignKey(
-                        name: "FK_ConsortiumAgreementSignatures_ConsortiumAgreements_AgreementId",
+                        name: "FK_ConsortiumAgreementSignatures_ConsortiumAgreements_Agreemen~",
                         column: x => x.AgreementId,
                         principalTable: "ConsortiumAgreements",
                         principalColumn: "Id",
@@ -1299,13 +1307,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "FirmPapers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FirmProfileId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Part = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    FirmProfileId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1322,10 +1330,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "GroupChangeAgreements",
                 columns: table => new
                 {
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GroupChangeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupChangeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1342,13 +1350,13 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "IntroducedFirms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IntroductionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AboutEnglish = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    AboutWelsh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IntroductionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AboutEnglish = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    AboutWelsh = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1371,18 +1379,18 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "RegisterEntries",
                 columns: table => new
                 {
-                    Scheme = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Core = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Form = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Stem = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    Postcode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    PlaceCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Sics = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    IsLive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CompanyNumber = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    ListId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Scheme = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Core = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Form = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Stem = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Postcode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    PlaceCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Sics = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IsLive = table.Column<bool>(type: "boolean", nullable: false),
+                    CompanyNumber = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1399,21 +1407,21 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "SurveyInvitations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SupplierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Reminders = table.Column<int>(type: "INTEGER", nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Size = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    StaffPounds = table.Column<int>(type: "INTEGER", nullable: true),
-                    SupplierPounds = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SupplierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reminders = table.Column<int>(type: "integer", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Size = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StaffPounds = table.Column<int>(type: "integer", nullable: true),
+                    SupplierPounds = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1430,17 +1438,17 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                 name: "TeamingPairs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirstId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SecondId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirstFirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SecondFirmId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContractId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FirstYesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SecondYesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstFirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondFirmId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContractId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstYesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SecondYesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2042,6 +2050,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "EntryScheme",
+                table: "Payees");
+
+            migrationBuilder.DropColumn(
+                name: "Facts",
                 table: "Payees");
 
             migrationBuilder.DropColumn(
