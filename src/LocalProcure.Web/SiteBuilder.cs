@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using LocalProcure.Web.Jobs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.WebEncoders;
 
@@ -31,6 +30,7 @@ public static class SiteBuilder
         services.AddScoped<Current>().AddScoped<StepUp>();
         services.AddPages(new Links(builder.Configuration));
         services.AddSignIn(new Links(builder.Configuration), folders);
+        services.AddProxies(builder.Configuration);
         services.AddLimits(builder.Configuration);
         services.AddFeatures(builder.Configuration);
         builder.AddJobs(forCommand);
@@ -58,7 +58,6 @@ public static class SiteBuilder
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddResponseCompression(o => o.EnableForHttps = false);
-        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
 
     private static void AddSignIn(this IServiceCollection services, Links links, Folders folders)

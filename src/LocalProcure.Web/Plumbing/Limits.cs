@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -11,7 +12,6 @@ public static class Limits
     public const string SignIn = "sign-in";
     /// <summary>What sends an e-mail to somebody named by whoever asks.</summary>
     public const string Letters = "letters";
-    public const string Upload = "upload";
     public const string Search = "search";
 
     private static readonly (string Name, int Permits, TimeSpan Window)[] All =
@@ -19,9 +19,14 @@ public static class Limits
         // An office of a hundred behind one address must still be able to start its day.
         (SignIn, 60, TimeSpan.FromMinutes(5)),
         (Letters, 12, TimeSpan.FromMinutes(10)),
-        (Upload, 60, TimeSpan.FromMinutes(5)),
         (Search, 120, TimeSpan.FromMinutes(1)),
     ];
+
+    /// <summary>Files that one person may send in five minutes.</summary>
+    private const int Uploads = 60;
+
+    private static bool CarriesFiles(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
 
     public static void AddLimits(this IServiceCollection services, IConfiguration settings)
     {
@@ -35,6 +40,11 @@ public static class Limits
                 context.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
+            // Every form that can carry a file, known by its kind and not by a mark that somebody could forget.
+            o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => enabled && CarriesFiles(context.Request)
+                ? RateLimitPartition.GetFixedWindowLimiter("upload " + (context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? context.Connection.RemoteIpAddress?.ToString()),
+                    _ => new FixedWindowRateLimiterOptions { PermitLimit = Uploads, Window = TimeSpan.FromMinutes(5) })
+                : RateLimitPartition.GetNoLimiter("others"));
             foreach (var (name, permits, window) in All)
                 o.AddPolicy(name, context => enabled && !IsReading(context)
                     ? RateLimitPartition.GetFixedWindowLimiter($"{name} {context.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window })

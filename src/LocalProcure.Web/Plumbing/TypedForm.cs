@@ -36,13 +36,13 @@ public static class TypedForm
         context.Items[Kept] is TypedFields fields && context.Features.Get<IStatusCodeReExecuteFeature>() is { } sent
             ? (fields, sent.OriginalPathBase + sent.OriginalPath + sent.OriginalQueryString) : null;
 
-    /// <summary>Somebody who is not signed in: their fields are kept, or they go to sign in and from there to a page that can be opened.</summary>
+    /// <summary>Somebody who is not signed in (always to our own site, whatever host the request named): their fields are kept, or they go to sign in and from there to a page that can be opened.</summary>
     public static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
         await Note(context.HttpContext);
         if (context.HttpContext.Items.ContainsKey(Kept)) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        else if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) context.Response.Redirect(context.RedirectUri);
+        else if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
         else
         {
             // Where a form is sent to is often no page: back to where it was.
