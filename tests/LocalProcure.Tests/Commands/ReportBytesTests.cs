@@ -69,7 +69,7 @@ public sealed class ReportBytesTests
         await using var site = await Site.Start();
         var programme = await Programme.Start(site, One, "one.csv");
         await programme.Import(Two, "two.csv");
-        using var process = await Child.Start(site, ["reports", "figures", "--area", Programme.Area, "--month", "2026-03"], ("Site__Address", "http://localhost"), ("TZ", zone), ("LANG", culture), ("LC_ALL", culture));
+        using var process = Child.Start(site, ["reports", "figures", "--area", Programme.Area, "--month", "2026-03"], ("Site__Address", "http://localhost"), ("TZ", zone), ("LANG", culture), ("LC_ALL", culture));
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.Contains(amount, await output + await error);

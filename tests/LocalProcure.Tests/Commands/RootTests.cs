@@ -33,14 +33,14 @@ public class RootTests
         var inside = Path.Combine(site.DataFolder, "keys");
         foreach (var setting in new[] { ("Database__Provider", "Oracle"), ("LOCALPROCURE_KEYS", inside), ("Database__ConnectionString", "Data Source=/nowhere/at/all.db") })
         {
-            using var child = await Child.Start(site, ["audit", "verify", "--json"], ("Database__Provider", "Sqlite"), setting);
+            using var child = Child.Start(site, ["audit", "verify", "--json"], ("Database__Provider", "Sqlite"), setting);
             var output = await child.StandardOutput.ReadToEndAsync();
             var error = await child.StandardError.ReadToEndAsync();
             await child.WaitForExitAsync();
             Assert.Equal((1, false), (child.ExitCode, error.Contains("   at ", StringComparison.Ordinal)));
             Assert.NotEmpty(JsonDocument.Parse(output).RootElement.GetProperty("error").GetString()!);
 
-            using var served = await Child.Start(site, [], ("Database__Provider", "Sqlite"), setting);
+            using var served = Child.Start(site, [], ("Database__Provider", "Sqlite"), setting);
             error = await served.StandardError.ReadToEndAsync();
             await served.WaitForExitAsync();
             Assert.Equal((1, false), (served.ExitCode, error.Contains("   at ", StringComparison.Ordinal)));
@@ -54,7 +54,7 @@ public class RootTests
         await using var site = await Site.Start();
         using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         taken.Start();
-        using var served = await Child.Start(site, [], ("ASPNETCORE_URLS", $"http://{taken.LocalEndpoint}"));
+        using var served = Child.Start(site, [], ("ASPNETCORE_URLS", $"http://{taken.LocalEndpoint}"));
         var output = served.StandardOutput.ReadToEndAsync();
         var error = await served.StandardError.ReadToEndAsync();
         await served.WaitForExitAsync();

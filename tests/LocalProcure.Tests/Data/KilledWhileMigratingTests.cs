@@ -20,7 +20,7 @@ public class KilledWhileMigratingTests
             command.CommandText = """CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL); INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-22 09:00:00');""";
             await command.ExecuteNonQueryAsync();
         }
-        using var child = await Child.Start(site, ["audit", "verify"], ("Database__Provider", "Sqlite"), ("Database__ConnectionString", connection), ("LOCALPROCURE_DATA", data));
+        using var child = Child.Start(site, ["audit", "verify"], ("Database__Provider", "Sqlite"), ("Database__ConnectionString", connection), ("LOCALPROCURE_DATA", data));
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         try { await child.WaitForExitAsync(patience.Token); }
         finally { if (!child.HasExited) child.Kill(); }
@@ -34,7 +34,7 @@ public class KilledWhileMigratingTests
         var data = Path.Combine(site.Folder, "two");
         var children = new List<System.Diagnostics.Process>();
         for (var i = 0; i < 3; i++)
-            children.Add(await Child.Start(site, ["buyers", "add", "B" + i, "--name", "One", "--kind", "council"], ("Database__Provider", "Sqlite"),
+            children.Add(Child.Start(site, ["buyers", "add", "B" + i, "--name", "One", "--kind", "council"], ("Database__Provider", "Sqlite"),
                 ("Database__ConnectionString", $"Data Source={Path.Combine(data, "localprocure.db")};Default Timeout=30"), ("LOCALPROCURE_DATA", data)));
         foreach (var child in children)
         {
