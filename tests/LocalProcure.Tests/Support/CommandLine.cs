@@ -1,6 +1,4 @@
 using LocalProcure.Web.Commands;
-using LocalProcure.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Support;
 
@@ -9,7 +7,6 @@ public static class CommandLine
 {
     public static async Task<(int Code, string Out, string Error)> Run(Site site, params string[] words)
     {
-        var (provider, connection) = await site.Db(db => Task.FromResult((db is SqliteDb ? "Sqlite" : "Postgres", db.Database.GetConnectionString()!)));
         using StringWriter output = new(), error = new();
         var around = new Surroundings
         {
@@ -17,8 +14,8 @@ public static class CommandLine
             Error = error,
             Settings =
             [
-                $"--LOCALPROCURE_DATA={site.DataFolder}", $"--LOCALPROCURE_KEYS={site.KeyFolder}", $"--Database:Provider={provider}",
-                $"--Database:ConnectionString={connection}", "--Site:Address=http://localhost",
+                $"--LOCALPROCURE_DATA={site.DataFolder}", $"--LOCALPROCURE_KEYS={site.KeyFolder}", $"--Database:Provider={site.Where.Provider}",
+                $"--Database:ConnectionString={site.Where.ConnectionString}", "--Site:Address=http://localhost",
             ],
         };
         return (await Root.Run(words, around), output.ToString(), error.ToString());

@@ -38,7 +38,7 @@ public sealed class ContractReleasesTests
         JsonNode Of(string what) => failures.Single(f => f!["description"]!.ToString() == what)!;
         var damages = Of("The roof let in water");
         Assert.Equal(("imposed", 1), (damages["penaltyType"]!.ToString(), damages["events"]!.GetValue<int>()));
-        Assert.Equal(damages["documents"]![0]!["noticeType"]!.ToString(), "UK9");
+        Assert.Equal("UK9", damages["documents"]![0]!["noticeType"]!.ToString());
         Assert.Equal(["Cwm Cleaning Ltd", "Taf Windows Ltd"], damages["suppliers"]!.AsArray().Select(s => s!["name"]!.ToString()));
         Assert.NotNull(Of("Late every week")["decisionDate"]);
         Assert.Equal("The windows were taken out of the contract", Of("The windows were taken out of the contract")["partialTermination"]!.ToString());
