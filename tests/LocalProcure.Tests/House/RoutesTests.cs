@@ -40,7 +40,7 @@ public sealed partial class RoutesTests
         "GET reports/{area}/{month}/{edition:int}/figures.csv", "GET reports/{area}/{month}/{edition:int}/figures.json",
         "GET reports/{area}/subscription", "POST reports/{area}/subscription", "GET reports/confirm/{token}", "POST reports/confirm/{token}", "GET reports/stop/{token}", "POST reports/stop/{token}",
         "GET reports/{area}/{month}/{edition:int}/buyers/{buyer}/{language:regex(^(en|cy)$)}.pdf", "GET reports/{area}/{month}/{edition:int}/buyers/{buyer}/figures.json", "GET reports/{area}/{month}/{edition:int}/buyers/{buyer}/figures.csv",
-        "GET reports/data-dictionary", "GET reports/data-dictionary.csv", "GET reports/{area}/years/{year:int}", "GET reports/{area}/years/{year:int}/figures.csv", "GET reports/{area}/years/{year:int}/figures.json",
+        "GET reports/{area}/{month}/{edition:int}/decisions", "GET reports/{area}/{month}/{edition:int}/decisions.csv", "GET reports/data-dictionary", "GET reports/data-dictionary.csv", "GET reports/{area}/years/{year:int}", "GET reports/{area}/years/{year:int}/figures.csv", "GET reports/{area}/years/{year:int}/figures.json",
         "GET supplier-answers/{token}", "POST supplier-answers/{token}",
         "GET survey/{token}", "POST survey/{token}", "GET survey/{token}/stop", "POST survey/{token}/stop",
         "GET invitations/{token:length(64)}",

@@ -16,9 +16,9 @@ public sealed record PrintPage(SpendFigures Figures, string Number, DateTime Fin
     private static int Most(SpendFigures f, string section) => section switch
     {
         "trend" or "decisions" or "where" or "quality" or "sizes" => int.MaxValue / 2,
-        _ when f.ByBuyer.Count > 8 => 6,
-        "suppliers" => 20,
-        _ => 12,
+        _ when f.ByBuyer.Count > 8 => 5,
+        "suppliers" => 18,
+        _ => 10,
     };
 
     public IReadOnlyList<ReportSection> Sections { get; } =
