@@ -25,8 +25,9 @@ public static class Limits
     /// <summary>Files that one person may send in five minutes.</summary>
     private const int Uploads = 60;
 
+    // A request that is answered by an error page passes here a second time, and is still one.
     private static bool CarriesFiles(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
+        request.HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is null && HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
 
     public static void AddLimits(this IServiceCollection services, IConfiguration settings)
     {

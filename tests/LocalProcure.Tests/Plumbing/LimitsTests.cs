@@ -1,6 +1,8 @@
 using System.Net;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Plumbing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalProcure.Tests.Plumbing;
 
@@ -34,9 +36,9 @@ public class LimitsTests
     }
 
     [Fact]
-    public async Task A_proxy_that_is_no_address_is_a_broken_setting()
+    public void A_proxy_that_is_no_address_is_a_broken_setting()
     {
-        await using var site = await Site.Start(settings: ("Site:Proxies", "10.0.0.0/8, nonsense"));
-        Assert.Contains("nonsense", Assert.Throws<BrokenSetting>(() => site.Services).Message, StringComparison.Ordinal);
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Site:Proxies", "10.0.0.0/8, nonsense")]).Build();
+        Assert.Contains("nonsense", Assert.Throws<BrokenSetting>(() => new ServiceCollection().AddProxies(settings)).Message, StringComparison.Ordinal);
     }
 }
