@@ -25,7 +25,7 @@ public class DirectoryTests
         var hidden = await Serving(site, "Hidden Ltd", "W06000016");
         await site.Db(async db => { db.Firms.Single(f => f.Id == hidden.Id).List(false, true, Act.BySystem(site.Clock.Now)); await db.SaveChangesAsync(); });
         var anybody = site.Anonymous();
-        foreach (var (language, label, table) in new[] { ("en", "Rhondda Cynon Taf: 3 firms", "The same as a table"), ("cy", "Rhondda Cynon Taf: 3 cwmni", "Yr un peth fel tabl") })
+        foreach (var (language, label, table) in new[] { ("en", "Rhondda Cynon Taf: 3 firms", "The same as a table"), ("cy", "Rhondda Cynon Taf: 3 chwmni", "Yr un peth fel tabl") })
         {
             var page = await anybody.Get($"/{language}/firms");
             Assert.Equal(22, page.All(".lp-map a").Count());
@@ -36,7 +36,7 @@ public class DirectoryTests
             var there = await anybody.Get(rct.GetAttribute("href")!);
             Assert.Equal(["Anywhere Ltd", "Rct Ltd", "Wales Ltd"], there.All("#results h2").Select(h => h.TextContent));
             // The map still counts every area while one is chosen.
-            Assert.Contains(language == "en" ? "Cardiff: 3 firms" : "Caerdydd: 3 cwmni", there.Html);
+            Assert.Contains(language == "en" ? "Cardiff: 3 firms" : "Caerdydd: 3 chwmni", there.Html);
             Assert.True(there.Has(".lp-map .is-chosen"));
         }
         Assert.Contains("Rhondda Cynon Taf: No firms".Replace("No", "0"), (await anybody.Get("/en/firms?Words=nothing")).Html);
