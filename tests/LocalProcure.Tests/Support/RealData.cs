@@ -24,3 +24,12 @@ public sealed class RealDataFactAttribute : FactAttribute
         if (RealData.Find(path) is null) Skip = $"no real data: {path}";
     }
 }
+
+/// <summary>A test on several real files: reported as skipped, with the reason, where any of what it needs is absent.</summary>
+public sealed class RealDataTheoryAttribute : TheoryAttribute
+{
+    public RealDataTheoryAttribute(params string[] paths)
+    {
+        if (Array.Find(paths, p => RealData.Find(p) is null) is { } missing) Skip = $"no real data: {missing}";
+    }
+}

@@ -7,7 +7,9 @@ namespace LocalProcure.Tests.Data.Spend;
 /// <summary>Councils' own files where they are; the counts and sums were worked out apart from the program.</summary>
 public class RealPaymentFilesTests
 {
-    [Theory]
+    private const string Devon = "spend/devon_county_council", Oxford = "spend/oxford_city_council", Salford = "spend/salford_city_council";
+
+    [RealDataTheory(Devon, Oxford, Salford, "spend/wakefield_council", "spend/lancashire_fire")]
     [InlineData("devon_county_council/DCCSpendingOver500_202504.csv", 237, 237, 0, 0, 284542121)]
     [InlineData("devon_county_council/DCCSpendingOver500_202505.csv", 1495, 1495, 0, 0, 2355943478)]
     [InlineData("devon_county_council/DCCSpendingOver500_202506.csv", 2107, 2107, 0, 0, 2995936099)]
@@ -29,8 +31,7 @@ public class RealPaymentFilesTests
     [InlineData("lancashire_fire/fire-2025-26-q3.xlsx", 881, 881, 0, 0, 570296085)]
     public void A_real_file_gives_exactly_these_rows_and_pounds(string path, int read, int accepted, int refused, int blank, long pence)
     {
-        if (RealData.Find("spend/" + path) is not { } found) return;
-        using var stream = File.OpenRead(found);
+        using var stream = File.OpenRead(RealData.Find("spend/" + path)!);
         var file = PaymentFile.Open(FileTables.Open(stream));
         var sum = file.Rows().Sum(r => r.Pence);
         Assert.Equal((read, accepted, refused, blank), (file.RowsRead, file.RowsAccepted, file.RowsRefused, file.RowsBlank));
@@ -38,9 +39,23 @@ public class RealPaymentFilesTests
         if (file.PrintedTotalPence is { } printed) Assert.Equal(pence, printed);
     }
 
+    [RealDataTheory(Oxford, Salford)]
+    [InlineData("oxford_city_council/expenditure-over-500-apr-jun-2014.csv", FileRefusal.NoDates, "no dates")]
+    [InlineData("salford_city_council/2022-07__clean.csv", FileRefusal.ContractsRegister, "contracts register")]
+    public void A_real_file_that_lacks_what_is_needed_is_refused_with_the_reason(string path, FileRefusal why, string code)
+    {
+        using var stream = File.OpenRead(RealData.Find("spend/" + path)!);
+        var file = PaymentFile.Open(FileTables.Open(stream));
+        Assert.Empty(file.Rows());
+        Assert.Equal((why, code), (file.WhyRefused, RefusalCodes.Code(file.WhyRefused)));
+        // Each of its rows is still counted, and can be had back.
+        Assert.Equal(file.RowsRead, file.RefusedRows.Count);
+    }
+
     [RealDataFact("spend/hyndburn_borough_council")]
     public void Every_shape_of_one_councils_files_is_read_whole()
     {
+        var (read, accepted, refused, blank, pence) = (0, 0, 0, 0, 0L);
         foreach (var path in Directory.GetFiles(RealData.Find("spend/hyndburn_borough_council")!, "*.csv"))
         {
             using var stream = File.OpenRead(path);
@@ -49,10 +64,13 @@ public class RealPaymentFilesTests
             Assert.Equal(file.RowsRead, file.RowsAccepted + file.RowsRefused + file.RowsBlank);
             Assert.True(rows.Count > 170, path);
             Assert.All(file.RefusedRows, r => Assert.Equal(RowRefusal.HeadingRow, r.Reason));
+            (read, accepted, refused, blank, pence) = (read + file.RowsRead, accepted + file.RowsAccepted, refused + file.RowsRefused, blank + file.RowsBlank, pence + rows.Sum(r => r.Pence));
         }
+        // As docs/imports.md says.
+        Assert.Equal((6845, 6195, 2, 648, 6_799_482_017L), (read, accepted, refused, blank, pence));
     }
 
-    [RealDataFact("spend/oxford_city_council")]
+    [RealDataFact(Oxford)]
     public void The_file_without_dates_goes_in_when_its_period_is_stated()
     {
         using var stream = File.OpenRead(RealData.Find("spend/oxford_city_council/expenditure-over-500-apr-jun-2014.csv")!);

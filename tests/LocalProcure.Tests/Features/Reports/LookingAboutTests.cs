@@ -40,7 +40,8 @@ public sealed class LookingAboutTests
         Assert.Contains("another view of the same payments", one.Text);
         Assert.Equal(HttpStatusCode.OK, (await anybody.Get($"{Programme.Public}/1?view=basis-invoiceAddress")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.Get($"{Programme.Public}/1?view=buyer-NOBODY")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await anybody.Get($"{Programme.Public}/1?compare=2026-02")).Status);
+        // A month that is not issued has nothing to stand beside this one.
+        Assert.DoesNotContain("February 2026 and March 2026", (await anybody.Get($"{Programme.Public}/1?compare=2026-02")).Text);
         Assert.Equal(HttpStatusCode.OK, (await anybody.Get("/reports/W06000016/2026-03/1/buyers/RCT/figures.json")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.Get("/reports/W06000016/2026-03/1/buyers/NOBODY/figures.json")).Status);
         Assert.Contains("all.retained", (await anybody.Get("/reports/W06000016/2026-03/1/buyers/RCT/figures.csv")).Html);
@@ -50,6 +51,30 @@ public sealed class LookingAboutTests
         // The map is walked by keyboard: every authority is a link, to the firms registered there.
         Assert.Equal(22, page.All(".lp-map a[href*='/firms']").Count());
         Assert.Equal("RCT", programme.Buyer.Code);
+    }
+
+    [Fact]
+    public async Task Two_issued_months_stand_side_by_side()
+    {
+        await using var site = await Site.Start(settings: QuickPrinter.Setting());
+        var programme = await Programme.Start(site);
+        await programme.Import("Date paid,Supplier name,Supplier ID,Net amount\n05/02/2026,Bakers of Pontypridd Ltd,101,100.00\n06/02/2026,London Coaches,102,300.00\n", "february.csv");
+        await programme.Issue(Programme.March.AddMonths(-1));
+        await programme.Issue();
+        var anybody = site.Anonymous();
+        var page = await anybody.Get(Programme.Public);
+        Assert.DoesNotContain("February 2026 and March 2026", page.Text);
+        var both = await anybody.Submit(page, page.Form("form[action*='/reports/']"), ("compare", "2026-02"));
+        Assert.Contains("compare=2026-02", both.Path);
+        var table = both.All("table").Single(t => t.QuerySelector("caption")?.TextContent.Trim() == "February 2026 and March 2026");
+        var rows = table.QuerySelectorAll("tr").Select(r => string.Join("|", r.QuerySelectorAll("th, td").Select(c => c.TextContent.Trim()))).ToList();
+        foreach (var row in new[]
+                 {
+                     "Spending counted|£400.00|£1,000.00|+150.0%", "Stayed in the area|£100.00|£430.00|+330.0%", "Place not known|£0.00|£60.00|–",
+                     "Retention rate|25.0%|43.0%|", "Rate where the place is known|25.0%|45.7%|", "Cannot be placed|0.0%|6.0%|", "Rest of the United Kingdom|£300.00|£510.00|+70.0%",
+                 })
+            Assert.Contains(row, rows);
+        Assert.Contains("Chwefror 2026 a Mawrth 2026", (await anybody.Get($"{Programme.Public.Replace("/en/", "/cy/")}/1?compare=2026-02")).Text);
     }
 
     [Fact]

@@ -53,14 +53,14 @@ internal sealed class Programme(Site site, Buyer buyer, Person importer, Person 
     }
 
     /// <summary>Signed off and issued without going through the pages.</summary>
-    public async Task<Report> Issue()
+    public async Task<Report> Issue(DateOnly? month = null)
     {
-        var act = new Act(signer.Id, site.Clock.Now);
-        await site.With<MonthReports, Report>(m => m.SignOff(signer, Area, March, act));
+        var (act, first) = (new Act(signer.Id, site.Clock.Now), month ?? March);
+        await site.With<MonthReports, Report>(m => m.SignOff(signer, Area, first, act));
         await using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(site.Services);
         var services = scope.ServiceProvider;
         var months = (MonthReports)services.GetService(typeof(MonthReports))!;
-        var report = await months.Freeze(Area, March, act, ReportText.CorrectedLater);
+        var report = await months.Freeze(Area, first, act, ReportText.CorrectedLater);
         Assert.True(await ((ReportPress)services.GetService(typeof(ReportPress))!).Finish(report, act));
         return report;
     }

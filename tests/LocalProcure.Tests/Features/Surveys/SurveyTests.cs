@@ -77,6 +77,28 @@ public sealed partial class SurveyTests
     }
 
     [Fact]
+    public async Task The_same_link_opens_in_Welsh_with_what_happens_to_the_answers()
+    {
+        await using var site = await Site.Start();
+        var (_, staff) = await Start(site);
+        var mail = await Ask(site, staff);
+        Assert.Contains("/cy/survey/", mail.Text);
+        var supplier = site.Anonymous();
+        var page = await supplier.Get(LinkIn(mail).Replace("/en/", "/cy/"));
+        Assert.Equal("cy", page.One("html").GetAttribute("lang"));
+        Assert.Equal("Yr hyn y mae eich busnes yn ei wario’n lleol", page.One("h1").TextContent.Trim());
+        Assert.Contains("Faint o bobl sy’n gweithio yn y busnes?", page.Text);
+        Assert.Contains("Beth sy’n digwydd i’ch atebion", page.Text);
+        Assert.Contains("Ni ddangosir eich atebion eich hun i neb", page.Text);
+        Assert.Contains("28 diwrnod ar ôl i’r arolwg gau", page.Text);
+        var refused = await supplier.Submit(page, page.Form("main form"));
+        Assert.Contains("Dewiswch faint o bobl sy’n gweithio yn y busnes", refused.Text);
+        Assert.Contains("Diolch", (await supplier.Submit(page, page.Form("main form"), ("Size", "Small"), ("Staff", "45"), ("Suppliers", "20"))).Text);
+        var notice = await supplier.Get(page.One("main a[href$='/privacy']").GetAttribute("href")!);
+        Assert.Equal((HttpStatusCode.OK, "cy"), (notice.Status, notice.One("html").GetAttribute("lang")));
+    }
+
+    [Fact]
     public async Task Those_who_have_not_answered_are_reminded_twice_and_no_more()
     {
         await using var site = await Site.Start();

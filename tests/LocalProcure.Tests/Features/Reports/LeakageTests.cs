@@ -1,0 +1,53 @@
+using LocalProcure.Domain;
+using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Spend;
+using LocalProcure.Tests.Features.Profiles;
+using LocalProcure.Tests.Support;
+
+namespace LocalProcure.Tests.Features.Reports;
+
+/// <summary>What left the area leads to the local firms who could supply it, and to no others.</summary>
+public sealed class LeakageTests
+{
+    private static async Task Firm(Site site, string name, string postcode, string authority, string trade)
+    {
+        var firm = await site.Firm(name, (f, act) => f.SetPlaces([new FirmPlace(PlaceNotion.PrincipalPlaceOfBusiness, postcode, authority)], act));
+        await site.Tell(firm, new ProfileContent { Work = new([trade], OwnWords.None), Places = [authority] });
+    }
+
+    [Fact]
+    public async Task A_category_that_leaks_leads_to_the_local_firms_who_could_supply_it()
+    {
+        await using var site = await Site.Start(settings: QuickPrinter.Setting());
+        var programme = await Programme.Start(site);
+        var act = new Act(programme.Importer.Id, site.Clock.Now);
+        await site.Keep(new CategoryRule(null, ExclusionField.Category, "transport", "school-transport", act));
+        await Firm(site, "Taff Coaches Ltd", "CF37 1AA", Programme.Area, "60130000");
+        await Firm(site, "Rhondda Bakers Ltd", "CF37 1AA", Programme.Area, "15810000");
+        await Firm(site, "Bristol Buses Ltd", "BS1 1AA", "E06000023", "60130000");
+        await programme.Issue();
+
+        var anybody = site.Anonymous();
+        var page = await anybody.Get(Programme.Public);
+        var row = page.All("section[aria-labelledby=leakage] table tbody tr").Single(r => r.TextContent.Contains("School and community transport", StringComparison.Ordinal));
+        // What left, what stayed, what nobody can place; one local firm, no group needed.
+        Assert.Equal(["£510", "£0", "£0", "1", "0"], row.QuerySelectorAll("td").Select(c => c.TextContent.Trim()));
+        var firms = await anybody.Get(row.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Contains("Taff Coaches Ltd", firms.Text);
+        Assert.DoesNotContain("Rhondda Bakers Ltd", firms.Text);
+        Assert.DoesNotContain("Bristol Buses Ltd", firms.Text);
+    }
+
+    [Fact]
+    public async Task Where_no_local_firm_could_supply_it_the_page_says_none_and_leads_nowhere()
+    {
+        await using var site = await Site.Start(settings: QuickPrinter.Setting());
+        var programme = await Programme.Start(site);
+        await site.Keep(new CategoryRule(null, ExclusionField.Category, "transport", "school-transport", new Act(programme.Importer.Id, site.Clock.Now)));
+        await Firm(site, "Rhondda Bakers Ltd", "CF37 1AA", Programme.Area, "15810000");
+        await programme.Issue();
+        var row = (await site.Anonymous().Get(Programme.Public)).All("section[aria-labelledby=leakage] table tbody tr").Single(r => r.TextContent.Contains("School and community transport", StringComparison.Ordinal));
+        Assert.Equal(["0", "0"], row.QuerySelectorAll("td").Select(c => c.TextContent.Trim()).TakeLast(2));
+        Assert.Null(row.QuerySelector("a"));
+    }
+}
