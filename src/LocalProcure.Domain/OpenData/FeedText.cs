@@ -9,6 +9,7 @@ public static class FeedText
     public static string Csv => Say("CSV file", "Ffeil CSV");
     public static string TendersTitle(string search) => Say($"Tenders{Colon(search)}", $"Tendrau{Colon(search)}");
     public static string OpportunitiesTitle(string search) => Say($"Opportunities elsewhere{Colon(search)}", $"Cyfleoedd mewn mannau eraill{Colon(search)}");
+    public static string PlannedTitle(string search) => Say($"Work that is coming up{Colon(search)}", $"Gwaith sydd ar y gweill{Colon(search)}");
     public static string TenderTitle(string title) => Say($"Tender: {title}", $"Tendr: {title}");
     public static string FollowTender => Say("Follow this tender in a feed reader", "Dilyn y tendr hwn mewn darllenydd ffrydiau");
 
@@ -49,6 +50,7 @@ public static class FeedText
     public static string SourceAddress => Say("Address of the notice", "Cyfeiriad yr hysbysiad");
     public static string Ocid => Say("Contracting process (ocid)", "Proses gontractio (ocid)");
     public static string FileName => Say("tenders", "tendrau");
+    public static string PlannedFileName => Say("coming-up", "ar-y-gweill");
     public static string OpportunitiesFileName => Say("opportunities", "cyfleoedd");
 
     // Calendars.

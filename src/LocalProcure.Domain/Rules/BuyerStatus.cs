@@ -9,8 +9,9 @@ public sealed record BuyerStatus(BuyerKind Kind, Nation Nation, bool IsDevolvedW
 {
     /// <summary>The Act counts colleges of further education as schools (s.123).</summary>
     public bool IsSchool => Kind == BuyerKind.College;
-    /// <summary>Bound by the Local Government Act 1988 Part 2 (Sch 2).</summary>
     public bool IsCouncil => Kind == BuyerKind.Council;
+    /// <summary>Bound by the Local Government Act 1988 Part 2 (Sch 2), or taken to be.</summary>
+    public bool IsUnderLga1988 => Kind.IsUnderLga1988();
     public bool IsHealth => Kind == BuyerKind.HealthBoard;
 
     public static BuyerStatus Of(Buyer buyer) => new(buyer.Kind, buyer.Nation, buyer.IsDevolvedWelsh, buyer.IsCentral);

@@ -33,16 +33,19 @@ public static partial class RuleBook
 
     private static IEnumerable<RuleDuty> Reserving(RuleCase known)
     {
-        if (known.Buyer.IsCouncil) yield return new(T.DutyNonCommercial, "LGA 1988 s.17");
+        if (known.Buyer.IsUnderLga1988) yield return new(T.DutyNonCommercial, "LGA 1988 s.17", UnderLga1988(known));
         if (known.IsAbove)
         {
             yield return new(T.DutyReserveSupported, "s.32");
             if (known.IsLightTouch) yield return new(T.DutyReserveMutuals(known.Show(FigureLine.MutualYears)), "s.33");
         }
-        else if (known.Buyer is { IsCouncil: true, Nation: Nation.Wales }) yield return new(T.AdviceNoWelshOrder, "s.116(2)", Unconfirmed);
-        else if (known.Buyer.IsCouncil && MayReserveLocal(known)) yield return new(T.DutyEnglandOrder, "England Order 2026");
-        else if (!known.Buyer.IsCouncil && MayReserveLocal(known)) yield return new(known.Buyer.IsDevolvedWelsh ? T.AdviceReserveWales : T.AdviceReserveElsewhere, known.Buyer.IsDevolvedWelsh ? "WPPN 012, LGA 1988 Sch 2" : "PPN 005, LGA 1988 Sch 2", Inference);
+        else if (known.Buyer is { IsUnderLga1988: true, Nation: Nation.Wales }) yield return new(T.AdviceNoWelshOrder, "s.116(2)", Unconfirmed);
+        else if (known.Buyer.IsUnderLga1988 && MayReserveLocal(known)) yield return new(T.DutyEnglandOrder, "England Order 2026", UnderLga1988(known));
+        else if (!known.Buyer.IsUnderLga1988 && MayReserveLocal(known)) yield return new(known.Buyer.IsDevolvedWelsh ? T.AdviceReserveWales : T.AdviceReserveElsewhere, known.Buyer.IsDevolvedWelsh ? "WPPN 012, LGA 1988 Sch 2" : "PPN 005, LGA 1988 Sch 2", Inference);
     }
+
+    /// <summary>Of a council the Act says it; of a body of another kind we read it so.</summary>
+    private static RuleCertainty UnderLga1988(RuleCase known) => known.Buyer.IsCouncil ? RuleCertainty.Law : Inference;
 
     private static IEnumerable<RuleDuty> DuringBelow(RuleCase known)
     {
@@ -73,7 +76,7 @@ public static partial class RuleBook
 
     private static IEnumerable<RuleDuty> Award(RuleCase known)
     {
-        if (known.Buyer.IsCouncil) yield return new(T.DutyCouncilReasons((int)known.Figure(FigureLine.ReasonsAsked), (int)known.Figure(FigureLine.ReasonsGiven)), "LGA 1988 s.20");
+        if (known.Buyer.IsUnderLga1988) yield return new(T.DutyCouncilReasons((int)known.Figure(FigureLine.ReasonsAsked), (int)known.Figure(FigureLine.ReasonsGiven)), "LGA 1988 s.20", UnderLga1988(known));
         if (!known.IsAbove) yield break;
         if (!known.IsDirect) yield return new(T.DutySummaries, "s.50(3)–(4)");
         if (Standstill(known) is { } days) yield return new(T.DutyStandstill(days), "s.51(2), s.123");

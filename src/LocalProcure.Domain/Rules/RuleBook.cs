@@ -11,7 +11,7 @@ public static partial class RuleBook
     {
         // A procurement begun before the Act stays under the earlier regulations for its whole life; we hold none of their figures.
         if (law.RegimeOn(question.Date) == Regime.Earlier)
-            return new() { Regime = Regime.Earlier, Duties = [new(RulesText.EarlierRegime, "WSI 2024/782")], MayReserveLocal = question.Buyer.IsCouncil ? false : null };
+            return new() { Regime = Regime.Earlier, Duties = [new(RulesText.EarlierRegime, "WSI 2024/782")], MayReserveLocal = question.Buyer.IsUnderLga1988 ? false : null };
         var known = new RuleCase(question, law);
         if (known.Threshold is null) return new() { Regime = Regime.ProcurementAct2023 };
         var standstill = Standstill(known);
@@ -37,8 +37,8 @@ public static partial class RuleBook
     private static long? Standstill(RuleCase known) =>
         !known.IsAbove || known.IsLightTouch || (known.IsDirect && known.Asked.IsUrgent) ? null : known.Figure(FigureLine.Standstill);
 
-    /// <summary>Below the threshold only. A council is bound by LGA 1988 s.17 until an order lifts it, which only England has.</summary>
-    private static bool MayReserveLocal(RuleCase known) => !known.IsAbove && (known.Buyer.IsCouncil
+    /// <summary>Below the threshold only. Whom LGA 1988 s.17 binds, or may bind, is bound until an order lifts it, which only England has.</summary>
+    private static bool MayReserveLocal(RuleCase known) => !known.IsAbove && (known.Buyer.IsUnderLga1988
         ? known.Buyer.Nation == Buyers.Nation.England && known.HasBegun(FigureLine.LocalReservationEngland)
         : known.HasBegun(FigureLine.LocalReservationWales));
 
@@ -53,8 +53,8 @@ public static partial class RuleBook
             case Reservation.LocalArea or Reservation.UnitedKingdom or Reservation.SmallAndVoluntary when known.IsAbove:
                 yield return new(RulesText.RefusedReservationAbove, "ss.32, 33");
                 break;
-            case Reservation.LocalArea or Reservation.UnitedKingdom when known.Buyer.IsCouncil && !MayReserveLocal(known):
-                yield return new(known.Buyer.Nation == Buyers.Nation.England ? RulesText.RefusedLocalEngland(known.Law.Begins(FigureLine.LocalReservationEngland)) : RulesText.RefusedLocalWales, "LGA 1988 s.17(5)(e)");
+            case Reservation.LocalArea or Reservation.UnitedKingdom when known.Buyer.IsUnderLga1988 && !MayReserveLocal(known):
+                yield return new(!known.Buyer.IsCouncil ? RulesText.RefusedLocalOther : known.Buyer.Nation == Buyers.Nation.England ? RulesText.RefusedLocalEngland(known.Law.Begins(FigureLine.LocalReservationEngland)) : RulesText.RefusedLocalWales, "LGA 1988 s.17(5)(e)");
                 break;
             case Reservation.PublicServiceMutuals when known.IsAbove && !known.IsLightTouch:
                 yield return new(RulesText.RefusedMutuals, "s.33");

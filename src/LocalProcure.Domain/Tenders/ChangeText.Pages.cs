@@ -89,5 +89,6 @@ public static partial class ChangeText
     public static string MailDraft => Say("Your firm has begun a bid. Check whether what you have written still fits.", "Mae eich cwmni wedi dechrau cynnig. Gwiriwch a yw’r hyn a ysgrifennoch yn dal i weddu.");
     public static string SeeWhatChanged => Say("See what changed", "Gweld beth newidiodd");
     public static string WhyAskedThis => Say("You get this because you asked a question about this tender.", "Rydych yn cael hwn am eich bod wedi gofyn cwestiwn am y tendr hwn.");
+    public static string WhyInterested => Say("You get this because your firm was interested in this procurement when it was planned.", "Rydych yn cael hwn am fod gan eich cwmni ddiddordeb yn y caffaeliad hwn pan oedd ar y gweill.");
     public static string WhyGroup => Say("You get this because your firm is in a group for this tender.", "Rydych yn cael hwn am fod eich cwmni mewn grŵp ar gyfer y tendr hwn.");
 }

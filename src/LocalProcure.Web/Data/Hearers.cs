@@ -1,17 +1,19 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Data;
 
 /// <summary>Why somebody hears what happens to a tender.</summary>
-public enum HearingReason { Bidding, Group, Asked, Watching }
+public enum HearingReason { Bidding, Group, Asked, Watching, Interested }
 
 /// <summary>Somebody who is to hear, once, with the strongest reason.</summary>
 /// <param name="Bid">The bid of the person's firm, when there is one.</param>
 public sealed record Hearer(Person Person, HearingReason Reason, Bid? Bid);
 
 /// <summary>
-/// Everyone who expressed interest in a tender: who bids or drafts, who asks to take part or was asked to quote, who is in a group for it, who asked, who watches.
+/// Everyone who expressed interest in a tender: who bids or drafts, who asks to take part or was asked to quote, who is in a group for it, who asked, who watches,
+/// and whose firm was interested when it was still a plan.
 /// What is sent to them goes out sealed (<see cref="EmailKind.Bid"/>): the buyer learns neither who nor how many.
 /// </summary>
 public sealed class Hearers(AppDb db, Bidders bidders)
@@ -31,6 +33,10 @@ public sealed class Hearers(AppDb db, Bidders bidders)
         foreach (var person in await db.People.Where(p => p.ClosedAt == null && p.Firms.Any(m => firms.Contains(m.FirmId))).OrderBy(p => p.Id).ToListAsync(stop)) Add(person, HearingReason.Group);
         foreach (var person in await db.People.Where(p => p.ClosedAt == null && db.Enquiries.Any(e => e.TenderId == tenderId && e.AskedBy == p.Id)).OrderBy(p => p.Id).ToListAsync(stop)) Add(person, HearingReason.Asked);
         foreach (var person in await db.People.Where(p => p.ClosedAt == null && db.Watches.Any(w => w.TenderId == tenderId && w.PersonId == p.Id)).OrderBy(p => p.Id).ToListAsync(stop)) Add(person, HearingReason.Watching);
+        // A quick quote is news only to those whom it is asked of, as when it came out.
+        var interested = await db.PlanInterests.Where(i => db.PlannedProcurements.Any(p => p.Id == i.PlanId && p.TenderId == tenderId)
+            && db.Tenders.Any(t => t.Id == tenderId && t.Procedure != ProcedureKind.QuickQuote)).Select(i => i.FirmId).Distinct().ToListAsync(stop);
+        foreach (var person in await db.People.ActingFor(interested, now).OrderBy(p => p.Id).ToListAsync(stop)) Add(person, HearingReason.Interested);
         return [.. found.Values];
     }
 }

@@ -33,6 +33,12 @@ public sealed class DemoTests
             Assert.True(await db.Reports.AnyAsync());
             Assert.Equal(24, await db.PaymentImports.CountAsync());
             Assert.Equal(0, await db.PaymentImports.SumAsync(i => i.RowsRefused));
+            // Rows hold ids, so that a person can be forgotten.
+            var details = await db.AuditRows.Where(r => r.Detail != null).Select(r => r.What + ": " + r.Detail).ToListAsync();
+            Assert.NotEmpty(details);
+            foreach (var person in await db.People.Select(p => new { p.Name, p.Email }).ToListAsync())
+                foreach (var tell in new[] { person.Name, person.Email })
+                    Assert.DoesNotContain(details, d => tell.Length > 0 && d.Contains(tell, StringComparison.OrdinalIgnoreCase));
             foreach (var chain in await db.AuditRows.Select(r => r.ChainId).Distinct().ToListAsync())
                 Assert.Null(await AuditTrail.FirstBreak(db, chain));
         });

@@ -45,6 +45,7 @@ public sealed partial class RoutesTests
         "GET survey/{token}", "POST survey/{token}", "GET survey/{token}/stop", "POST survey/{token}/stop",
         "GET invitations/{token:length(64)}",
         "GET tenders/feed.atom", "GET tenders/feed.json", "GET tenders/list.csv", "GET tenders/{id:guid}/feed.atom", "GET tenders/{id:guid}/feed.json",
+        "GET planned/feed.atom", "GET planned/feed.json", "GET planned/list.csv",
         "GET opportunities", "GET opportunities/{id:guid}", "GET opportunities/feed.atom", "GET opportunities/feed.json", "GET opportunities/list.csv",
         "GET calendar/{token:length(64)}/{language:regex(^(en|cy)$)}.ics",
         "GET api/ocds/releases.json", "GET api/ocds/releases.jsonl", "GET api/ocds/records.json", "GET api/ocds/records/{ocid}.json", "GET api/ocds/tenders/{id:guid}", "GET open-data", "GET api/ocds/releases/{ocid}.json",

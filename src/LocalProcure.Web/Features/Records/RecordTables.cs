@@ -47,6 +47,10 @@ public static class RecordTables
         [nameof(Panellist)] = InRecord.WhenOver, [nameof(Score)] = InRecord.WhenOver, [nameof(Consensus)] = InRecord.WhenOver, [nameof(Award)] = InRecord.WhenOver,
         ["AssessmentSummary"] = InRecord.WhenOver, ["AwardNotice"] = InRecord.WhenOver, ["AwardTakenBack"] = InRecord.WhenOver, ["Concern"] = InRecord.WhenOver, ["GroupChange"] = InRecord.WhenOver, ["LateTender"] = InRecord.WhenOver, ["SupplierCheck"] = InRecord.WhenOver,
         ["ParticipationRequest"] = InRecord.WhenOver, ["ParticipationOpening"] = InRecord.WhenOver, ["Shortlist"] = InRecord.WhenOver, ["ReasonRequest"] = InRecord.WhenOver,
+        ["EngagementNotice"] = InRecord.Always, ["EngagementEvent"] = InRecord.Always, ["PlanCpv"] = InRecord.Always, ["PlanArea"] = InRecord.Always,
+        // Who comes to an event says what they need, and who is interested or looks for partners said so to others.
+        ["EventSignUp"] = InRecord.Never, ["PlanInterest"] = InRecord.Never, ["PlanAlert"] = InRecord.Never,
+        ["TeamingInterest"] = InRecord.Never, ["TeamingPair"] = InRecord.Never, ["TeamingGroup"] = InRecord.Never, ["Introduction"] = InRecord.Never,
         // Who watches, who was alerted and which groups form stays theirs, even when all is over.
         [nameof(Watch)] = InRecord.Never, ["Alert"] = InRecord.Never, ["Consortium"] = InRecord.Never, ["PriceSheet"] = InRecord.Never, ["PartPayment"] = InRecord.Never, ["Asker"] = InRecord.Never,
     };
@@ -60,14 +64,20 @@ public static class RecordTables
     private static readonly HashSet<string> EvaluationNouns = [.. typeof(Score).Assembly.GetTypes().Where(t => t.Namespace == typeof(Score).Namespace && t.IsSubclassOf(typeof(Entity))).Select(t => t.Name)];
 
     /// <summary>Every table that belongs to a procurement by its TenderId.</summary>
-    public static IEnumerable<IEntityType> OfTender(AppDb db) => db.Model.GetEntityTypes().Where(t => !t.IsOwned() && t.FindProperty("TenderId")?.ClrType is { } type && (type == typeof(Guid) || type == typeof(Guid?)));
+    public static IEnumerable<IEntityType> OfTender(AppDb db) => db.Model.GetEntityTypes().Where(t => Has(t, "TenderId"));
+
+    /// <summary>Every table that belongs to the plan that a procurement came from.</summary>
+    public static IEnumerable<IEntityType> OfPlan(AppDb db) => db.Model.GetEntityTypes().Where(t => !Has(t, "TenderId") && Has(t, "PlanId"));
+
+    private static bool Has(IEntityType type, string key) => !type.IsOwned() && type.FindProperty(key)?.ClrType is { } of && (of == typeof(Guid) || of == typeof(Guid?));
 
     /// <summary>The rows that this reader may have, table by table.</summary>
     public static async IAsyncEnumerable<(string Table, JsonArray Rows)> Read(AppDb db, RecordPage page)
     {
         if (!page.IsBidders) yield return (nameof(Tender), [Row(page.Tender, db.Model.FindEntityType(typeof(Tender))!, withPeople: true)]);
         var bids = page.Bids.Select(b => b.Id).ToHashSet();
-        foreach (var type in OfTender(db).OrderBy(t => t.ClrType.Name, StringComparer.Ordinal))
+        var plans = await db.PlannedProcurements.AsNoTracking().Where(p => p.TenderId == page.Tender.Id).Select(p => p.Id).ToListAsync();
+        foreach (var type in OfTender(db).Concat(OfPlan(db)).OrderBy(t => t.ClrType.Name, StringComparer.Ordinal))
         {
             var when = Decided.GetValueOrDefault(type.ClrType.Name, InRecord.Never);
             var isTheirs = page.IsBidders ? when == InRecord.OpenedBids : when switch
@@ -78,7 +88,7 @@ public static class RecordTables
                 _ => false,
             };
             if (!isTheirs) continue;
-            var rows = await (Task<List<object>>)ReadOf.MakeGenericMethod(type.ClrType).Invoke(null, [db, page.Tender.Id])!;
+            var rows = await (Task<List<object>>)ReadOf.MakeGenericMethod(type.ClrType).Invoke(null, Has(type, "TenderId") ? [db, "TenderId", new List<Guid> { page.Tender.Id }] : [db, "PlanId", plans])!;
             // What was never opened, or is not open yet, stays its writer's.
             if (type.ClrType.GetProperty("OpenedAt") is { } opened) rows.RemoveAll(r => opened.GetValue(r) is null && !(page.IsBidders && r is Bid));
             if (when == InRecord.OpenedBids) rows.RemoveAll(r => !bids.Contains(r is Bid bid ? bid.Id : (Guid)r.GetType().GetProperty("BidId")!.GetValue(r)!));
@@ -88,11 +98,11 @@ public static class RecordTables
 
     private static readonly MethodInfo ReadOf = typeof(RecordTables).GetMethod(nameof(ReadRows), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private static async Task<List<object>> ReadRows<T>(AppDb db, Guid tenderId) where T : class
+    private static async Task<List<object>> ReadRows<T>(AppDb db, string key, List<Guid> ids) where T : class
     {
         var rows = db.Set<T>().AsNoTracking();
-        var found = db.Model.FindEntityType(typeof(T))!.FindProperty("TenderId")!.ClrType == typeof(Guid)
-            ? await rows.Where(r => EF.Property<Guid>(r, "TenderId") == tenderId).ToListAsync() : await rows.Where(r => EF.Property<Guid?>(r, "TenderId") == tenderId).ToListAsync();
+        var found = db.Model.FindEntityType(typeof(T))!.FindProperty(key)!.ClrType == typeof(Guid)
+            ? await rows.Where(r => ids.Contains(EF.Property<Guid>(r, key))).ToListAsync() : await rows.Where(r => EF.Property<Guid?>(r, key) != null && ids.Contains(EF.Property<Guid?>(r, key)!.Value)).ToListAsync();
         return [.. found.Cast<object>()];
     }
 

@@ -53,6 +53,7 @@ public static class TenderMail
         HearingReason.Bidding => TenderText.WhyBidding,
         HearingReason.Group => ChangeText.WhyGroup,
         HearingReason.Asked => ChangeText.WhyAskedThis,
+        HearingReason.Interested => ChangeText.WhyInterested,
         _ => TenderText.WhyWatching,
     };
 

@@ -146,6 +146,8 @@ public class RuleBookTests
     [InlineData(Council, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.UnitedKingdom, "LGA 1988 s.17(5)(e)")]
     [InlineData(Council, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.SmallAndVoluntary, null)]
     [InlineData(Council, Nation.England, "2026-02-03", 50_000, Services, Reservation.LocalArea, "LGA 1988 s.17(5)(e)")]
+    [InlineData(Other, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.LocalArea, "LGA 1988 s.17(5)(e)")]
+    [InlineData(Other, Nation.England, "2026-06-01", 50_000, Services, Reservation.LocalArea, null)]
     [InlineData(Council, Nation.England, "2026-02-04", 50_000, Services, Reservation.LocalArea, null)]
     [InlineData(HealthBoard, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.LocalArea, null)]
     [InlineData(HealthBoard, Nation.Wales, "2026-06-01", 500_000, Services, Reservation.SmallAndVoluntary, "ss.32, 33")]
@@ -188,6 +190,8 @@ public class RuleBookTests
     [InlineData(Council, Works, 2_000_000, "2026-03-31", "Wales", null, "+SPPP s.38|-SPPP s.39")]
     [InlineData(Council, Works, 2_000_000, "2026-04-01", "Wales", null, "+SPPP s.39")]
     [InlineData(HousingAssociation, Works, 2_000_000, "2026-06-01", "Wales", null, "-SPPP s.38|-LGA 1988 s.17|-LGA 1988 s.20|+SPPP Sch 1")]
+    [InlineData(Other, Services, 50_000, "2026-06-01", "Wales", null, "+LGA 1988 s.17|+LGA 1988 s.20|+s.116(2)|-WPPN 012, LGA 1988 Sch 2|-s.123(3)")]
+    [InlineData(Other, Services, 50_000, "2026-06-01", "England", null, "+LGA 1988 s.17|+England Order 2026|-PPN 005, LGA 1988 Sch 2")]
     [InlineData(HealthBoard, Services, 500_000, "2026-06-01", "Wales", null, "+WSI 2025/99|+SPPP s.38|-LGA 1988 s.20")]
     public void Duties_with_their_sections(BuyerKind kind, TenderCategory category, long pounds, string date, string nation, Arrangement? arrangement, string expected)
     {
@@ -195,6 +199,16 @@ public class RuleBookTests
         foreach (var one in expected.Split('|'))
             if (one[0] == '-') Assert.DoesNotContain(one[1..], sections);
             else Assert.Contains(one[1..], sections);
+    }
+
+    [Theory]
+    [InlineData(50_000, BelowThresholdOpen, "s.87(1), WSI 2024/782 reg 5"), InlineData(500_000, Open, "s.54"), InlineData(500_000, Open, "s.51(2)")]
+    public void The_readings_that_are_kept_are_labelled_and_named_in_the_docs(long pounds, ProcedureKind procedure, string section)
+    {
+        Assert.Equal(RuleCertainty.Inference, Answer(Ask(Council, Services, pounds, procedure)).Duties.Single(d => d.Section == section).Certainty);
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at!.FullName, "LocalProcure.sln"))) at = at.Parent;
+        Assert.Contains($"({section}", File.ReadAllText(Path.Combine(at.FullName, "docs", "rules.md")));
     }
 
     [Theory]

@@ -3,9 +3,12 @@ using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Tests.Domain.Planning;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Features.Bids;
@@ -73,6 +76,19 @@ public sealed class Bidding : IAsyncDisposable
         var person = await Site.MemberOf(firm, language: language);
         return (firm, person, await Site.SignedIn(person));
     }
+
+    /// <summary>As if the tender had come from a published plan, in which that firm was quietly interested.</summary>
+    public Task<PlannedProcurement> FromPlan(Guid? interestedFirm = null, Action<AppDb, PlannedProcurement, Act>? more = null) => Site.Db(async db =>
+    {
+        var act = new Act(Officers[0].Id, Site.Clock.Now);
+        var plan = Plans.Published(await db.Buyers.SingleAsync(b => b.Id == Buyer.Id), Site.Clock.Now);
+        db.Add(plan);
+        if (interestedFirm is { } firm) db.Add(new PlanInterest(plan, firm, new PlanChoice(false, false, null), act));
+        more?.Invoke(db, plan, act);
+        db.Entry(plan).Property(p => p.TenderId).CurrentValue = Tender.Id;
+        await db.SaveChangesAsync();
+        return plan;
+    });
 
     /// <summary>Begins a bid from the tender's page and gives its address, without the language.</summary>
     public async Task<string> Begin(Browser browser, string? firmId = null)

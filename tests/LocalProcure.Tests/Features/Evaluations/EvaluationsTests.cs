@@ -113,6 +113,9 @@ public class EvaluationsTests
         var answers = await Task.WhenAll(browsers.Select((b, at) => b.Submit(forms[at], forms[at].Form("form[action$='/award']"),
             ("BidId", Bidding.IdOf(bids[at]).ToString()), ("Reason", "First in the draw"), ("Draw", "From a hat, before two witnesses"), ("Password", Site.Password))));
         Assert.Equal(1, answers.Count(a => a.Status == HttpStatusCode.OK));
+        var other = answers.Single(a => a.Status != HttpStatusCode.OK);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
+        Assert.Contains(EvaluationText.AwardedMeanwhile, other.Text);
         Assert.Equal(1, await bidding.Site.Db(db => db.Awards.CountAsync()));
         Assert.False(await bidding.IsAwarded());
     }

@@ -176,6 +176,69 @@ public class OcdsTests
         await Publish(site);
         var release = Assert.Single(await Releases(site, plan.Id));
         Assert.Equal(("planning", "planned"), (Tags(release), release["tender"]!["status"]!.ToString()));
+
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        var tenderId = await site.Db(async db =>
+        {
+            var later = act with { At = site.Clock.Now };
+            var tender = (await db.PlannedProcurements.Include(p => p.CpvCodes).Include(p => p.Areas).SingleAsync()).Become([], later);
+            tender.SetValue(20_000_00, 2000, later);
+            tender.SetDates(new DateOnly(2027, 3, 1), new DateOnly(2029, 2, 28), later);
+            tender.SetClosing(site.Clock.Now.AddDays(14), later);
+            var quality = tender.AddCriterion(new OwnWords("Quality", "Ansawdd"), 60, false, later);
+            tender.AddCriterion(new OwnWords("Price", "Pris"), 40, true, later);
+            tender.AddQuestion(new OwnWords("How will you do it?", "Sut y gwnewch chi hyn?"), OwnWords.None, quality.Id, null, later);
+            tender.AddPriceLine(new OwnWords("Visit", "Ymweliad"), new OwnWords("visit", "ymweliad"), 1, later);
+            tender.SayNoDocuments(true, later);
+            tender.ConsiderSmallFirms("One contract too large for one firm.", "Joint bids are welcome.", later);
+            tender.Publish(LocalProcure.Domain.Rules.Figures.AtStart, later);
+            db.Add(tender);
+            await db.SaveChangesAsync();
+            return tender.Id;
+        });
+        await Publish(site);
+        Assert.Empty(await Releases(site, tenderId));
+        var both = await Releases(site, plan.Id);
+        Assert.Equal(["planned", "active"], both.Select(r => r["tender"]!["status"]!.ToString()));
+        Assert.Contains("tender", Tags(both[1]).Split(' '));
+        Assert.Equal(both[0]["ocid"]!.ToString(), both[1]["ocid"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Lots_are_told_with_what_belongs_to_each_and_an_award_names_its_own()
+    {
+        await using var bidding = await Bidding.Start((tender, act) =>
+        {
+            tender.AddLot(new LotFacts(new OwnWords("North", "Gogledd"), OwnWords.None, 8_000_00, 2000), act);
+            tender.AddLot(new LotFacts(new OwnWords("South", "De"), OwnWords.None, 8_000_00, 2000), act);
+        });
+        var site = bidding.Site;
+        await Publish(site);
+        var told = Assert.Single(await Releases(site, bidding.Tender.Id))["tender"]!;
+        Assert.Equal([("1", "North", "active", 8000m), ("2", "South", "active", 8000m)], told["lots"]!.AsArray().Select(l => (l!["id"]!.ToString(), l["title"]!.ToString(), l["status"]!.ToString(), l["value"]!["amount"]!.GetValue<decimal>())));
+        Assert.Equal(["1", "2"], told["items"]!.AsArray().Select(i => i!["relatedLot"]!.ToString()));
+
+        var lots = bidding.Tender.Lots.OrderBy(l => l.Number).ToArray();
+        var (_, _, firm) = await bidding.NewFirm("North Ltd");
+        var bid = await bidding.Begin(firm);
+        await firm.FillIn($"/en{bid}/lots", ("Lots", lots[0].Id.ToString()));
+        await firm.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "With care"), ("then", "bid"));
+        await firm.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
+        await firm.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "100.00"));
+        await Bidding.Submit(firm, bid);
+        await bidding.Open();
+        await bidding.Evaluated((bid, 4));
+        await (await site.SignedIn(bidding.Officers[0])).FillIn(bidding.Address($"award/lots/{lots[1].Id}/end"), ("BecauseEnglish", "Nobody bid for the south"));
+        await bidding.Decide(bidding.Officers[0], bid, lot: lots[0].Id);
+        await bidding.Summarise(bid);
+        await bidding.SendSummaries();
+        await bidding.Announce(("Days", "0"));
+        await bidding.Enter();
+        await Publish(site);
+        var awarded = (await Releases(site, bidding.Tender.Id))[^1];
+        Assert.Equal(["complete", "unsuccessful"], awarded["tender"]!["lots"]!.AsArray().Select(l => l!["status"]!.ToString()));
+        var award = awarded["awards"]!.AsArray().Single(a => a!["suppliers"] is JsonArray { Count: > 0 })!;
+        Assert.Equal(["1"], award["relatedLots"]!.AsArray().Select(l => l!.ToString()));
     }
 
     [OcdsSchemaFact]

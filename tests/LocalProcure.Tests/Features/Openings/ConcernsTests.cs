@@ -48,6 +48,26 @@ public class ConcernsTests
     }
 
     [Fact]
+    public async Task A_tender_that_breaks_the_rules_is_set_aside_and_its_bidder_told_why()
+    {
+        await using var bidding = await Bidding.Start();
+        var (_, person, browser) = await bidding.NewFirm("Wrong Form Ltd");
+        var (_, _, second) = await bidding.NewFirm("Right Form Ltd");
+        var (bid, other) = (await bidding.Submitted(browser), await bidding.Submitted(second));
+        await bidding.Open();
+        await Raise(bidding, bid, ConcernKind.NonConforming, days: 5);
+        var own = await browser.Get($"/en{bid}/matters");
+        await browser.Submit(own, own.Form("form[action*='/matters/']"), ("Words", "We used last year's form"));
+        Assert.Equal(HttpStatusCode.OK, (await Decide(bidding, bid, ConcernOutcome.SetAside)).Status);
+        var decided = await bidding.Site.Db(db => db.Concerns.SingleAsync());
+        Assert.Equal((ConcernKind.NonConforming, ConcernOutcome.SetAside, bidding.Officers[0].Id), (decided.Kind, decided.Outcome, decided.DecidedBy));
+        Assert.Contains(await bidding.Site.Db(db => db.Emails.Where(e => e.Address == person.Email && e.Kind == EmailKind.Bid).Select(e => e.Text).ToListAsync()), t => t.Contains("Not shown to be so"));
+        Assert.Contains("Not shown to be so", (await browser.Get($"/en{bid}/matters")).Text);
+        await bidding.Evaluated((other, 3));
+        Assert.Contains(EvaluationText.SetAside, (await (await bidding.Site.SignedIn(bidding.Officers[0])).Get(bidding.Address("evaluation"))).Text);
+    }
+
+    [Fact]
     public async Task A_consortium_replaces_the_member_for_whom_a_ground_was_found()
     {
         await using var bidding = await Bidding.Start();

@@ -184,6 +184,25 @@ public sealed class PlanningTests
     }
 
     [Fact]
+    public async Task A_search_of_what_is_coming_up_is_a_feed_and_a_file_and_drafts_are_in_neither()
+    {
+        await using var site = await Site.Start();
+        var (plan, _) = await Published(site);
+        var draft = await Keep(site, await site.Buyer("Another council"), Plans.Complete);
+        var list = await site.Anonymous().Get("/en/planned?cpv=90910000");
+        foreach (var ending in new[] { "feed.atom", "feed.json", "list.csv" })
+        {
+            Assert.Contains($"/en/planned/{ending}?cpv=90910000", list.Html);
+            var page = await site.Anonymous().Get($"/en/planned/{ending}?cpv=90910000");
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            var text = System.Text.Encoding.UTF8.GetString(page.Bytes);
+            Assert.Contains($"/en/planned/{plan.Id}", text);
+            Assert.DoesNotContain(draft.Id.ToString(), text);
+            Assert.DoesNotContain(plan.Id.ToString(), System.Text.Encoding.UTF8.GetString((await site.Anonymous().Get($"/cy/planned/{ending}?cpv=45000000")).Bytes));
+        }
+    }
+
+    [Fact]
     public async Task A_draft_is_its_buyers_alone_and_a_member_who_is_no_officer_may_not_write()
     {
         await using var site = await Site.Start();

@@ -5,8 +5,11 @@ using System.Text;
 using System.Text.Json;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Records;
+using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Data;
+using LocalProcure.Tests.Domain.Planning;
 using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Features.Evaluations;
 using LocalProcure.Tests.Pdf;
@@ -141,6 +144,44 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public async Task After_the_award_the_record_has_scores_their_reasons_and_what_the_plan_asked_the_market()
+    {
+        await using var bidding = await Bidding.Start();
+        var site = bidding.Site;
+        var (firm, _, browser) = await bidding.NewFirm("First Cleaning");
+        await bidding.FromPlan(firm.Id, (db, plan, act) =>
+        {
+            var engagement = new EngagementNotice(plan, Plans.Engagement(), act);
+            engagement.Publish(plan, act);
+            engagement.Report(new OwnWords("Smaller lots were asked for", "Gofynnwyd am lotiau llai"), act);
+            db.AddRange(engagement, new EngagementEvent(plan, Plans.Event(act.At.AddDays(3)), act));
+        });
+        var bid = await bidding.Submitted(browser);
+        await bidding.Open();
+        await bidding.Evaluated((bid, 5));
+        var path = $"/en/tenders/{bidding.Tender.Id}/record";
+        var blind = Entries((await (await site.SignedIn(bidding.Officers[0])).Get(path + ".zip")).Bytes);
+        Assert.Contains("What would help small firms?", Encoding.UTF8.GetString(blind["tables/EngagementNotice.json"]));
+        foreach (var table in new[] { "Score", "Consensus", "Award", "AssessmentSummary" }) Assert.DoesNotContain($"tables/{table}.json", blind.Keys);
+
+        await bidding.Decide(bidding.Officers[0], bid);
+        await bidding.Summarise(bid);
+        await bidding.SendSummaries();
+        await bidding.Announce(("Days", "0"));
+        Assert.Equal(HttpStatusCode.OK, (await bidding.Enter()).Status);
+        var officer = await site.SignedIn(bidding.Officers[0]);
+        var page = await officer.Get(path);
+        foreach (var said in new[] { "As it reads", "Worth 5 points", "The highest total" }) Assert.Contains(said, page.Text);
+        var zip = Entries((await officer.Get(path + ".zip")).Bytes);
+        foreach (var (table, said) in new[] { ("Score", "As it reads"), ("Consensus", "Worth 5 points"), ("Award", "The highest total"), ("AssessmentSummary", Bidding.IdOf(bid).ToString()), ("EngagementNotice", "Smaller lots were asked for"), ("EngagementEvent", "Meet the buyer") })
+            Assert.Contains(said, Encoding.UTF8.GetString(zip[$"tables/{table}.json"]));
+        // Whose interest the buyer was not told of stays the firm's, also in the record.
+        foreach (var table in new[] { "PlanInterest", "EventSignUp" }) Assert.DoesNotContain($"tables/{table}.json", zip.Keys);
+        // The bidder has its own part only.
+        Assert.DoesNotContain(Entries((await browser.Get(path + ".zip")).Bytes).Keys, k => k is "tables/Score.json" or "tables/EngagementNotice.json");
+    }
+
+    [Fact]
     public async Task A_broken_chain_is_said_on_the_page()
     {
         await using var bidding = await Bidding.Start();
@@ -154,7 +195,7 @@ public sealed class RecordTests
     public void Of_every_table_that_belongs_to_a_procurement_it_is_decided_whether_it_is_in_the_record()
     {
         using var db = new SqliteDesign().CreateDbContext([]);
-        var undecided = RecordTables.OfTender(db).Select(t => t.ClrType.Name).Where(n => !RecordTables.Decided.ContainsKey(n)).ToList();
+        var undecided = RecordTables.OfTender(db).Concat(RecordTables.OfPlan(db)).Select(t => t.ClrType.Name).Where(n => !RecordTables.Decided.ContainsKey(n)).ToList();
         Assert.True(undecided.Count == 0, "Decide in RecordTables when these come into the record: " + string.Join(", ", undecided));
     }
 

@@ -16,6 +16,10 @@ public class EnquiryTests
         var (tender, officer) = await PublicationTests.Published(site);
         var asker = await site.MemberOf(await site.Firm("Hidden Cleaners Ltd"), name: "Heledd Hidden", language: Language.Welsh);
         var firm = await site.SignedIn(asker);
+        var watcher = await site.Person("Wil Watcher");
+        var watching = await site.SignedIn(watcher);
+        var watched = await watching.Get($"/en/tenders/{tender.Id}");
+        await watching.Submit(watched, watched.Form("form[action$=watch]"));
         var mine = await firm.FillIn($"/en/tenders/{tender.Id}/enquiries/new", ("Words", "Is there parking at each library?"));
         Assert.Contains("Is there parking", mine.Text);
         Assert.DoesNotContain("Is there parking", (await site.Anonymous().Get($"/en/tenders/{tender.Id}")).Text);
@@ -36,6 +40,8 @@ public class EnquiryTests
             var mails = await db.Emails.OrderBy(e => e.CreatedAt).ToListAsync();
             Assert.DoesNotContain(mails.Where(m => m.Address != asker.Email), m => (m.Subject + m.Text + m.Html).Contains("Hidden"));
             Assert.StartsWith("Atebwyd", Assert.Single(mails, m => m.Address == asker.Email).Subject);
+            var toWatcher = Assert.Single(mails, m => m.Address == watcher.Email && m.Subject.StartsWith("Answered", StringComparison.Ordinal));
+            foreach (var said in new[] { "Is there parking at each library?", "Yes, two places", TenderText.WhyWatching }) Assert.Contains(said, toWatcher.Text);
             // Nothing on the tender's own chain tells who asked, or that somebody did.
             var chain = await db.AuditRows.Where(r => r.ChainId == tender.Id).ToListAsync();
             Assert.DoesNotContain(chain, r => r.By == asker.Id);

@@ -239,6 +239,9 @@ public class LiveChangeTests
         var (_, submitter, submitting) = await bidding.NewFirm("Submitting Ltd");
         var (_, asker, asking) = await bidding.NewFirm("Curious Ltd");
         var watcher = await bidding.Site.Person("Wil Watcher", Language.Welsh);
+        // Interested when it was planned, in a quiet way: the buyer was not told either.
+        var (interestedFirm, interested, _) = await bidding.NewFirm("Interested Ltd", Language.Welsh);
+        await bidding.FromPlan(interestedFirm.Id);
         await bidding.Begin(drafting);
         await bidding.Submitted(submitting);
         await asking.FillIn($"/en/tenders/{tender}/enquiries/new", ("Words", "Is there parking?"));
@@ -251,8 +254,8 @@ public class LiveChangeTests
         var before = await bidding.Site.Db(db => db.Emails.CountAsync());
         await Live.Republish(bidding, officer);
         var mails = (await bidding.Site.Db(db => db.Emails.OrderBy(e => e.CreatedAt).ToListAsync())).Where(e => e.Subject.StartsWith("Changed:") || e.Subject.StartsWith("Newidiwyd:")).ToList();
-        Assert.Equal(new[] { drafter.Email, submitter.Email, asker.Email, watcher.Email }.Order(), mails.Select(m => m.Address).Order());
-        Assert.Equal(before + 4, await bidding.Site.Db(db => db.Emails.CountAsync()));
+        Assert.Equal(new[] { drafter.Email, submitter.Email, asker.Email, watcher.Email, interested.Email }.Order(), mails.Select(m => m.Address).Order());
+        Assert.Equal(before + 5, await bidding.Site.Db(db => db.Emails.CountAsync()));
         Assert.All(mails, m => Assert.Equal(EmailKind.Bid, m.Kind));
         var toSubmitter = mails.Single(m => m.Address == submitter.Email);
         Assert.Contains("does not count until you confirm it", toSubmitter.Text);
@@ -261,10 +264,11 @@ public class LiveChangeTests
         Assert.Contains("Un llyfrgell arall", mails.Single(m => m.Address == drafter.Email).Text);
         Assert.DoesNotContain("confirmation", mails.Single(m => m.Address == drafter.Email).Text);
         Assert.StartsWith("Newidiwyd", mails.Single(m => m.Address == watcher.Email).Subject);
+        Assert.Contains("pan oedd ar y gweill", mails.Single(m => m.Address == interested.Email).Text);
         // Nothing that buyer or staff read tells who was told, or that anybody was.
         var staff = await bidding.Site.SignedIn(await bidding.Site.Staff());
         foreach (var (browser, path) in new[] { (officer, $"/en/tenders/{tender}"), (officer, $"/en/tenders/{tender}/versions"), (officer, $"/en/tenders/{tender}/trail"), (officer, "/en/account/mail"), (staff, "/en/staff/mail") })
-            foreach (var tell in new[] { "Drafting Ltd", "Submitting Ltd", "Curious Ltd", "Wil Watcher", submitter.Email, "confirming it: 1" })
+            foreach (var tell in new[] { "Drafting Ltd", "Submitting Ltd", "Curious Ltd", "Interested Ltd", "Wil Watcher", submitter.Email, "confirming it: 1" })
                 Assert.DoesNotContain(tell, (await browser.Get(path)).Html);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Features.Tenders;
@@ -87,6 +88,25 @@ public class ProcedureTests
         // Begun before the Act: the earlier regime, and nothing is published here under it.
         page = await browser.FillIn($"/en/tenders/{tender.Id}/procedure", ("Commenced.Day", "23"), ("Commenced.Month", "2"), ("Commenced.Year", "2025"));
         Assert.Equal(Regime.Earlier, await site.Db(db => db.Tenders.Select(t => t.Regime).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task What_commenced_under_one_row_of_figures_and_is_published_under_the_next_follows_the_first()
+    {
+        await using var site = await Site.Start();
+        var (tender, browser) = await Written.Draft(site);
+        var at = $"/en/tenders/{tender.Id}";
+        // £210,000 with VAT: below the line of 2025 (£214,904), above that of 2026 (£207,720).
+        await Written.Fill(browser, at, net: "175,000");
+        Assert.Contains("s.21", await Inset(browser, at));
+        await browser.FillIn($"{at}/procedure", ("Commenced.Day", "20"), ("Commenced.Month", "12"), ("Commenced.Year", "2025"));
+        Assert.DoesNotContain("s.21", await Inset(browser, at));
+        await browser.FillIn($"{at}/notice", ("Reference", "MAR123456"), ("Date.Day", "23"), ("Date.Month", "11"), ("Date.Year", "2026"), ("Time", "8:00"));
+        var page = await browser.Publish(tender.Id);
+        Assert.True(page.Has(".govuk-panel--confirmation"), page.Text);
+        var published = await site.Db(db => db.Tenders.Include(t => t.Buyer).SingleAsync());
+        var law = await site.Db(db => db.LoadFigures());
+        Assert.Equal((new DateOnly(2025, 12, 20), 214_904_00L, false), (published.CommencedOn!.Value, published.RulesAt(law, site.Clock.Now)!.ThresholdPence!.Value, published.RulesAt(law, site.Clock.Now)!.IsAboveThreshold!.Value));
     }
 
     /// <summary>The line of the checklist with the section.</summary>
