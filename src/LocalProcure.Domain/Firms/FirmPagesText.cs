@@ -144,8 +144,8 @@ public static class FirmPagesText
     public static string AnyAccreditation => Say("Any or none", "Unrhyw un neu ddim un");
     public static string MapTitle => Say("How many of these firms work in each area", "Faint o’r cwmnïau hyn sy’n gweithio ym mhob ardal");
     public static string Section17 => Say(
-        "Your organisation is choosing firms for a quick quote or a direct award. Until that is sent out, section 17 of the Local Government Act 1988 does not let you look at firms by where they are, so places are left out of the directory for you.",
-        "Mae eich sefydliad yn dewis cwmnïau ar gyfer dyfynbris cyflym neu ddyfarniad uniongyrchol. Nes i hwnnw gael ei anfon, nid yw adran 17 o Ddeddf Llywodraeth Leol 1988 yn caniatáu i chi edrych ar gwmnïau yn ôl ble y maent, felly mae lleoedd wedi’u gadael allan o’r cyfeiriadur i chi.");
+        "Your organisation is choosing firms for a quick quote, a direct award or a shortlist. Until that is sent out or recorded, section 17 of the Local Government Act 1988 does not let you look at firms by where they are, so places are left out of the directory for you.",
+        "Mae eich sefydliad yn dewis cwmnïau ar gyfer dyfynbris cyflym, dyfarniad uniongyrchol neu restr fer. Nes i hynny gael ei anfon neu ei gofnodi, nid yw adran 17 o Ddeddf Llywodraeth Leol 1988 yn caniatáu i chi edrych ar gwmnïau yn ôl ble y maent, felly mae lleoedd wedi’u gadael allan o’r cyfeiriadur i chi.");
     public static string SeeMap => Say("See them on the map", "Eu gweld ar y map");
     public static string MapLead => Say("Choose an area to see its firms. It shows where firms work, not where they are based.", "Dewiswch ardal i weld ei chwmnïau. Mae’n dangos ble mae cwmnïau’n gweithio, nid ble maen nhw wedi’u lleoli.");
     public static string MapTable => Say("The same as a table", "Yr un peth fel tabl");

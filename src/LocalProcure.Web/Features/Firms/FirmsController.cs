@@ -18,7 +18,7 @@ public sealed class FirmsController(AppDb db, Current current) : Controller
     public async Task<IActionResult> Index(DirectoryFilter filter)
     {
         ModelState.Clear();
-        if (await db.IsChoosingUnderSection17(current.Person)) filter.LeaveOutPlace();
+        if (await db.IsChoosingUnderSection17(current.Person, current.Now)) filter.LeaveOutPlace();
         var today = current.Now.UkDate();
         var firms = filter.Narrow(db.Firms.AsNoTracking().Listed(), db.FirmProfiles, today);
         var found = await firms.OrderBy(f => f.TradingName ?? f.Name).ThenBy(f => f.Id).PageAsync(filter.Page, PerPage);
@@ -38,7 +38,7 @@ public sealed class FirmsController(AppDb db, Current current) : Controller
         // A duplicate's address goes on to the firm that it was merged into.
         if (firm.MergedIntoId is { } into && current.Person?.IsStaff != true) return this.GoTo($"/firms/{into}");
         var content = (await db.ProfileOf(id)).SeenBy(who);
-        var withoutPlace = !who.HasFlag(Audience.Us) && await db.IsChoosingUnderSection17(current.Person);
+        var withoutPlace = !who.HasFlag(Audience.Us) && await db.IsChoosingUnderSection17(current.Person, current.Now);
         return View(new FirmPage(firm, who, withoutPlace ? content.WithoutPlaces() : content, current.Now.UkDate()) { WithoutPlace = withoutPlace });
     }
 

@@ -15,8 +15,8 @@ public class GroupFinderTests
             var (expected, total) = ByTrying(search);
             var found = GroupFinder.Find(search);
             Assert.True(found.IsComplete);
-            Assert.True(total == found.Total && expected.SequenceEqual(found.Groups.Select(Line)),
-                $"seed {seed}\nexpected {total}: {string.Join("; ", expected)}\nfound {found.Total}: {string.Join("; ", found.Groups.Select(Line))}");
+            Assert.True(total == found.Total && expected.SequenceEqual(found.Groups.Select(g => Line(search, g))),
+                $"seed {seed}\nexpected {total}: {string.Join("; ", expected)}\nfound {found.Total}: {string.Join("; ", found.Groups.Select(g => Line(search, g)))}");
         }
     }
 
@@ -30,8 +30,8 @@ public class GroupFinderTests
             var search = RandomSearch.Odd(new Random(seed));
             var (expected, total) = ByTrying(search);
             var found = GroupFinder.Find(search);
-            Assert.True(found.IsComplete && total == found.Total && expected.SequenceEqual(found.Groups.Select(Line)),
-                $"seed {seed}\nexpected {total}: {string.Join("; ", expected)}\nfound {found.Total}: {string.Join("; ", found.Groups.Select(Line))}");
+            Assert.True(found.IsComplete && total == found.Total && expected.SequenceEqual(found.Groups.Select(g => Line(search, g))),
+                $"seed {seed}\nexpected {total}: {string.Join("; ", expected)}\nfound {found.Total}: {string.Join("; ", found.Groups.Select(g => Line(search, g)))}");
             if (found.Groups.Count == total) Assert.Equal(found.Groups.SelectMany(g => g.Members).Distinct().Order(StringComparer.Ordinal), found.InSome.Order(StringComparer.Ordinal));
         }
     }
@@ -93,7 +93,15 @@ public class GroupFinderTests
 
     private static IEnumerable<string> Only(Need need, params Candidate[] firms) => GroupFinder.Find(new([need], firms, 1)).Groups.Select(g => g.Members[0]).Order(StringComparer.Ordinal);
 
-    private static string Line(FoundGroup g) => $"{string.Join('+', g.Members)}({g.Lead})";
+    /// <summary>A group with its lead and with who covers what.</summary>
+    private static string Line(GroupSearch search, FoundGroup g)
+    {
+        Assert.Equal(search.Needs.Count, g.Covers.Count);
+        return Line(search, g.Members, g.Lead, n => g.Covers[n.Id]);
+    }
+
+    private static string Line(GroupSearch search, IEnumerable<string> members, string lead, Func<Need, IEnumerable<string>> covers) =>
+        $"{string.Join('+', members)}({lead}) {string.Join(' ', search.Needs.Select(n => $"{n.Id}={string.Join('+', covers(n))}"))}";
 
     /// <summary>Every subset, judged by the definition alone.</summary>
     private static (List<string> Best, long Total) ByTrying(GroupSearch search)
@@ -120,6 +128,14 @@ public class GroupFinderTests
         var groups = qualifying.Where(s => int.PopCount(s) <= search.MostMembers && IsSmallest(s)).Select(Of)
             .OrderBy(g => g.Count).ThenByDescending(g => g.SelectMany(f => f.Areas).Distinct().Count()).ThenByDescending(g => g.Sum(f => f.Spare))
             .ThenBy(g => string.Join('\u0001', g.Select(f => f.Id)), StringComparer.Ordinal).ToList();
-        return ([.. groups.Take(search.Limit).Select(g => $"{string.Join('+', g.Select(f => f.Id))}({LeadOf(g)!.Id})")], groups.Count);
+        // Who covers a need: the lead what is asked of the lead, everybody what is asked of everybody, of a sum whoever adds to it, else whoever meets it.
+        IEnumerable<string> Covers(List<Candidate> g, Need n) => (n.Rule switch
+        {
+            GroupRule.Lead => [LeadOf(g)!],
+            GroupRule.Every => g,
+            GroupRule.Sum => g.Where(f => f.AmountOf(n) > 0),
+            _ => g.Where(f => f.Meets(n)),
+        }).Select(f => f.Id);
+        return ([.. groups.Take(search.Limit).Select(g => Line(search, g.Select(f => f.Id), LeadOf(g)!.Id, n => Covers(g, n)))], groups.Count);
     }
 }

@@ -116,6 +116,38 @@ public sealed class GroupChangesTests
     }
 
     [Fact]
+    public async Task The_lead_removes_a_member_after_submission_only_when_all_agreed_and_the_buyer_permits_it()
+    {
+        await using var bidding = await Bidding.Start();
+        var (group, bid, lead, partner, helper) = await Submitted(bidding);
+        await bidding.Open();
+        // The way that was open before submission is closed now, even to the form as it was.
+        var removal = $"/en/consortia/{group}/members/{(await Read(bidding, group)).PlaceOf(helper.Firm.Id)!.Id}/removal";
+        var old = await lead.Get(removal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.Submit(old, old.Form($"form[action$='{removal}']"))).Status);
+        Assert.True((await Read(bidding, group)).IsIn(helper.Firm.Id));
+
+        var asked = await lead.FillIn($"/en/consortia/{group}/changes/new", ("Form.Kind", "Remove"), ("Form.FirmId", helper.Firm.Id.ToString()), ("Form.Reason", "Its vans were sold"));
+        Assert.Contains("Waits for members", asked.Text);
+        foreach (var browser in new[] { partner, helper.Browser })
+            if (await browser.Get(asked.Path) is var page && page.Has("#agree")) await browser.Submit(page, page.Form("#agree"));
+        Assert.Contains("Waits for the buyer", (await lead.Get(asked.Path)).Text);
+        Assert.True((await Read(bidding, group)).IsIn(helper.Firm.Id));
+
+        var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
+        var opened = await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening/bids/{Bidding.IdOf(bid)}");
+        Assert.Equal(HttpStatusCode.OK, (await officer.Submit(opened, opened.Form("form[action*='group-changes']"), ("permit", "true"), ("reason", "The others can do all of it"))).Status);
+        var kept = await Read(bidding, group);
+        Assert.Equal(MemberStatus.Removed, kept.Members.Single(m => m.FirmId == helper.Firm.Id).StatusAt(bidding.Site.Clock.Now));
+        Assert.Equal([6_000, 4_000], kept.CurrentMembers.Select(m => m.Share));
+        Assert.DoesNotContain(helper.Firm.Id, (await bidding.BidAt(bid)).FirmIds);
+        Assert.Equal(HttpStatusCode.NotFound, (await helper.Browser.Get($"/en/consortia/{group}")).Status);
+        Assert.Contains("The others can do all of it", (await partner.Get(asked.Path)).Text);
+        // What was submitted is as it was.
+        Assert.Single((await bidding.BidAt(bid)).Submissions);
+    }
+
+    [Fact]
     public async Task Any_member_can_stop_a_change_and_strangers_find_nothing()
     {
         await using var bidding = await Bidding.Start();

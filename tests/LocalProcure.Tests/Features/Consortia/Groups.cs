@@ -33,9 +33,9 @@ public sealed class Groups : IAsyncDisposable
     public Person LeadPerson { get; private set; } = null!;
     public Person PartnerPerson { get; private set; } = null!;
 
-    public static async Task<Groups> Start(Language partnerLanguage = Language.English)
+    public static async Task<Groups> Start(Language partnerLanguage = Language.English, params (string Key, string? Value)[] settings)
     {
-        var groups = new Groups(await Site.Start(Drafts.Now));
+        var groups = new Groups(await Site.Start(Drafts.Now, settings: settings));
         var site = groups.Site;
         groups.Buyer = await site.Buyer();
         groups.Tender = await groups.Published();

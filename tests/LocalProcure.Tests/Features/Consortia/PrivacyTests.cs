@@ -4,6 +4,9 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
+using LocalProcure.Tests.Features.Bids;
+using LocalProcure.Tests.Features.Reports;
+using LocalProcure.Tests.Features.Teaming;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,11 +20,12 @@ public sealed class PrivacyTests
     [Fact]
     public async Task Another_group_an_outsider_the_buyer_staff_and_a_removed_member_find_nothing()
     {
-        await using var groups = await Groups.Start();
+        await using var groups = await Groups.Start(settings: QuickPrinter.Setting());
         var site = groups.Site;
         var consortium = await groups.Pair();
         await groups.BidOf(consortium);
         var fileId = await AddFile(groups, consortium.Id);
+        await Furnish(groups, consortium.Id);
 
         var otherLead = await site.Firm("Other Lead Ltd");
         var otherLeadPerson = await site.MemberOf(otherLead);
@@ -34,7 +38,10 @@ public sealed class PrivacyTests
             otherLeadPerson, removedPerson, await site.MemberOf(await site.Firm("Outsider Ltd")),
             await site.Officer(groups.Buyer), await site.Staff(), await site.Person("Nobody"),
         ];
-        var addresses = Addresses(consortium.Id, fileId, memberId);
+        var addresses = Addresses(consortium.Id, fileId, memberId, groups.Partner.Id);
+        // Each leads somewhere for the lead, so that a stranger's answer says something; the timetable reads the bid, whose content is made up here.
+        var lead = await site.SignedIn(groups.LeadPerson);
+        foreach (var address in addresses.Where(a => !a.Contains("/timetable"))) Assert.True((await lead.Get("/en" + address)).Status == HttpStatusCode.OK, $"not real: {address}");
         foreach (var person in curious)
         {
             var browser = await site.SignedIn(person);
@@ -62,7 +69,7 @@ public sealed class PrivacyTests
     {
         await using var groups = await Groups.Start();
         var consortium = await groups.Pair();
-        foreach (var address in Addresses(consortium.Id, Guid.NewGuid(), Guid.NewGuid()))
+        foreach (var address in Addresses(consortium.Id, Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()))
         {
             var answer = await groups.Site.Anonymous().Ask(new HttpRequestMessage(HttpMethod.Get, "/en" + address));
             Assert.Equal(HttpStatusCode.Redirect, answer.Status);
@@ -166,13 +173,27 @@ public sealed class PrivacyTests
         Assert.True(refused.Has("#file-error"));
     }
 
-    private static string[] Addresses(Guid id, Guid fileId, Guid memberId) =>
-        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/shared", "/certificates", "/evidence", "/agreement", "/agreement/1", "/agreement/choices", "/agreement/1/pdf", "/invitations/new", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", "/timetable", "/timetable/Review" }
+    private static string[] Addresses(Guid id, Guid fileId, Guid memberId, Guid firmId) =>
+        [.. new[] { "", "/edit", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/shared", "/certificates", "/evidence", $"/evidence/{firmId}", "/agreement", "/agreement/1", "/agreement/choices", "/agreement/1/pdf", "/invitations/new", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}", $"/files/{fileId}/versions", "/signature", "/trail", "/tasks", "/timetable", "/timetable/Review" }
             .Select(path => $"/consortia/{id}{path}")];
 
     private static string[] PostAddresses(Guid id, Guid fileId, Guid memberId) =>
         [.. new[] { "", "/shares", "/lead", "/ending", "/departure", "/declaration", "/place", "/prices", "/prices/total", "/evidence", "/agreement", "/agreement/1/signature", "/invitations", $"/invitations/{memberId}/withdrawal", $"/members/{memberId}/removal", "/messages", "/files", $"/files/{fileId}/deletion", $"/files/{fileId}/versions", "/signature", "/signature/withdrawal", "/calls", "/tasks", "/timetable/Review", "/timetable/proposal" }
             .Select(path => $"/consortia/{id}{path}")];
+
+    /// <summary>An agreement, a price sheet and a signature of the partner, and the version of its profile that the group relies on.</summary>
+    private static async Task Furnish(Groups groups, Guid id)
+    {
+        var (lead, partner, room) = (await groups.Site.SignedIn(groups.LeadPerson), await groups.Site.SignedIn(groups.PartnerPerson), $"/en/consortia/{id}");
+        await lead.FillIn(room + "/agreement/choices");
+        Assert.Contains("Pryce Partner, Owner", (await AgreementPagesTests.Sign(partner, room + "/agreement", "Pryce Partner", "Owner")).Text);
+        var prices = await partner.Get(room + "/prices");
+        Assert.Contains("£20.00", (await partner.Submit(prices, prices.Form("#lines"), ("Form.Rows[0].What", "Cable"), ("Form.Rows[0].Quantity", "2"), ("Form.Rows[0].Unit", "10"))).Text);
+        await BoardTests.Tell(groups.Site, groups.Partner, new ProfileContent { Work = new(["45310000"], new OwnWords("Wiring of schools", null)) });
+        var evidence = await partner.Get(room + "/evidence");
+        Assert.Contains("Unchanged since", (await partner.Submit(evidence, evidence.Form(".lp-bring"))).Text);
+        await JointBidsTests.Sign(partner, id);
+    }
 
     private static async Task<Guid> AddFile(Groups groups, Guid id)
     {

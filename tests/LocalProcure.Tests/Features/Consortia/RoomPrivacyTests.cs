@@ -4,7 +4,12 @@ using System.Text.RegularExpressions;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Requirements;
+using LocalProcure.Tests.Domain.Requirements;
 using LocalProcure.Tests.Features.Bids;
+using LocalProcure.Tests.Features.Reports;
+using LocalProcure.Tests.Features.Teaming;
+using LocalProcure.Tests.Features.Tenders;
 using LocalProcure.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +31,7 @@ public sealed partial class RoomPrivacyTests
     [Fact]
     public async Task Nobody_outside_finds_any_address_of_a_room_or_of_its_bid_neither_before_opening_nor_after()
     {
-        await using var bidding = await Bidding.Start();
+        await using var bidding = await Bidding.Start(QuickPrinter.Setting());
         var site = bidding.Site;
         var (group, lead, partner, outsider) = await JointBidsTests.Formed(bidding);
         var things = await Furnish(bidding, group, lead, partner);
@@ -42,7 +47,13 @@ public sealed partial class RoomPrivacyTests
         Assert.True(reads.Count > 40 && writes.Count > 40, $"{reads.Count} {writes.Count}");
         // The addresses are real: the lead finds all but those that this bid has no use for.
         foreach (var address in reads.Where(IsHere)) Assert.True((await lead.Get("/en" + address)).Status == HttpStatusCode.OK, "not real: " + address);
-        Assert.True(reads.Count(IsHere) > 20);
+        Assert.True(reads.Count(IsHere) > 25);
+        // What the members made together and what each keeps for itself: a member reads it where a stranger is told that there is nothing.
+        foreach (var path in Papers(things))
+        {
+            Assert.Contains($"/consortia/{group}{path}", reads.Where(IsHere));
+            Assert.True((await partner.Get($"/en/consortia/{group}{path}")).Status == HttpStatusCode.OK, path);
+        }
         await NothingFor(curious, reads, writes);
         await NothingToldElsewhere(bidding, curious);
 
@@ -78,6 +89,51 @@ public sealed partial class RoomPrivacyTests
         await partner.Submit(leaving, leaving.Form());
         foreach (var address in reads) Assert.True((await partner.Get("/en" + address)).Status == HttpStatusCode.NotFound, address);
         foreach (var page in new[] { "/en/desk", "/en/consortia", "/en/bids" }) Assert.DoesNotContain(GroupName, (await partner.Get(page)).Text);
+    }
+
+    /// <summary>The request to take part of a group, under seal, when it is opened, and after: only its lead writes and reads it at its own address.</summary>
+    [Fact]
+    public async Task Nobody_but_its_lead_finds_any_address_of_a_groups_request_to_take_part()
+    {
+        await using var bidding = await ProcedureSite.Selecting((tender, act) => tender.AddRequirement(RequirementTests.Facts(RequirementKind.WelshLanguage), act));
+        var (site, id) = (bidding.Site, bidding.Tender.Id);
+        var (group, lead, partner, outsider) = await JointBidsTests.Formed(bidding);
+        var page = await lead.FillIn($"/en/tenders/{id}/requests/new", ("Bidder", group.ToString()));
+        Assert.Matches("^/en/requests/", page.Path);
+        await lead.Submit(page, page.Form("form[novalidate]:not([enctype])"), ($"Answers[{bidding.Tender.SelectionQuestions[0].Id}]", "We made " + Secret));
+        page = await lead.Get(page.Path);
+        page = await lead.Submit(page, page.Form("form[enctype]"), [("File", "lions.pdf", Encoding.UTF8.GetBytes("%PDF-1.7\n" + Secret))]);
+        var members = (await site.Db(db => db.Consortia.Include(c => c.Members).AsNoTracking().SingleAsync(c => c.Id == group))).AcceptedMembers.Select(m => m.FirmId!.Value).ToArray();
+        foreach (var firm in members) await lead.FillIn($"{page.Path}/conditions/{firm}", ($"Meets[{bidding.Tender.Requirements.Single(r => r.Kind == RequirementKind.WelshLanguage).Id}]", "True"));
+        page = await lead.Get(page.Path);
+        var things = new Dictionary<string, string> { ["id"] = page.Path.Split('/')[^1], ["fileId"] = page.One(".lp-file a").GetAttribute("href")!.Split('/')[^1], ["firmId"] = members[0].ToString() };
+        page = await lead.Submit(page, page.Form("form[action$=submission]"));
+        Assert.True(page.Has(".lp-receipt"), page.Text);
+
+        var (reads, writes) = (Addresses(site, things, "GET", "requests/{id"), Addresses(site, things, "POST", "requests/{id"));
+        Assert.True(reads.Count >= 4 && writes.Count >= 5, $"{reads.Count} {writes.Count}");
+        foreach (var address in reads) Assert.True((await lead.Get("/en" + address)).Status == HttpStatusCode.OK, "not real: " + address);
+        var (otherFirm, _, other) = await bidding.NewFirm("Other Lead Ltd");
+        await OtherGroup(bidding, otherFirm);
+        (string Who, Browser Browser)[] curious =
+        [
+            ("a partner", partner), ("a firm outside", outsider), ("a member of another group", other), ("an officer of the buyer", await site.SignedIn(bidding.Officers[0])),
+            ("staff without a mandate", await site.SignedIn(await site.Staff())), ("somebody without a firm", await site.SignedIn(await site.Person())),
+        ];
+        await NothingFor(curious, reads, writes);
+        foreach (var (who, browser) in curious.Skip(1))
+            foreach (var path in new[] { "/en/desk", "/en/bids", $"/en/tenders/{id}", $"/en/tenders/{id}/selection", $"/en/tenders/{id}/trail" })
+                Assert.False((await browser.Get(path)).Html is var html && (html.Contains(GroupName) || html.Contains(Secret)), $"{who}: {path}");
+
+        // Opened by two officers, it is read by them in the selection room, and still not at the group's own address.
+        site.Clock.Now = bidding.Tender.ParticipationClosesAt!.Value;
+        foreach (var officer in bidding.Officers.Take(2))
+            await (await site.SignedIn(officer)).FillIn($"/en/tenders/{id}/selection", ("HasInterest", "False"), ("Password", Site.Password));
+        var opener = await site.SignedIn(bidding.Officers[0]);
+        var room = await opener.Get($"/en/tenders/{id}/selection");
+        Assert.Contains(GroupName, room.Text);
+        Assert.Contains(Secret, (await opener.Get(room.One(".lp-result a").GetAttribute("href")!)).Text);
+        await NothingFor([("an officer of the buyer, after opening", opener)], reads, writes);
     }
 
     private static async Task NothingFor((string Who, Browser Browser)[] curious, IReadOnlyList<string> reads, IReadOnlyList<string> writes)
@@ -132,6 +188,7 @@ public sealed partial class RoomPrivacyTests
         await lead.Submit(tasks, tasks.Form("#add"), ("Form.What", "Draw " + Secret));
         var files = await lead.Get(room + "/files");
         await lead.Submit(files, files.Form("#add"), [("file", "lions.pdf", Encoding.UTF8.GetBytes("%PDF-1.7\n" + Secret))]);
+        await Papered(bidding, group, lead, partner);
         return await bidding.Site.Db(async db => new Dictionary<string, string>
         {
             ["bid"] = bid, ["consortium"] = group.ToString(),
@@ -144,13 +201,38 @@ public sealed partial class RoomPrivacyTests
         });
     }
 
-    /// <summary>Every address under a consortium or a bid, with its parts filled by what exists.</summary>
-    private static IReadOnlyList<string> Addresses(Site site, Dictionary<string, string> things, string method) =>
+    /// <summary>An agreement that both signed, a price sheet of each, a signature under the bid, and the version of a profile that the group relies on.</summary>
+    private static async Task Papered(Bidding bidding, Guid group, Browser lead, Browser partner)
+    {
+        var room = $"/en/consortia/{group}";
+        await lead.FillIn(room + "/agreement/choices", ("Form.PayWithinDays", "7"));
+        Assert.Contains("Lowri Lead, Director", (await AgreementPagesTests.Sign(lead, room + "/agreement", "Lowri Lead", "Director")).Text);
+        Assert.Contains("Signed by every member", (await AgreementPagesTests.Sign(partner, room + "/agreement", "Pryce Partner", "Owner")).Text);
+        foreach (var browser in new[] { lead, partner })
+        {
+            var prices = await browser.Get(room + "/prices");
+            prices = await browser.Submit(prices, prices.Form("#lines"), ("Form.Rows[0].What", "Casting " + Secret), ("Form.Rows[0].Quantity", "2"), ("Form.Rows[0].Unit", "45.50"));
+            Assert.Contains("£91.00", prices.Text);
+            Assert.Contains("Your total is shared", (await browser.Submit(prices, prices.Form("#share"))).Text);
+        }
+        var firm = await bidding.Site.Db(async db => await db.Firms.AsNoTracking().SingleAsync(f => db.Consortia.Any(c => c.Id == group && c.LeadFirmId == f.Id)));
+        await BoardTests.Tell(bidding.Site, firm, new ProfileContent { Work = new(["90910000"], new OwnWords("We keep " + Secret, null)) });
+        var evidence = await lead.Get(room + "/evidence");
+        Assert.Contains("Unchanged since", (await lead.Submit(evidence, evidence.Form(".lp-bring"))).Text);
+        await JointBidsTests.Sign(lead, group);
+    }
+
+    private static string[] Papers(Dictionary<string, string> things) =>
+        ["/agreement/1", "/agreement/1/pdf", "/prices", "/signature", "/certificates", "/shared", "/evidence", $"/evidence/{things["firmId"]}"];
+
+    /// <summary>Every address under a consortium or a bid, or under what begins as said, with its parts filled by what exists.</summary>
+    private static IReadOnlyList<string> Addresses(Site site, Dictionary<string, string> things, string method, params string[] under) =>
     [
         .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
-            .Where(e => (e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Contains(method)).Select(e => e.RoutePattern.RawText!).Where(p => p.StartsWith("consortia/{id", StringComparison.Ordinal) || p.StartsWith("bids/{id", StringComparison.Ordinal))
+            .Where(e => (e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Contains(method)).Select(e => e.RoutePattern.RawText!).Where(p => (under.Length > 0 ? under : ["consortia/{id", "bids/{id"]).Any(u => p.StartsWith(u, StringComparison.Ordinal)))
             .Distinct().Order().Select(pattern => "/" + Part().Replace(pattern, part => part.Groups[1].Value switch
             {
+                "id" when things.TryGetValue("id", out var id) => id,
                 "id" => pattern.StartsWith("bids", StringComparison.Ordinal) ? Bidding.IdOf(things["bid"]).ToString() : things["consortium"],
                 "fileId" when pattern.StartsWith("bids", StringComparison.Ordinal) => things["bidFileId"],
                 "language" => "en",
@@ -188,7 +270,7 @@ public sealed partial class RoomPrivacyTests
         return browser;
     }
 
-    [GeneratedRegex("^/(consortia/[^/]+(|/(messages|files|tasks|timetable)(/.+)?|/signature|/trail)|bids/[^/]+(|/(answers|files|sections)(/.+)?|/prices|/readiness|/rehearsal|/trail))$")] private static partial Regex Furnished();
+    [GeneratedRegex("^/(consortia/[^/]+(|/(messages|files|tasks|timetable|evidence)(/.+)?|/agreement/(1|1/pdf|choices)|/prices|/certificates|/shared|/signature|/trail)|bids/[^/]+(|/(answers|files|sections)(/.+)?|/prices|/readiness|/rehearsal|/trail))$")] private static partial Regex Furnished();
 
     [GeneratedRegex(@"\{(\w+)[^{}]*(?:\{[^}]*\}[^{}]*)*\}")] private static partial Regex Part();
 }

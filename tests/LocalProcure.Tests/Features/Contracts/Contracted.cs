@@ -31,7 +31,7 @@ public sealed class Contracted : IAsyncDisposable
     public string At(string path = "", string language = "en") => $"/{language}/contracts/{Id}{path}";
 
     /// <param name="netPounds">From about 173,100 a services contract of a council is public, from 25,000 notifiable.</param>
-    public static async Task<Contracted> Start(long netPounds = 40_000, bool joint = false, BuyerKind kind = BuyerKind.Council, TenderCategory category = TenderCategory.Services, Site? on = null, Language officerReads = Language.English)
+    public static async Task<Contracted> Start(long netPounds = 40_000, bool joint = false, BuyerKind kind = BuyerKind.Council, TenderCategory category = TenderCategory.Services, Site? on = null, Language officerReads = Language.English, int leadShare = 5_000)
     {
         var site = on ?? await Site.Start();
         var buyer = await site.Buyer(kind: kind);
@@ -43,11 +43,11 @@ public sealed class Contracted : IAsyncDisposable
         });
         var partner = joint ? await site.Firm("Taf Windows Ltd", (f, act) => f.SetPlaces([new FirmPlace(PlaceNotion.PrincipalPlaceOfBusiness, "CF47 8AA", "W06000024", "2 Home Lane", true)], act)) : null;
         var (firmPerson, partnerPerson) = (await site.MemberOf(firm), partner is null ? null : await site.MemberOf(partner));
-        var (id, tenderId) = await Keep(site, buyer, officer.Id, category, netPounds, partner is null ? [firm] : [firm, partner]);
+        var (id, tenderId) = await Keep(site, buyer, officer.Id, category, netPounds, partner is null ? [firm] : [firm, partner], leadShare);
         return new Contracted { Site = site, Buyer = buyer, Officer = officer, Firm = firm, FirmPerson = firmPerson, Partner = partner, PartnerPerson = partnerPerson, Id = id, TenderId = tenderId };
     }
 
-    private static Task<(Guid Contract, Guid Tender)> Keep(Site site, Buyer buyer, Guid officer, TenderCategory category, long netPounds, Firm[] firms) => site.Db(async db =>
+    private static Task<(Guid Contract, Guid Tender)> Keep(Site site, Buyer buyer, Guid officer, TenderCategory category, long netPounds, Firm[] firms, int leadShare) => site.Db(async db =>
     {
         var now = site.Clock.Now;
         var act = new Act(officer, now.AddDays(-40));
@@ -65,8 +65,7 @@ public sealed class Contracted : IAsyncDisposable
         foreach (var (name, at) in new[] { (nameof(Tender.PublishedAt), now.AddDays(-39)), (nameof(Tender.OpenedAt), now.AddDays(-19)) })
             db.Entry(tender).Property(name).CurrentValue = at;
         var award = new Award(tender, new RankedBid(Guid.NewGuid(), netPounds * 100, new Dictionary<Guid, decimal>(), 90, true, 1, false), "The best", awarded);
-        var share = 10_000 / firms.Length;
-        var contract = new Contract(tender, award, firms.Select((f, i) => ContractParty.Of(f, firms.Length == 1 ? null : i == 0 ? "Cleans" : "Does the windows", share, i)), Until, awarded);
+        var contract = new Contract(tender, award, firms.Select((f, i) => ContractParty.Of(f, firms.Length == 1 ? null : i == 0 ? "Cleans" : "Does the windows", firms.Length == 1 ? 10_000 : i == 0 ? leadShare : 10_000 - leadShare, i)), Until, awarded);
         db.Entry(tender).Property(nameof(Tender.AwardedAt)).CurrentValue = awarded.At;
         db.Contracts.Add(contract);
         await db.SaveChangesAsync();

@@ -20,10 +20,16 @@ public sealed class ContractsTests
     [InlineData("cy", "1 Commercial Street, Aberdare, CF44 7AA", "Heb ei ddangos: gall fod yn gyfeiriad cartref")]
     public async Task The_register_shows_every_field_to_everybody_and_no_home(string language, string place, string withheld)
     {
-        await using var made = await Contracted.Start(joint: true);
+        await using var made = await Contracted.Start(joint: true, leadShare: 6_000);
         var page = await made.Site.Anonymous().Get(made.At(language: language));
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        foreach (var expected in new[] { place, withheld, "Cwm Cleaning Ltd", "Taf Windows Ltd", "£40,000.00", "50%" }) Assert.Contains(expected, page.Text);
+        foreach (var expected in new[] { place, withheld, "Cwm Cleaning Ltd", "Taf Windows Ltd", "£40,000.00" }) Assert.Contains(expected, page.Text);
+        // Each member with its own role, share and part of the value.
+        string[][] members = [["Cwm Cleaning Ltd", "Cleans", "60%", "£24,000.00"], ["Taf Windows Ltd", "Does the windows", "40%", "£16,000.00"]];
+        var cards = page.All("main .lp-grid .lp-card").Select(c => c.TextContent).ToArray();
+        Assert.Equal(members.Length, cards.Length);
+        foreach (var (card, member) in cards.Zip(members))
+            foreach (var told in member) Assert.Contains(told, card);
         Assert.DoesNotContain("2 Home Lane", page.Html);
         Assert.DoesNotContain("CF47 8AA", page.Html);
         Assert.False(page.Has("#inside"));
@@ -31,12 +37,15 @@ public sealed class ContractsTests
         var csv = Encoding.UTF8.GetString((await made.Site.Anonymous().Get($"/{language}/contracts/register.csv")).Bytes);
         Assert.Equal(3, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("1 Commercial Street", csv);
+        foreach (var row in new[] { ",Cwm Cleaning Ltd,Cleans,60,", ",Taf Windows Ltd,Does the windows,40," }) Assert.Contains(row, csv);
+        Assert.Equal(["24000.00", "16000.00"], csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(r => r.Split(',')[^1]));
         Assert.DoesNotContain("2 Home Lane", csv);
         var json = JsonDocument.Parse((await made.Site.Anonymous().Get($"/{language}/contracts/register.json")).Bytes).RootElement.GetProperty("contracts")[0];
         Assert.Equal("2026-11-13", json.GetProperty("awardedOn").GetString());
         Assert.Equal("2028-11-30", json.GetProperty("extensionUntil").GetString());
         Assert.Equal(4_000_000, json.GetProperty("estimatedValuePence").GetInt64());
-        Assert.Equal([5_000, 5_000], json.GetProperty("contractors").EnumerateArray().Select(p => p.GetProperty("shareBasisPoints").GetInt32()));
+        Assert.Equal([("Cwm Cleaning Ltd", "Cleans", 6_000, 2_400_000L), ("Taf Windows Ltd", "Does the windows", 4_000, 1_600_000L)], json.GetProperty("contractors").EnumerateArray()
+            .Select(p => (p.GetProperty("name").GetString()!, p.GetProperty("role").GetString()!, p.GetProperty("shareBasisPoints").GetInt32(), p.GetProperty("partPence").GetInt64())));
         Assert.Equal(["1 Commercial Street\nAberdare", null], json.GetProperty("contractors").EnumerateArray().Select(p => p.GetProperty("principalPlaceOfBusiness").GetString()));
         Assert.Null(json.GetProperty("contractors")[1].GetProperty("postcode").GetString());
     }

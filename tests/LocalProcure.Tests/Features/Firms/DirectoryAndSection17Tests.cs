@@ -60,6 +60,45 @@ public sealed class DirectoryAndSection17Tests
     }
 
     [Theory]
+    [InlineData(BuyerKind.Council, true)]
+    [InlineData(BuyerKind.HealthBoard, false)]
+    public async Task Places_are_left_out_from_the_closing_of_requests_until_the_shortlist_is_recorded(BuyerKind kind, bool isBound)
+    {
+        await using var site = await Site.Start();
+        var firm = await Cleaners(site);
+        var buyer = await site.Buyer("Cwm Body", kind);
+        var (officer, elsewhere) = (await site.Officer(buyer), await site.Officer(await site.Buyer("Another Council")));
+        var closes = site.Clock.Now.AddDays(30);
+        var id = await site.Draft(buyer, officer, ProcedureKind.CompetitiveFlexible, (tender, act) => tender.SetSelection(true, closes, act));
+        async Task Set(string name, DateTime? at) => await site.Db(async db =>
+        {
+            db.Entry(await db.Tenders.SingleAsync(t => t.Id == id)).Property(name).CurrentValue = at;
+            await db.SaveChangesAsync();
+        });
+        async Task Expect(bool isHidden)
+        {
+            // Weeks pass between the steps, so everybody signs in anew.
+            var browser = await site.SignedIn(officer);
+            var page = await browser.Get("/en/firms?Area=W06000015");
+            Assert.Equal((isHidden, !isHidden, !isHidden), (page.Text.Contains(English[1..], StringComparison.Ordinal), page.Has("[name=Area]"), page.Has("#map")));
+            Assert.Equal(isHidden, (await browser.Get("/cy/firms")).Text.Contains(Welsh, StringComparison.Ordinal));
+            Assert.Equal(!isHidden, (await browser.Get($"/en/firms/{firm.Id}")).Text.Contains("CF44 7AA", StringComparison.Ordinal));
+            Assert.True((await (await site.SignedIn(elsewhere)).Get("/en/firms")).Has("[name=Area]"));
+        }
+        // How it is published, opened and shortlisted is other tests' business: only the dates are set here.
+        await Set(nameof(Tender.PublishedAt), site.Clock.Now);
+        site.Clock.Now = closes.AddSeconds(-1);
+        await Expect(false);
+        site.Clock.Now = closes;
+        await Expect(isBound);
+        await Set(nameof(Tender.ShortlistedAt), site.Clock.Now);
+        await Expect(false);
+        await Set(nameof(Tender.ShortlistedAt), null);
+        await Set(nameof(Tender.WithdrawnAt), site.Clock.Now);
+        await Expect(false);
+    }
+
+    [Theory]
     [InlineData(Visibility.Everyone, 0, true)]
     [InlineData(Visibility.Everyone, 90, true)]
     [InlineData(Visibility.Everyone, 91, false)]

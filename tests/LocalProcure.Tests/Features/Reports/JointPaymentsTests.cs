@@ -45,6 +45,28 @@ public sealed class JointPaymentsTests
         Assert.Equal(january.RetainedPence - shared.RetainedAsPaidPence + shared.RetainedAsSharedPence, shared.WholeAsShared.RetainedPence);
     }
 
+    [Theory]
+    [InlineData("en", "Through consortia", "Members’ parts", "Member", "The month on both bases")]
+    [InlineData("cy", "Drwy gonsortia", "Rhannau’r aelodau", "Aelod", "Y mis ar y ddwy sail")]
+    public async Task The_reports_page_names_each_member_with_its_part_of_what_the_lead_was_paid(string language, string heading, string caption, string member, string bases)
+    {
+        await using var it = await Contracted.Start(joint: true, leadShare: 6_000);
+        it.Site.Clock.Now = new DateTime(2027, 2, 3, 9, 0, 0, DateTimeKind.Utc);
+        await it.Signed(new DateOnly(2026, 11, 20));
+        await Pay(it, "Date paid,Supplier name,Supplier ID,Net amount\n15/01/2027,Cwm Cleaning Ltd,1,600.01\n");
+        var staff = await it.Site.SignedIn(await it.Site.Staff());
+        var page = await staff.Get($"/{language}/months/{Programme.Area}/2027-01");
+        Assert.Contains(heading, page.Text);
+        var tables = page.All("main table").ToArray();
+        var parts = tables.Single(t => t.QuerySelector("caption")?.TextContent.Contains(caption, StringComparison.Ordinal) == true);
+        Assert.Equal(member, parts.QuerySelector("thead th")!.TextContent.Trim());
+        var rows = parts.QuerySelectorAll("tbody tr").Select(r => r.Children.Select(c => c.TextContent.Trim()).ToArray()).ToArray();
+        // Sixty and forty per cent of £600.01, to the penny.
+        Assert.Equal([("Cwm Cleaning Ltd", "£360.01"), ("Taf Windows Ltd", "£240.00")], rows.Select(r => (r[0], r[2])));
+        Assert.Equal(2, rows.Select(r => r[1]).Distinct().Count());
+        Assert.Contains(tables, t => t.QuerySelector("caption")?.TextContent.Contains(bases, StringComparison.Ordinal) == true);
+    }
+
     private static async Task Invoice(Contracted it, Browser officer, Browser firm, string number, string sum, DateOnly paidOn)
     {
         var page = await firm.Get(it.At("/invoices"));

@@ -41,7 +41,22 @@ public sealed class BoardTests
 
         var found = await lead.Get($"/{language}/tenders/{groups.Tender.Id}/groups");
         Assert.Contains("Cwm Builders Ltd + Nant Electrical Ltd", found.Text);
-        Assert.Single(found.All("main ol.lp-thread > li"));
+        var one = Assert.Single(found.All("main ol.lp-thread > li"));
+        Assert.False(found.Has("main .govuk-warning-text"));
+        // What each brings, and why it does not work without any of them.
+        string[][] brings = language == "en" ? [["Cwm Builders Ltd (you)", "Brings:", "roof frames and coverings", "Turnover", "(added up)"], ["Nant Electrical Ltd", "Brings:", "lectrical installation", "Turnover", "(added up)", "ISO 9001"]]
+            : [["Cwm Builders Ltd (chi)", "Yn cynnig:", "roof frames and coverings", "Trosiant", "(wedi’i adio)"], ["Nant Electrical Ltd", "Yn cynnig:", "lectrical installation", "Trosiant", "(wedi’i adio)", "ISO 9001"]];
+        var members = one.QuerySelectorAll("ul.govuk-list--spaced > li").Select(m => m.TextContent).ToArray();
+        Assert.Equal(2, members.Length);
+        foreach (var (member, told) in members.Zip(brings)) foreach (var said in told) Assert.Contains(said, member);
+        Assert.DoesNotContain("ISO 9001", members[0]);
+        Assert.Contains(language == "en" ? "Why it works" : "Pam mae’n gweithio", one.QuerySelector("h3")!.TextContent);
+        var reasons = one.QuerySelectorAll("ul.govuk-list--bullet > li").Select(r => r.TextContent).ToArray();
+        Assert.Equal(2, reasons.Length);
+        foreach (var (reason, name) in reasons.Zip(["Cwm Builders Ltd", "Nant Electrical Ltd"]))
+            Assert.StartsWith(language == "en" ? $"Without {name}, nobody else in the group covers: " : $"Heb {name}, nid oes neb arall yn y grŵp yn bodloni: ", reason);
+        foreach (var said in new[] { "lectrical installation", "ISO 9001", brings[1][3] }) Assert.Contains(said, reasons[1]);
+        Assert.DoesNotContain("ISO 9001", reasons[0]);
 
         // Pressing on the firm leads through a new group into its invitation.
         var start = await lead.Get(board.All("main a").Select(a => a.GetAttribute("href")!).First(h => h.Contains($"with={groups.Partner.Id}")));
@@ -50,6 +65,36 @@ public sealed class BoardTests
         Assert.Contains("Nant Electrical Ltd", invite.Text);
         var group = await site.Db(db => db.Consortia.SingleAsync());
         Assert.Contains($"/consortia/{group.Id}/invitations/new?firm={groups.Partner.Id}", (await lead.Get($"/{language}/tenders/{groups.Tender.Id}/board")).Html);
+    }
+
+    [Fact]
+    public async Task A_search_that_was_cut_short_says_so_and_counts_at_least()
+    {
+        await using var groups = await Groups.Start();
+        var site = groups.Site;
+        // Any four of 150 reach the sum and no three do: twenty million groups, more than are looked at for a page.
+        await Ask(groups, (RequirementKind.Turnover, "", 3_900_000_00, GroupRule.Sum));
+        await site.Db(async db =>
+        {
+            var act = Act.BySystem(site.Clock.Now);
+            for (var i = 0; i < 150; i++)
+            {
+                var firm = new Firm($"Sweeper {i}", FirmKind.Company, act);
+                firm.List(true, true, act);
+                var profile = new FirmProfile(firm.Id);
+                db.AddRange(firm, profile, profile.Save(firm, ProfilePart.Turnover, new ProfileContent { Turnover = [new(new DateOnly(2025, 3, 31), 1_000_000_00 + i)] }, act)!);
+            }
+            await db.SaveChangesAsync();
+        });
+        var lead = await site.SignedIn(groups.LeadPerson);
+        var path = $"/tenders/{groups.Tender.Id}/groups";
+        var page = await lead.Get("/en" + path);
+        Assert.Matches(@"At least [\d,]{7,} groups of up to five qualify\. The first 10 are shown\.", page.Text);
+        Assert.Contains("so many firms and ways to combine them that the search was cut short", page.One("main .govuk-warning-text").TextContent);
+        Assert.Equal(10, page.All("main ol.lp-thread > li").Count());
+        page = await lead.Get("/cy" + path);
+        Assert.Matches(@"Mae o leiaf [\d,]{7,} o grwpiau o hyd at bump yn gymwys\.", page.Text);
+        Assert.Contains("bod y chwiliad wedi’i dorri’n fyr", page.One("main .govuk-warning-text").TextContent);
     }
 
     [Fact]
@@ -146,11 +191,12 @@ public sealed class BoardTests
         await Tell(site, await site.Firm(name), new ProfileContent { Work = new(["90910000"], OwnWords.None), Turnover = [new(new DateOnly(2025, 3, 31), turnover)] });
 
     /// <summary>Roofs, wiring, £800,000 together, and ISO 9001 with one of them.</summary>
-    private static Task Ask(Groups groups) => groups.Site.Db(async db =>
+    private static Task Ask(Groups groups) => Ask(groups, (RequirementKind.Skill, "45261000", null, GroupRule.Any), (RequirementKind.Skill, "45310000", null, GroupRule.Any), (RequirementKind.Turnover, "", 800_000_00, GroupRule.Sum), (RequirementKind.Accreditation, "", null, GroupRule.Any));
+
+    private static Task Ask(Groups groups, params (RequirementKind Kind, string Key, long? Value, GroupRule Rule)[] requirements) => groups.Site.Db(async db =>
     {
         var tender = await db.Tenders.Include(t => t.Requirements).SingleAsync(t => t.Id == groups.Tender.Id);
         // Put there after publication, which is another test's business.
-        var requirements = new (RequirementKind Kind, string Key, long? Value, GroupRule Rule)[] { (RequirementKind.Skill, "45261000", null, GroupRule.Any), (RequirementKind.Skill, "45310000", null, GroupRule.Any), (RequirementKind.Turnover, "", 800_000_00, GroupRule.Sum), (RequirementKind.Accreditation, "", null, GroupRule.Any) };
         var draft = Drafts.Complete(await db.Buyers.SingleAsync(b => b.Id == groups.Buyer.Id));
         foreach (var (kind, key, value, rule) in requirements)
             draft.AddRequirement(new(kind, key, kind == RequirementKind.Accreditation ? new OwnWords("ISO 9001", "ISO 9001") : OwnWords.None, value, rule, kind.Proofs()[0], true), Drafts.By(Drafts.Officer));
