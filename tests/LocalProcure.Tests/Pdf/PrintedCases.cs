@@ -8,7 +8,7 @@ namespace LocalProcure.Tests.Pdf;
 /// <summary>Months that are hard on paper: everything, one small buyer, sixty buyers that pay everywhere, nothing that can be placed.</summary>
 internal static class PrintedCases
 {
-    public const string Full = "full", OneBuyer = "one buyer", Many = "many buyers", AllUnknown = "nothing placed", Corrected = "corrected";
+    public const string Full = "full", OneBuyer = "one buyer", Many = "many buyers", AllUnknown = "nothing placed", OwnVersion = "one buyer of two", Corrected = "corrected";
 
     public static (SpendFigures Figures, SpendFigures? Before, IReadOnlyList<SpendDecision> Decisions) Of(string which)
     {
@@ -18,6 +18,7 @@ internal static class PrintedCases
         {
             OneBuyer => (SpendReport.From([Spent.Line(430_00), Spent.Line(510_00, Spent.Bristol, "London Coaches Ltd"), Spent.Line(60_00, null, "Somebody Somewhere")], Spent.Asked), null, []),
             AllUnknown => (SpendReport.From(lines.Where(l => l.BuyerId == council.Id).Select(l => l.To(p => p with { Places = [], FirmId = null, Link = LinkHow.NotLinked, Size = FirmSize.NotKnown })), question.ForBuyer(council) with { Consortia = [], Survey = null, Awards = [] }), null, []),
+            OwnVersion => (SpendReport.From(lines.Where(l => l.BuyerId == council.Id), question.ForBuyer(council)), null, [.. Decisions(question).Where(d => d.Buyer == council.Code)]),
             Corrected => (SpendReport.From(lines, question), SpendReport.From(lines.Where((_, i) => i % 7 != 3), question), Decisions(question)),
             _ => (SpendReport.From(lines, question), null, Decisions(question)),
         };

@@ -56,7 +56,7 @@ public sealed class ReportPdfTests
         get
         {
             var cases = new TheoryData<string, Language>();
-            foreach (var which in new[] { PrintedCases.Full, PrintedCases.OneBuyer, PrintedCases.Many, PrintedCases.AllUnknown, PrintedCases.Corrected })
+            foreach (var which in new[] { PrintedCases.Full, PrintedCases.OneBuyer, PrintedCases.Many, PrintedCases.AllUnknown, PrintedCases.OwnVersion, PrintedCases.Corrected })
                 foreach (var language in new[] { Language.English, Language.Welsh }) cases.Add(which, language);
             return cases;
         }
@@ -73,7 +73,7 @@ public sealed class ReportPdfTests
         string html;
         using (language.Speak())
         {
-            page = new PrintPage(figures, "W06000016-2026-03-1", April, around);
+            page = new PrintPage(figures, "W06000016-2026-03-1", April, around) { IsOfOneBuyer = which == PrintedCases.OwnVersion };
             html = await site.With<ViewText, string>(v => v.Write("/Features/Reports/Print.cshtml", page));
         }
         var pdf = (await site.With<PdfPrinter, byte[]?>(p => p.Print(html)))!;
@@ -95,6 +95,16 @@ public sealed class ReportPdfTests
         foreach (var title in titles) Assert.Contains(PdfTools.Letters(title), PdfTools.Letters(bookmarks));
 
         var sheets = (await PdfTools.Pages(pdf)).ToList();
+        using (language.Speak())
+        {
+            // A buyer's own version has its name on the cover in a line of its own, and nobody else's.
+            var cover = sheets[0].Split('\n').Select(PdfTools.Folded).ToList();
+            Assert.Equal(which == PrintedCases.OwnVersion, cover.Contains(figures.ByBuyer[0].Shown));
+            if (which == PrintedCases.OwnVersion) Assert.DoesNotContain("Hafod", sheets[0]);
+            // The summary has the second page to itself: the first part begins on the third.
+            Assert.Contains(PdfTools.Folded(SectionText.InBrief), PdfTools.Folded(sheets[1]));
+            Assert.StartsWith(PdfTools.Letters(titles[0]), PdfTools.Letters(sheets[2]));
+        }
         for (var i = 1; i < pages; i++)
         {
             var said = sheets[i].Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
