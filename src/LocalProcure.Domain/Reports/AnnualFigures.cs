@@ -72,27 +72,40 @@ public sealed record AnnualMonth(string Month, string Report, Retention Figures)
 public sealed record AnnualRecord(IReadOnlyList<AnnualContract> Contracts, AnnualSteps Steps, IReadOnlyList<AnnualPlan> Planned);
 
 /// <summary>A contract awarded in the year: the fields of the register (s.40), and what the annual report (s.39) counts.</summary>
-/// <param name="IsPrescribed">Above the Procurement Act's threshold, where the Welsh duties bind the buyer; null where that cannot be told.</param>
+/// <param name="IsLocal">The lead's principal place of business lies in the area; null where it is not known.</param>
+/// <param name="IsPrescribed">By buyer, kind and value, see <see cref="Rules.RuleBook.IsPrescribed"/>; null where that cannot be told.</param>
 public sealed record AnnualContract(
     string Reference, string Buyer, string AwardedOn, string? EnteredIntoOn, string? Subject, string? SubjectWelsh, long ValuePence, string? StartsOn, string? EndsOn, string? HowItEnds, string? HowItEndsWelsh, string? ExtensionUntil,
-    IReadOnlyList<AnnualContractor> Contractors, bool IsJoint, bool IsLocal, bool? IsPrescribed, int Commitments, int CommitmentsMet)
+    IReadOnlyList<AnnualContractor> Contractors, bool IsJoint, bool? IsLocal, bool? IsPrescribed, int Commitments, int CommitmentsMet)
 {
-    [JsonIgnore] public string SubjectShown => Bilingual.Reading == Language.Welsh ? SubjectWelsh ?? Subject ?? "" : Subject ?? SubjectWelsh ?? "";
-    [JsonIgnore] public bool HasSme => Contractors.Any(c => c.IsSme);
+    /// <summary>The lot that the contract is of; null where it is of the whole tender.</summary>
+    public string? Lot { get; init; }
+    public string? LotWelsh { get; init; }
+    /// <summary>The last day of a contract that was ended before its time; <see cref="EndsOn"/> stays the end that it was to have.</summary>
+    public string? TerminatedOn { get; init; }
+
+    [JsonIgnore] public string SubjectShown => string.Join(": ", new[] { new OwnWords(Subject, SubjectWelsh).Shown, new OwnWords(Lot, LotWelsh).Shown }.Where(words => words is { Length: > 0 }));
+    [JsonIgnore] public string HowItEndsShown => new OwnWords(HowItEnds, HowItEndsWelsh).Shown ?? "";
+    [JsonIgnore] public bool IsEndedEarly => TerminatedOn is not null && (EndsOn is null || string.CompareOrdinal(TerminatedOn, EndsOn) < 0);
+    [JsonIgnore] public bool HasSme => Contractors.Any(c => c.IsSme == true);
+    /// <summary>No contractor is known to be small or medium-sized, and of one or more it is not known.</summary>
+    [JsonIgnore] public bool IsSizeUnknown => !HasSme && Contractors.Any(c => c.IsSme is null);
     [JsonIgnore] public bool HasVcse => Contractors.Any(c => c.IsVcse);
 }
 
 /// <summary>A contractor with its principal place of business; a residential address is withheld.</summary>
-public sealed record AnnualContractor(string Name, string PrincipalPlace, bool AddressWithheld, int ShareBasisPoints, bool IsSme, bool IsVcse);
+/// <param name="IsSme">Null where its size is not known.</param>
+public sealed record AnnualContractor(string Name, string PrincipalPlace, bool AddressWithheld, int ShareBasisPoints, bool? IsSme, bool IsVcse);
 
 /// <summary>A count with its value.</summary>
 public sealed record AnnualCount(int Contracts, long ValuePence);
 
 /// <summary>Contracts of the year by who won them. A consortium counts as an SME's where one of its members is one, with its whole value; the register shows each member's share.</summary>
-public sealed record AnnualContracts(AnnualCount All, AnnualCount Prescribed, AnnualCount ToSmes, AnnualCount ToVcses, AnnualCount InArea, AnnualCount ToConsortia)
+public sealed record AnnualContracts(AnnualCount All, AnnualCount Prescribed, AnnualCount ToSmes, AnnualCount ToVcses, AnnualCount InArea, AnnualCount ToConsortia, AnnualCount PrescribedNotKnown, AnnualCount SizeNotKnown, AnnualCount PlaceNotKnown)
 {
     public static AnnualContracts Of(IReadOnlyCollection<AnnualContract> all) =>
-        new(Count(all), Count(all.Where(c => c.IsPrescribed == true)), Count(all.Where(c => c.HasSme)), Count(all.Where(c => c.HasVcse)), Count(all.Where(c => c.IsLocal)), Count(all.Where(c => c.IsJoint)));
+        new(Count(all), Count(all.Where(c => c.IsPrescribed == true)), Count(all.Where(c => c.HasSme)), Count(all.Where(c => c.HasVcse)), Count(all.Where(c => c.IsLocal == true)), Count(all.Where(c => c.IsJoint)),
+            Count(all.Where(c => c.IsPrescribed is null)), Count(all.Where(c => c.IsSizeUnknown)), Count(all.Where(c => c.IsLocal is null)));
 
     private static AnnualCount Count(IEnumerable<AnnualContract> some) => some.ToList() is var list ? new(list.Count, list.Sum(c => c.ValuePence)) : null!;
 }

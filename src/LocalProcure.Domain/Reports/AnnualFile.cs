@@ -16,12 +16,22 @@ public static class AnnualFile
 
     public static string Json(AnnualFigures figures) => JsonSerializer.Serialize(figures, Format) + "\n";
 
-    /// <summary>One row per figure as in the month's file, then the register with one row per contractor.</summary>
+    private static readonly string[] OfAll = ["area", "year", "measure", "group", "count", "pence", "rate", "detail"];
+
+    /// <summary>Only filled in on the rows of contracts; planned procurements have their buyer.</summary>
+    private static readonly string[] OfContracts =
+    [
+        "buyer", "subject", "subjectWelsh", "lot", "lotWelsh", "awardedOn", "enteredIntoOn", "startsOn", "endsOn", "terminatedOn", "howItEnds", "howItEndsWelsh", "extensionUntil",
+        "contractor", "principalPlace", "addressWithheld", "partPence", "joint", "prescribed",
+    ];
+
+    /// <summary>One row per figure as in the month's file, then the register with one row per contractor: its pence are the whole contract's, its part stands beside.</summary>
     public static byte[] Csv(AnnualFigures f)
     {
-        var rows = new CsvRows("area", "year", "measure", "group", "count", "pence", "rate", "detail");
-        void Row(string measure, string group, int? count, long? pence, decimal? rate, string detail = "") =>
-            rows.Add(f.Area, f.Year, measure, group, Number(count), Number(pence), rate?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "", detail);
+        var rows = new CsvRows([.. OfAll, .. OfContracts]);
+        void Line(string measure, string group, int? count, long? pence, decimal? rate, string detail, params string?[] more) =>
+            rows.Add([f.Area, f.Year, measure, group, Number(count), Number(pence), rate?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "", detail, .. more.Select(m => m ?? ""), .. Enumerable.Repeat("", OfContracts.Length - more.Length)]);
+        void Row(string measure, string group, int? count, long? pence, decimal? rate) => Line(measure, group, count, pence, rate, "");
         void Rates(string measure, string group, Retention r) => SpendFile.RateRows((m, g, count, pence, rate) => Row(m, g, count, pence, rate), measure, group, r);
         if (f.Demonstration) Row("demonstration", "invented data", null, null, null);
         Rates("all", f.Buyer ?? "", f.Whole);
@@ -31,20 +41,20 @@ public static class AnnualFile
         Row("vcse", "", f.Vcse.Lines, f.Vcse.Pence, f.Vcse.Share);
         foreach (var m in f.Months) Rates("month", m.Month, m.Figures);
         foreach (var m in f.MonthsMissing) Row("month.missing", m, null, null, null);
-        foreach (var (name, count) in new[] { ("all", f.Contracts.All), ("prescribed", f.Contracts.Prescribed), ("toSmes", f.Contracts.ToSmes), ("toVcses", f.Contracts.ToVcses), ("inArea", f.Contracts.InArea), ("toConsortia", f.Contracts.ToConsortia) })
+        foreach (var (name, count) in new[] { ("all", f.Contracts.All), ("prescribed", f.Contracts.Prescribed), ("toSmes", f.Contracts.ToSmes), ("toVcses", f.Contracts.ToVcses), ("inArea", f.Contracts.InArea), ("toConsortia", f.Contracts.ToConsortia),
+            ("prescribedNotKnown", f.Contracts.PrescribedNotKnown), ("sizeNotKnown", f.Contracts.SizeNotKnown), ("placeNotKnown", f.Contracts.PlaceNotKnown) })
             Row("contracts", name, count.Contracts, count.ValuePence, null);
         foreach (var (name, count) in new[] { ("contracts", f.SocialValue.Contracts), ("commitments", f.SocialValue.Commitments), ("met", f.SocialValue.Met) }) Row("socialValue", name, count, null, null);
         foreach (var (name, count) in new[] { ("tenders", f.Steps.Tenders), ("inLots", f.Steps.InLots), ("jointBidsWelcome", f.Steps.JointBidsWelcome), ("reserved", f.Steps.Reserved), ("engaged", f.Steps.Engaged) }) Row("steps", name, count, null, null);
-        foreach (var p in f.Planned) Row("planned", p.ExpectedOn, null, p.ValuePence, null, p.Title ?? p.TitleWelsh ?? "");
+        foreach (var p in f.Planned) Line("planned", p.ExpectedOn, null, p.ValuePence, null, p.Title ?? p.TitleWelsh ?? "", p.Buyer);
         foreach (var c in f.Register)
-            foreach (var party in c.Contractors)
-                Row("register", c.Reference, null, c.ValuePence, party.ShareBasisPoints / 10_000m, string.Join("; ", new[]
-                {
-                    c.Subject ?? c.SubjectWelsh, $"awarded {c.AwardedOn}", c.EnteredIntoOn is null ? null : $"entered into {c.EnteredIntoOn}", party.Name, party.PrincipalPlace,
-                    c.StartsOn is null ? null : $"from {c.StartsOn}", c.EndsOn is null ? c.HowItEnds : $"to {c.EndsOn}", c.ExtensionUntil is null ? null : $"extension to {c.ExtensionUntil}",
-                }.Where(x => !string.IsNullOrEmpty(x))));
+            foreach (var (party, part) in c.Contractors.Zip(Consortia.Shares.Apportion(c.ValuePence, [.. c.Contractors.Select(p => p.ShareBasisPoints)])))
+                Line("register", c.Reference, null, c.ValuePence, party.ShareBasisPoints / 10_000m, "", c.Buyer, c.Subject, c.SubjectWelsh, c.Lot, c.LotWelsh, c.AwardedOn, c.EnteredIntoOn, c.StartsOn, c.EndsOn, c.TerminatedOn,
+                    c.HowItEnds, c.HowItEndsWelsh, c.ExtensionUntil, party.Name, party.PrincipalPlace, YesNo(party.AddressWithheld), Number(part), YesNo(c.IsJoint), YesNo(c.IsPrescribed));
         return rows.ToBytes();
     }
+
+    private static string YesNo(bool? known) => known switch { true => "yes", false => "no", null => "not-known" };
 
     private static string Number(long? n) => n?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -5,8 +5,8 @@ public static class AnnualText
 {
     public static string Title(string area, string year) => Say($"Local spending in {area}, the year {year}", $"Gwariant lleol: {area}, blwyddyn {year}");
     public static string Lead => Say(
-        "Added up from the issued reports of the months, April to March. It holds what the annual socially responsible procurement report (Social Partnership and Public Procurement (Wales) Act 2023, section 39) asks of figures, and the register of section 40.",
-        "Wedi’i adio o adroddiadau’r misoedd a gyhoeddwyd, Ebrill i Fawrth. Mae’n dal y ffigurau y mae’r adroddiad blynyddol ar gaffael cymdeithasol gyfrifol (Deddf Partneriaeth Gymdeithasol a Chaffael Cyhoeddus (Cymru) 2023, adran 39) yn gofyn amdanynt, a chofrestr adran 40.");
+        "Added up from the issued reports of the months, April to March. It holds those figures for the annual socially responsible procurement report (Social Partnership and Public Procurement (Wales) Act 2023, section 39) that this site’s record can give, and the fields of the register of section 40.",
+        "Wedi’i adio o adroddiadau’r misoedd a gyhoeddwyd, Ebrill i Fawrth. Mae’n dal y ffigurau hynny y gall cofnod y safle hwn eu rhoi ar gyfer yr adroddiad blynyddol ar gaffael cymdeithasol gyfrifol (Deddf Partneriaeth Gymdeithasol a Chaffael Cyhoeddus (Cymru) 2023, adran 39), a meysydd cofrestr adran 40.");
     public static string Years => Say("By year", "Fesul blwyddyn");
     public static string YearLink(string year) => Say($"The year {year}", $"Blwyddyn {year}");
     public static string Missing(string months) => Say($"No report has been issued for {months}. Payments of those months are in no figure here.", $"Ni chyhoeddwyd adroddiad ar gyfer {months}. Nid yw taliadau’r misoedd hynny mewn unrhyw ffigur yma.");
@@ -19,7 +19,12 @@ public static class AnnualText
     public static string ContractsLead => Say("Values are promises over years and are never added to spending. A consortium counts with its whole value where one of its members is small or voluntary.", "Addewidion dros flynyddoedd yw gwerthoedd ac ni chânt byth eu hadio at wariant. Mae consortiwm yn cyfrif gyda’i werth cyfan lle mae un o’i aelodau’n fach neu’n wirfoddol.");
     public static string Count => Say("Contracts", "Contractau");
     public static string All => Say("All", "Pob un");
-    public static string Prescribed => Say("Above the threshold (prescribed)", "Uwchlaw’r trothwy (rhagnodedig)");
+    public static string Prescribed => Say("Prescribed by value: above the threshold, or a major construction contract", "Rhagnodedig yn ôl gwerth: uwchlaw’r trothwy, neu gontract adeiladu mawr");
+    public static string PrescribedNotKnown => Say("Not known whether prescribed", "Ddim yn hysbys a yw’n rhagnodedig");
+    public static string SizeNotKnown => Say("To firms whose size is not known", "I gwmnïau nad yw eu maint yn hysbys");
+    public static string PlaceNotKnown => Say("To firms whose place is not known", "I gwmnïau nad yw eu lleoliad yn hysbys");
+    public static string IsPrescribed => Say("Prescribed by value", "Rhagnodedig yn ôl gwerth");
+    public static string YesNo(bool? known) => known switch { true => Say("Yes", "Ydy"), false => Say("No", "Nac ydy"), null => Say("Not known", "Ddim yn hysbys") };
     public static string ToSmes => Say("To small and medium-sized firms", "I gwmnïau bach a chanolig");
     public static string ToVcses => Say("To voluntary, community and social enterprises", "I fentrau gwirfoddol, cymunedol a chymdeithasol");
     public static string InArea => Say("To firms in the area", "I gwmnïau yn yr ardal");
@@ -42,7 +47,23 @@ public static class AnnualText
     public static string RegisterNone => Say("No contract was awarded in the year.", "Ni ddyfarnwyd contract yn y flwyddyn.");
     public static string Starts => Say("Starts", "Yn dechrau");
     public static string Ends => Say("Ends", "Yn dod i ben");
+    /// <param name="planned">The end that it was to have, where it had a date.</param>
+    public static string EndedEarly(string day, string? planned) => planned is null ? Say($"{day} (ended early)", $"{day} (terfynwyd yn gynnar)")
+        : Say($"{day} (ended early; it was to end on {planned})", $"{day} (terfynwyd yn gynnar; roedd i ddod i ben ar {planned})");
     public static string Extension => Say("Extension until", "Estyniad tan");
     public static string Place => Say("Principal place of business", "Prif fan busnes");
     public static string NotSaid => Say("Not said", "Heb ei nodi");
+    public static string NotHeld => Say("What the annual report needs that is not here", "Yr hyn sydd ei angen ar yr adroddiad blynyddol ac nad yw yma");
+    public static string NotHeldLead => Say("The buyer has to add these to its report under section 39 itself:", "Rhaid i’r prynwr ei hun ychwanegu’r rhain at ei adroddiad o dan adran 39:");
+    public static IReadOnlyList<string> NotHeldList =>
+    [
+        Say("Its own statement of the reasonable steps that it took on its prescribed contracts and of how they served its objectives. The steps above are only what the record of this site shows.",
+            "Ei ddatganiad ei hun o’r camau rhesymol a gymerodd ar ei gontractau rhagnodedig ac o sut y gwnaethant wasanaethu ei amcanion. Dim ond yr hyn y mae cofnod y safle hwn yn ei ddangos yw’r camau uchod."),
+        Say("Data on environmental well-being, such as carbon and waste.", "Data ar lesiant amgylcheddol, megis carbon a gwastraff."),
+        Say("Data on the Welsh language and on cultural well-being.", "Data ar y Gymraeg ac ar lesiant diwylliannol."),
+        Say("Data on social well-being other than the commitments counted above.", "Data ar lesiant cymdeithasol heblaw’r ymrwymiadau a gyfrifwyd uchod."),
+        Say("Whether a contract outsources services, which makes it prescribed too, or is excluded by the regulations. “Prescribed” here goes by buyer, kind and value alone.",
+            "A yw contract yn allanoli gwasanaethau, sydd hefyd yn ei wneud yn rhagnodedig, neu wedi’i eithrio gan y rheoliadau. Yma mae “rhagnodedig” yn dilyn y prynwr, y math a’r gwerth yn unig."),
+        Say("Contracts that were not awarded through this site.", "Contractau na ddyfarnwyd drwy’r safle hwn."),
+    ];
 }

@@ -58,17 +58,17 @@ public sealed class AnnualReports(AppDb db, KeptInputs kept, Current current)
         {
             var own = commitments.Where(k => k.ContractId == c.Id).ToList();
             return new AnnualContract(c.Reference, codes[c.BuyerId], Day(c.AwardedAt.UkDate())!, Day(c.SignedOn), c.Subject.English, c.Subject.Welsh, c.PricePence, Day(c.StartsOn), Day(c.EndsOn), c.HowItEnds.English, c.HowItEnds.Welsh, Day(c.ExtensionUntil),
-                [.. c.Parties.OrderBy(p => p.Position).Select(p => Contractor(p, firms.GetValueOrDefault(p.FirmId)))], c.IsJoint, tiers.Of(c.Lead.AuthorityCode).IsInArea,
-                Prescribed(tenders.GetValueOrDefault(c.TenderId), law, c.AwardedAt), own.Count, own.Count(k => k.StandingAt(deliveries, current.Now.UkDate()) == CommitmentStanding.Met));
+                [.. c.Parties.OrderBy(p => p.Position).Select(p => Contractor(p, firms.GetValueOrDefault(p.FirmId)))], c.IsJoint, tiers.Of(c.Lead.AuthorityCode) is { IsNotKnown: false } tier ? tier.IsInArea : null,
+                Prescribed(tenders.GetValueOrDefault(c.TenderId), law, c.AwardedAt), own.Count, own.Count(k => k.StandingAt(deliveries, current.Now.UkDate()) == CommitmentStanding.Met))
+            { Lot = c.LotTitle.English, LotWelsh = c.LotTitle.Welsh, TerminatedOn = Day(c.TerminatedOn) };
         })];
     }
 
-    /// <summary>The Welsh duties bind public bodies named in the Act (Sch 1), not colleges or housing associations.</summary>
     private static bool? Prescribed(Tender? tender, Figures law, DateTime at) =>
-        tender is null ? null : tender.Buyer.Kind is Domain.Buyers.BuyerKind.College or Domain.Buyers.BuyerKind.HousingAssociation || tender.Buyer.Nation != Domain.Buyers.Nation.Wales ? false : tender.RulesAt(law, at)?.IsAboveThreshold;
+        tender is not null && RuleQuestion.Of(tender, law, at) is { } question ? RuleBook.IsPrescribed(question, law) : null;
 
     private static AnnualContractor Contractor(ContractParty party, Firm? firm) =>
-        new(party.Name, party.IsAddressWithheld ? "" : string.Join(", ", new[] { party.Address?.ReplaceLineEndings(", "), party.Postcode }.OfType<string>()), party.IsAddressWithheld, party.Share, firm?.IsSme == true, firm?.IsVcse == true);
+        new(party.Name, party.IsAddressWithheld ? "" : string.Join(", ", new[] { party.Address?.ReplaceLineEndings(", "), party.Postcode }.OfType<string>()), party.IsAddressWithheld, party.Share, firm is null or { Size: FirmSize.NotKnown } ? null : firm.IsSme, firm?.IsVcse == true);
 
     private async Task<AnnualSteps> Steps(List<Guid> buyers, DateOnly from, DateOnly to, CancellationToken stop)
     {

@@ -50,6 +50,7 @@ public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(st
 
     public FigureTable Contracts => new(AnnualText.Contracts, [new(RestateText.What, false), new(AnnualText.Count), new(SectionText.Value)],
         [.. new[] { (AnnualText.All, Figures.Contracts.All), (AnnualText.Prescribed, Figures.Contracts.Prescribed), (AnnualText.ToSmes, Figures.Contracts.ToSmes), (AnnualText.ToVcses, Figures.Contracts.ToVcses), (AnnualText.InArea, Figures.Contracts.InArea), (AnnualText.ToConsortia, Figures.Contracts.ToConsortia) }
+            .Concat(new[] { (AnnualText.PrescribedNotKnown, Figures.Contracts.PrescribedNotKnown), (AnnualText.SizeNotKnown, Figures.Contracts.SizeNotKnown), (AnnualText.PlaceNotKnown, Figures.Contracts.PlaceNotKnown) }.Where(c => c.Item2.Contracts > 0))
             .Select(c => (string[])[c.Item1, FigureText.Number(c.Item2.Contracts), Money.Show(c.Item2.ValuePence)])]);
 
     public FigureTable Steps => new(AnnualText.Steps, [new(RestateText.What, false), new(FigureText.Total)],
@@ -67,15 +68,22 @@ public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(st
         [.. Figures.Planned.Select(p => (string[])[p.TitleShown, p.Buyer, Day(p.ExpectedOn), p.ValuePence is { } value ? Money.Show(value) : AnnualText.NotSaid])]);
 
     public FigureTable? Register => Figures.Register.Count == 0 ? null : new(AnnualText.Register,
-        [new(SectionText.Contract, false), new(SectionText.AwardedOn, false), new(SectionText.Contractor, false), new(AnnualText.Place, false), new(AnnualText.Starts, false), new(AnnualText.Ends, false), new(AnnualText.Extension, false), new(SectionText.Value)],
+        [new(SectionText.Contract, false), new(SectionText.AwardedOn, false), new(SectionText.Contractor, false), new(AnnualText.Place, false), new(AnnualText.Starts, false), new(AnnualText.Ends, false), new(AnnualText.Extension, false), new(AnnualText.IsPrescribed, false), new(SectionText.Value)],
         [.. Figures.Register.Select(c => (string[])[
             $"{c.Reference} {c.SubjectShown}", Day(c.AwardedOn), c.IsJoint ? SectionText.Jointly(string.Join(", ", c.Contractors.Select(p => p.Name))) : string.Join(", ", c.Contractors.Select(p => p.Name)),
             string.Join("; ", c.Contractors.Select(p => p.AddressWithheld ? Domain.Contracts.ContractText.Withheld : p.PrincipalPlace.Length == 0 ? AnnualText.NotSaid : p.PrincipalPlace)),
-            Day(c.StartsOn), c.EndsOn is null && (c.HowItEnds ?? c.HowItEndsWelsh) is { Length: > 0 } ? new OwnWords(c.HowItEnds, c.HowItEndsWelsh).Shown : Day(c.EndsOn), Day(c.ExtensionUntil), Money.Show(c.ValuePence)])]);
+            Day(c.StartsOn), End(c), Day(c.ExtensionUntil), AnnualText.YesNo(c.IsPrescribed), Money.Show(c.ValuePence)])]);
 
     public string Missing => string.Join(", ", Figures.MonthsMissing.Select(m => Domain.Months.Parse(m)?.ShowMonth() ?? m));
 
     private static string[] Row(string name, Retention r) => [name, Money.ShowWhole(r.BasePence), Money.ShowWhole(r.RetainedPence), FigureText.Percent(r.RetentionRate), FigureText.Percent(r.RetentionRateKnown), FigureText.Percent(r.UnknownShare)];
+
+    /// <summary>The day on which it really ends, and how, where the buyer has said so.</summary>
+    private static string End(AnnualContract c)
+    {
+        var day = c.IsEndedEarly ? AnnualText.EndedEarly(Day(c.TerminatedOn), c.EndsOn is null ? null : Day(c.EndsOn)) : Day(c.EndsOn);
+        return c.HowItEndsShown.Length == 0 ? day : c.EndsOn is null && !c.IsEndedEarly ? c.HowItEndsShown : $"{day}; {c.HowItEndsShown}";
+    }
 
     private static string Day(string? day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date.ShowDate() : "–";
 }

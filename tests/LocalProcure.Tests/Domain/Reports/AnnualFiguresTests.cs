@@ -35,12 +35,32 @@ public sealed class AnnualFiguresTests
             new(reference, "RCT", "2025-06-01", null, "Roads", null, value, null, null, null, null, null, who, joint, local, prescribed, commitments, met);
         var f = Of(Nothing with { Contracts = [Contract("C-2", 50, false, false, false, 0, 0, vcse), Contract("C-1", 900, true, true, true, 3, 2, sme, large)] }, Month(new(2025, 4, 1), Line(20)));
         Assert.Equal(20, f.Whole.BasePence);
-        Assert.Equal(new AnnualContracts(new(2, 950), new(1, 900), new(1, 900), new(1, 50), new(1, 900), new(1, 900)), f.Contracts);
+        Assert.Equal(new AnnualContracts(new(2, 950), new(1, 900), new(1, 900), new(1, 50), new(1, 900), new(1, 900), new(0, 0), new(0, 0), new(0, 0)), f.Contracts);
         Assert.Equal(new AnnualSocial(1, 3, 2), f.SocialValue);
         Assert.Equal(["C-1", "C-2"], f.Register.Select(c => c.Reference));
         var csv = System.Text.Encoding.UTF8.GetString(AnnualFile.Csv(f));
-        Assert.Contains("register,C-1,,900,0.6000", csv);
-        Assert.Contains("1 High St", csv);
+        Assert.Contains("register,C-1,,900,0.6000,,RCT,Roads,,,,2025-06-01,,,,,,,,Small Ltd,\"1 High St, CF37 1AA\",no,540,yes,yes\r\n", csv);
+        Assert.Contains("register,C-1,,900,0.4000,,RCT,Roads,,,,2025-06-01,,,,,,,,Large plc,,yes,360,yes,yes\r\n", csv);
+        Assert.Contains("Good CIC,,no,50,no,no\r\n", csv);
         Assert.Contains("\"retentionRate\": 1.0000", AnnualFile.Json(f));
+    }
+
+    [Fact]
+    public void What_is_not_known_is_counted_as_such_and_never_as_no()
+    {
+        AnnualContractor unsized = new("Somebody Ltd", "", false, 10_000, null, false);
+        var contract = new AnnualContract("C-1", "RCT", "2025-06-01", null, "Roads", "Ffyrdd", 700, null, "2026-05-31", "On completion", null, null, [unsized], false, null, null, 0, 0) { Lot = "The north", TerminatedOn = "2026-01-10" };
+        var f = Of(Nothing with { Contracts = [contract] }, Month(new(2025, 4, 1), Line(20)));
+        AnnualCount none = new(0, 0), one = new(1, 700);
+        Assert.Equal(new AnnualContracts(one, none, none, none, none, none, one, one, one), f.Contracts);
+        Assert.Equal("Roads: The north", contract.SubjectShown);
+        Assert.True(contract.IsEndedEarly);
+        Assert.False((contract with { TerminatedOn = "2026-05-31" }).IsEndedEarly);
+        var csv = System.Text.Encoding.UTF8.GetString(AnnualFile.Csv(f));
+        Assert.Contains("Roads,Ffyrdd,The north,,2025-06-01,,,2026-05-31,2026-01-10,On completion,,,Somebody Ltd,,no,700,no,not-known\r\n", csv);
+        Assert.Contains("contracts,prescribedNotKnown,1,700", csv);
+        Assert.Single(csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(r => !r.Contains('"')).Select(r => r.Count(c => c == ',')).Distinct());
+        var json = AnnualFile.Json(f);
+        foreach (var said in new[] { "\"isPrescribed\": null", "\"isLocal\": null", "\"isSme\": null", "\"lot\": \"The north\"", "\"terminatedOn\": \"2026-01-10\"", "\"endsOn\": \"2026-05-31\"" }) Assert.Contains(said, json);
     }
 }
