@@ -33,7 +33,7 @@ public sealed class DraftVersion : Entity
 }
 
 /// <summary>What a version of a section says.</summary>
-public sealed record DraftWords(string Text, bool? Meets = null, IReadOnlyList<BidPrice>? Prices = null)
+public sealed record DraftWords(string Text, bool? Meets = null, IReadOnlyList<BidPrice>? Prices = null, IReadOnlyList<BidEvidence>? Evidence = null)
 {
     public static DraftWords Of(BidAnswer answer) => new(answer.Text, answer.Meets);
 

@@ -20,8 +20,8 @@ public sealed partial class Consortium
         joined.TakeOver(old);
         members.Add(joined);
         joined.Accept(newFirmId, this, null, act);
-        // It was named by the others: it accepts what it took over in its own account.
-        joined.TermsChanged();
+        // It was named by the others: it accepts what it took over in its own account, and nothing is awarded to the group before.
+        joined.HasNotAnswered();
         Record("ConsortiumMemberReplaced", act, $"{oldFirmId} {newFirmId}");
     }
 }

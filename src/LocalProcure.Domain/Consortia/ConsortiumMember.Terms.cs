@@ -37,6 +37,8 @@ public sealed partial class ConsortiumMember
     public DateTime? StatedAt { get; private set; }
 
     public bool HasAgreed => IsAccepted && AgreedNumber == TermsNumber;
+    /// <summary>Named by the others in the place of a member, and has not yet said yes itself.</summary>
+    public bool IsNamedOnly => IsAccepted && !HasAgreed && AgreedNumber == 0;
     public bool HasStated => WhyNotAlone.Length > 0;
 
     /// <summary>Its part of a lot, or of the whole tender (null).</summary>
@@ -69,6 +71,12 @@ public sealed partial class ConsortiumMember
     internal void SetShare(int share) => Share = share;
     internal void SetLotShares(IEnumerable<LotShare> shares) => LotShares = Ordered(shares);
     internal void TermsChanged() => TermsNumber++;
+    internal void HasNotAnswered()
+    {
+        TermsNumber++;
+        (AgreedNumber, AgreedAt, AgreedBy) = (0, null, null);
+    }
+
     internal void Agree(Act act) => (AgreedNumber, AgreedAt, AgreedBy) = (TermsNumber, act.At, act.By);
 
     internal void Bring(int profileNumber, Act act)

@@ -17,6 +17,10 @@ public static class PlaceText
 
     public static string AcceptTerms => Say("Accept these terms", "Derbyn y telerau hyn");
     public static string TermsChangedSince => Say("These terms changed after your firm accepted them. Read them again, and accept them or talk to the others.", "Newidiodd y telerau hyn ar ôl i’ch cwmni eu derbyn. Darllenwch nhw eto, a’u derbyn neu siarad â’r lleill.");
+    public static string NamedInPlace => Say("The group named your firm in the place of a member, and the buyer permits it. Your firm is bound by nothing until one of your own people accepts here. Read the terms first, and talk to the others.", "Enwodd y grŵp eich cwmni yn lle aelod, ac mae’r prynwr yn ei ganiatáu. Nid yw eich cwmni wedi’i rwymo gan ddim nes bydd un o’ch pobl eich hun yn derbyn yma. Darllenwch y telerau yn gyntaf, a siaradwch â’r lleill.");
+    public static string ReadAndAccept => Say("Read the terms", "Darllen y telerau");
+    public static string MailNamed(string tender) => Say($"Your firm is named as a member of a group that bid for “{tender}”", $"Enwyd eich cwmni yn aelod o grŵp sydd wedi cynnig am “{tender}”");
+    public static string MailNamedBody(string group) => Say($"The consortium “{group}” named your firm in the place of a member, and the buyer permits it. Nothing can be awarded to the group before your firm has accepted its role and share in its own account.", $"Enwodd y consortiwm “{group}” eich cwmni yn lle aelod, ac mae’r prynwr yn ei ganiatáu. Ni ellir dyfarnu dim i’r grŵp cyn i’ch cwmni dderbyn ei rôl a’i gyfran yn ei gyfrif ei hun.");
     public static string YouLead => Say("Your firm has been asked to lead. The lead answers for the group towards the buyer, and submits the bid.", "Gofynnwyd i’ch cwmni arwain. Y cwmni arweiniol sy’n ateb dros y grŵp i’r prynwr, ac yn cyflwyno’r cynnig.");
     public static string AcceptedOn(string person, string when) => Say($"Accepted by {person} on {when}", $"Derbyniwyd gan {person} ar {when}");
     public static string TermsAccepted => Say("Your firm has accepted its terms.", "Mae eich cwmni wedi derbyn ei delerau.");

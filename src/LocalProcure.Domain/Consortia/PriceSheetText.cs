@@ -51,6 +51,7 @@ public static class PriceSheetText
     public static string FileShared(string name) => Say($"The file {name}", $"Y ffeil {name}");
     public static string FileGone => Say("A file, since deleted", "Ffeil, wedi’i dileu ers hynny");
     public static string MessagesShared(int count) => Say(count == 1 ? "One message" : $"{count} messages", count switch { 1 => "Un neges", 2 => "2 neges", _ => $"{count} neges" });
+    public static string ProfileShared(int number) => Say($"Version {number} of its profile, with the documents that it lets partners see", $"Fersiwn {number} o’i broffil, gyda’r dogfennau y mae’n gadael i bartneriaid eu gweld");
     public static string TotalShared => Say("The total of its prices", "Cyfanswm ei brisiau");
     public static string Joined(int files, int messages) => Say($"Joined, and can read what was in the room: files {files}, messages {messages}", $"Ymunodd, a gall ddarllen yr hyn oedd yn yr ystafell: ffeiliau {files}, negeseuon {messages}");
     public static string NobodyElse => Say("Nobody else was in the group yet", "Nid oedd neb arall yn y grŵp eto");

@@ -9,8 +9,10 @@ namespace LocalProcure.Web.Features.Bids;
 
 /// <summary>Evidence for the conditions of participation; in a joint bid each member gives its own.</summary>
 [Route("bids/{id:guid}/conditions")]
-public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Current current) : Controller
+public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Current current, BidHistory history) : Controller
 {
+    private const int MostAside = 20;
+
     [HttpGet]
     public async Task<IActionResult> Index(Guid id) =>
         await bids.Find(id) is { Tender.Requirements.Count: > 0 } own ? View("Conditions", own) : NotFound();
@@ -47,7 +49,34 @@ public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Cu
         // What was shown for conditions of lots that are left out for now stays.
         var asked = own.ConditionsAsked.Select(r => r.Id).ToHashSet();
         Dictionary<Guid, BidEvidence?> clashes = [];
-        var changed = await bids.Change(id, now =>
+        OwnBid? changed;
+        try
+        {
+            changed = await bids.Change(id, now => Merge(now));
+        }
+        catch (RuleBroken broken)
+        {
+            // Closed or submitted meanwhile: what was typed is kept all the same.
+            await history.KeepAside(own, Section, new DraftWords("", Evidence: shown));
+            ModelState.AddModelError("", SectionText.KeptAside(broken.Message));
+            return this.Refused("Evidence", await Page((await bids.Find(id))!, firmId, form));
+        }
+        if (clashes.Count > 0)
+        {
+            // Whatever stands in the end, what this person typed is still there to be read.
+            await history.KeepAside(own, Section, new DraftWords("", Evidence: shown));
+            foreach (var (requirement, saved) in clashes)
+            {
+                form.Was[requirement] = EvidenceForm.Fingerprint(saved);
+                ModelState.AddModelError(TextField(requirement), SectionText.EvidenceClash(EvidenceForm.Say(own.Tender.Requirements.Single(r => r.Id == requirement), saved)));
+            }
+            return this.Refused("Evidence", await Page((await bids.Find(id))!, firmId, form));
+        }
+        if (changed is null) return NotFound();
+        this.Tell(BidText.Saved);
+        return this.LocalRedirectSeeOther(Url.Action(nameof(Index), new { id })!);
+
+        BidContent? Merge(OwnBid now)
         {
             clashes.Clear();
             var before = now.Content.EvidenceOf(firmId);
@@ -64,19 +93,20 @@ public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Cu
             // Attached by somebody else meanwhile: once is enough.
             var more = copies.Where(c => now.Content.Files.All(f => (f.Name, f.Sha256) != (c.Name, c.Sha256))).ToList();
             return clashes.Count > 0 || more.Count == 0 && after.ToHashSet().SetEquals(before) ? null : more.Aggregate(now.Content.WithEvidence(firmId, after), (content, file) => content.WithFile(file));
-        });
-        if (clashes.Count > 0)
-        {
-            foreach (var (requirement, saved) in clashes)
-            {
-                form.Was[requirement] = EvidenceForm.Fingerprint(saved);
-                ModelState.AddModelError(TextField(requirement), SectionText.EvidenceClash(EvidenceForm.Say(own.Tender.Requirements.Single(r => r.Id == requirement), saved)));
-            }
-            return this.Refused("Evidence", await Page((await bids.Find(id))!, firmId, form));
         }
-        if (changed is null) return NotFound();
-        this.Tell(BidText.Saved);
-        return this.LocalRedirectSeeOther(Url.Action(nameof(Index), new { id })!);
+    }
+
+    private static readonly SectionRef Section = new(SectionKind.Conditions);
+
+    /// <summary>What the firm's own people typed and could not save, newest first.</summary>
+    private async Task<IReadOnlyList<KeptEvidence>> Aside(OwnBid own, Guid firmId)
+    {
+        var kept = (await history.Of(own, Section).Where(v => v.ContentVersion == 0).Take(MostAside).ToListAsync())
+            .Select(v => (Version: v, Evidence: (history.Words(own, v).Evidence ?? []).Where(e => e.FirmId == firmId).ToList())).Where(k => k.Evidence.Count > 0).ToList();
+        var by = kept.Select(k => k.Version.PersonId).Distinct().ToArray();
+        var names = await db.People.AsNoTracking().Where(p => by.Contains(p.Id) && p.Name != "").ToDictionaryAsync(p => p.Id, p => p.Name);
+        return [.. kept.Select(k => new KeptEvidence(names.GetValueOrDefault(k.Version.PersonId, SectionText.Colleague), k.Version.SavedAt,
+            [.. own.Tender.Requirements.OrderBy(r => r.Position).Where(r => k.Evidence.Exists(e => e.RequirementId == r.Id)).Select(r => (r, EvidenceForm.Say(r, k.Evidence.Find(e => e.RequirementId == r.Id))))]))];
     }
 
     /// <summary>The form with what the firm's profile holds for each condition today. What has no evidence yet is filled in from it, and saved only when the person saves.</summary>
@@ -92,7 +122,7 @@ public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Cu
                 form.Fill(answer);
                 filled.Add(answer.Requirement.Id);
             }
-        return new EvidencePage(own, firmId, form, answers, filled);
+        return new EvidencePage(own, firmId, form, answers, filled, await Aside(own, firmId));
     }
 
     /// <summary>A copy sealed for this bid alone: changing the profile later changes nothing here.</summary>
@@ -107,6 +137,9 @@ public class BidConditionsController(OwnBids bids, AppDb db, FileStore files, Cu
     public static string TextField(Guid requirementId) => $"Text[{requirementId}]";
     public static string WasField(Guid requirementId) => $"Was[{requirementId}]";
 }
+
+/// <summary>Evidence that somebody typed and that did not go into the bid, by condition and in words.</summary>
+public sealed record KeptEvidence(string Person, DateTime At, IReadOnlyList<(Requirement Condition, string Said)> Lines);
 
 /// <summary>One firm's evidence as typed, by condition.</summary>
 public sealed class EvidenceForm
@@ -159,7 +192,8 @@ public sealed class EvidenceForm
 /// <summary>The form of one firm's evidence.</summary>
 /// <param name="FromProfile">What the firm's profile holds today, by condition.</param>
 /// <param name="Filled">Conditions whose fields were filled in from it just now.</param>
-public sealed record EvidencePage(OwnBid Own, Guid FirmId, EvidenceForm Form, IReadOnlyDictionary<Guid, ProfileAnswer> FromProfile, IReadOnlySet<Guid> Filled)
+/// <param name="Aside">What was typed and did not go into the bid.</param>
+public sealed record EvidencePage(OwnBid Own, Guid FirmId, EvidenceForm Form, IReadOnlyDictionary<Guid, ProfileAnswer> FromProfile, IReadOnlySet<Guid> Filled, IReadOnlyList<KeptEvidence> Aside)
 {
     public IEnumerable<ProfileFile> FilesOffered => FromProfile.Values.SelectMany(a => a.Files).DistinctBy(f => f.Id);
     /// <summary>A document's address in the store is its content's hash, as in the bid.</summary>

@@ -1,11 +1,12 @@
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Firms;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Consortia;
 
 /// <summary>An invited firm reads what is offered to it, in its own account, and accepts or declines.</summary>
 [Route("consortia")]
-public sealed class AnswersController(AppDb db, Current current, Rooms rooms, ConsortiumMail mail) : Controller
+public sealed class AnswersController(AppDb db, Current current, Rooms rooms, ConsortiumMail mail, GuardEvidence guard) : Controller
 {
     /// <summary>An invitation made to a firm of the directory.</summary>
     [HttpGet("{id:guid}/invitation")]
@@ -120,6 +121,12 @@ public sealed class AnswersController(AppDb db, Current current, Rooms rooms, Co
         var firms = asked.FirmId is { } firmId ? [.. mine.Where(f => f.Id == firmId)] : mine;
         if (firms.Count == 1) form.FirmId ??= firms[0].Id;
         var asks = form.FirmId is { } chosen && await rooms.IsElsewhere(consortium.TenderId, chosen, consortium.LotIds, besides: consortium.Id);
-        return new AnswerPage(await rooms.Page(consortium), asked, form, firms, consortium.WhyNotDecline(asked, current.Now), asks);
+        var room = await rooms.Page(consortium);
+        var guards = new List<(Firm, GuardView)>();
+        // Whoever was asked by e-mail, or as one of a group that stays together, was not looked at before: the firm that would come in is.
+        if (asked.IsPending)
+            foreach (var firm in firms)
+                if (await guard.Before(room, firm) is { Risk: not CompetitionRisk.None } warned) guards.Add((firm, warned));
+        return new AnswerPage(room, asked, form, firms, consortium.WhyNotDecline(asked, current.Now), asks, guards);
     }
 }

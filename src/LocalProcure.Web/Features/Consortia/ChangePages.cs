@@ -35,6 +35,9 @@ public sealed class ChangeForm
     [StringLength(2000, ErrorMessageResourceType = typeof(GroupChangeText), ErrorMessageResourceName = nameof(GroupChangeText.TooLong))]
     public string? Reason { get; set; }
 
+    /// <summary>The warning about a likely competitor was read.</summary>
+    public bool Aware { get; set; }
+
     [MaxLength(100)]
     public List<ShareRow> Rows { get; set; } = [];
 
@@ -52,7 +55,11 @@ public sealed class ChangeForm
 }
 
 /// <summary>The page that asks for a change.</summary>
-public sealed record NewChangePage(RoomPage Room, ChangeForm Form);
+public sealed record NewChangePage(RoomPage Room, ChangeForm Form)
+{
+    /// <summary>The warning before a likely competitor is named.</summary>
+    public GuardView Guard { get; init; } = GuardView.None;
+}
 
 /// <summary>Agreeing; a firm that comes in says why it does not bid alone.</summary>
 public sealed class AgreeForm

@@ -6,7 +6,7 @@ namespace LocalProcure.Web.Features.Consortia;
 
 /// <summary>Changing a group whose bid is opened: asked for by a member, agreed to by everyone whom it touches, and then put to the buyer.</summary>
 [Route("consortia/{id:guid}/changes")]
-public sealed class GroupChangesController(AppDb db, Current current, Rooms rooms, GroupChangeMail mail) : Controller
+public sealed class GroupChangesController(AppDb db, Current current, Rooms rooms, GroupChangeMail mail, GuardEvidence guard) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id)
@@ -32,10 +32,13 @@ public sealed class GroupChangesController(AppDb db, Current current, Rooms room
         if (ModelState.IsValid && GroupChange.WhyNotAsk(room.Consortium, room.Tender!, kind!.Value, askedBy, gone, next, shares, form.Reason) is { } why) ModelState.AddModelError(FieldOf(why), why);
         if (ModelState.IsValid && next is { } firm && await BidsHere(room.Tender!.Id, firm)) ModelState.AddModelError("Form.NewFirm", GroupChangeText.BidsHere);
         if (ModelState.IsValid && (await db.GroupChanges.Where(c => c.ConsortiumId == id && c.TakenBackAt == null && c.DecidedAt == null).AnyAsync())) ModelState.AddModelError("", GroupChangeText.OneAtATime);
-        if (!ModelState.IsValid) return this.Refused("NewChange", new NewChangePage(room, form));
+        var warning = ModelState.IsValid && next is { } comes ? await guard.Before(room, await db.Firms.AsNoTracking().SingleAsync(f => f.Id == comes), gone) : GuardView.None;
+        if (warning.Risk == CompetitionRisk.Likely && !form.Aware) ModelState.AddModelError("Form.Aware", GuardText.TickAware);
+        if (!ModelState.IsValid) return this.Refused("NewChange", new NewChangePage(room, form) { Guard = warning });
         var act = current.ActFor(askedBy);
         var change = new GroupChange(room.Consortium, room.Tender!, room.Bid!.Id, kind!.Value, askedBy, gone, next, shares, form.Reason!, act);
         db.GroupChanges.Add(change);
+        if (warning.Risk == CompetitionRisk.Likely) room.Consortium.NoteCompetitor(next!.Value, act);
         await mail.TellAsked(room.Consortium, change, act.At);
         if (change.SentAt is not null) await mail.TellBuyer(room.Tender!, change, act.At);
         await db.SaveChangesAsync();

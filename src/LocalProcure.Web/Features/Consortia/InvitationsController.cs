@@ -91,7 +91,7 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
         if (form.FirmId is { } firmId)
         {
             var chosen = await Open().SingleOrDefaultAsync(f => f.Id == firmId);
-            return chosen is null ? null : new InvitePage(room, words, null, chosen, await Guard(room, chosen), form);
+            return chosen is null ? null : new InvitePage(room, words, null, chosen, await guard.Before(room, chosen), form);
         }
         var here = room.Consortium.CurrentMembers.Where(m => m.FirmId != null).Select(m => m.FirmId!.Value).ToHashSet();
         var stems = room.Tender is null ? [] : await db.Tenders.Where(t => t.Id == room.Tender.Id).SelectMany(t => t.CpvCodes).Select(c => c.Code).ToListAsync();
@@ -115,11 +115,4 @@ public sealed class InvitationsController(AppDb db, Current current, Rooms rooms
 
     private static bool Meets(Firm firm, IReadOnlyList<string> codes) =>
         firm.CodesShown.Any(mine => codes.Any(code => Domain.Cpv.CpvTree.OnOneBranch(mine, code)));
-
-    /// <summary>How likely the firm is to compete with one that is in already, by what both do, where, and whether each could meet what is asked alone.</summary>
-    private async Task<GuardView> Guard(RoomPage room, Firm asked)
-    {
-        var (risk, with) = CompetitionGuard.Of(await guard.Of(asked, room), await guard.Of(room.Consortium.AcceptedMembers.Select(m => room.Firms[m.FirmId!.Value]), room), GuardEvidence.NeedsOf(room));
-        return new GuardView(risk, [.. with.Select(id => room.FirmName(Guid.Parse(id)))]);
-    }
 }

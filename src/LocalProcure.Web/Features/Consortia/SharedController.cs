@@ -7,14 +7,13 @@ namespace LocalProcure.Web.Features.Consortia;
 [Route("consortia/{id:guid}/shared")]
 public sealed class SharedController(AppDb db, Rooms rooms, RoomSeal seal) : Controller
 {
-    private const int Most = 2_000;
-
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id, int page = 1)
     {
         if (await rooms.Find(id) is not { } room) return NotFound();
-        var files = await db.ConsortiumFiles.AsNoTracking().Where(f => f.ConsortiumId == id).OrderBy(f => f.AddedAt).Take(Most).ToListAsync();
-        var messages = await db.ConsortiumMessages.AsNoTracking().Where(m => m.ConsortiumId == id).OrderBy(m => m.SentAt).Select(m => new Sent(m.FirmId, m.SentAt)).Take(Most).ToListAsync();
+        // All of it, however much: of messages only who and when is read, and there is one line for a firm's day.
+        var files = await db.ConsortiumFiles.AsNoTracking().Where(f => f.ConsortiumId == id).OrderBy(f => f.AddedAt).ToListAsync();
+        var messages = await db.ConsortiumMessages.AsNoTracking().Where(m => m.ConsortiumId == id).OrderBy(m => m.SentAt).Select(m => new Sent(m.FirmId, m.SentAt)).ToListAsync();
         var totals = await db.PriceSheets.AsNoTracking().Where(s => s.ConsortiumId == id && s.SharedAt != null).ToListAsync();
         var members = room.Consortium.Members;
         var lines = files.Select(f => new SharedLine(f.AddedAt, f.FirmId, f.DeletedAt is null ? PriceSheetText.FileShared(seal.Open(id, f.Id, f.SealedName)) : PriceSheetText.FileGone, Disclosure.With(members, f.FirmId, f.AddedAt)))
@@ -22,6 +21,8 @@ public sealed class SharedController(AppDb db, Rooms rooms, RoomSeal seal) : Con
             .Concat(totals.Select(s => new SharedLine(s.SharedAt!.Value, s.FirmId, PriceSheetText.TotalShared, s.FirmId == room.Consortium.LeadFirmId ? [] : [room.Consortium.LeadFirmId])))
             .Concat(members.Where(m => m.AcceptedAt > room.Consortium.StartedAt && m.FirmId is not null).Select(m => new SharedLine(m.AcceptedAt!.Value, m.FirmId!.Value,
                 PriceSheetText.Joined(files.Count(f => f.AddedAt < m.AcceptedAt && (f.DeletedAt is null || f.DeletedAt > m.AcceptedAt)), messages.Count(s => s.SentAt < m.AcceptedAt)), [])))
+            .Concat(members.Where(m => m is { FirmId: not null, ProfileNotedAt: not null, ProfileNumber: > 0 }).Select(m => new SharedLine(m.ProfileNotedAt!.Value, m.FirmId!.Value,
+                PriceSheetText.ProfileShared(m.ProfileNumber!.Value), Disclosure.With(members, m.FirmId.Value, m.ProfileNotedAt.Value))))
             .OrderByDescending(l => l.At).ToList();
         var shown = lines.Skip((Math.Max(1, page) - 1) * 50).Take(50).ToList();
         return View("Shared", new SharedPage(room, new Paged<SharedLine>(shown, Math.Max(1, page), 50, lines.Count)));

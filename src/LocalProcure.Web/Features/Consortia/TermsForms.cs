@@ -80,7 +80,8 @@ public sealed class AnswerForm
 }
 
 /// <summary>An invitation as the invited firm sees it.</summary>
-public sealed record AnswerPage(RoomPage Room, ConsortiumMember Asked, AnswerForm Form, IReadOnlyList<Firm> Firms, string? WhyNot, bool AsksDeclaration);
+/// <param name="Guards">Those of the person's firms that may compete with a member, each with its warning.</param>
+public sealed record AnswerPage(RoomPage Room, ConsortiumMember Asked, AnswerForm Form, IReadOnlyList<Firm> Firms, string? WhyNot, bool AsksDeclaration, IReadOnlyList<(Firm Firm, GuardView Guard)> Guards);
 
 /// <summary>A firm's own page of its place: why it does not bid alone, and the version of its terms that it accepts.</summary>
 public sealed class PlaceForm

@@ -9,7 +9,7 @@ namespace LocalProcure.Web.Features.Desk;
 /// <summary>What being in a group asks of a firm: terms to accept, an agreement to make or sign, a place to fill, a change to agree to; and of a buyer: a change to decide.</summary>
 public sealed class MembershipOnDesk(AppDb db) : IDeskSource
 {
-    public async Task<IReadOnlyList<DeskLine>> Lines(Person me, DateTime now) => [.. await OfRooms(me, now), .. await ToAgree(me, now), .. await ToDecide(me)];
+    public async Task<IReadOnlyList<DeskLine>> Lines(Person me, DateTime now) => [.. await OfRooms(me, now), .. await Named(me, now), .. await ToAgree(me, now), .. await ToDecide(me)];
 
     private async Task<IEnumerable<DeskLine>> OfRooms(Person me, DateTime now)
     {
@@ -24,6 +24,18 @@ public sealed class MembershipOnDesk(AppDb db) : IDeskSource
         var closing = await db.Tenders.Where(t => tenderIds.Contains(t.Id)).Select(t => new { t.Id, t.ClosesAt }).ToDictionaryAsync(t => t.Id, t => t.ClosesAt);
         var agreements = (await db.ConsortiumAgreements.AsNoTracking().Where(a => ids.Contains(a.ConsortiumId) && a.ReplacedAt == null).ToListAsync()).ToDictionary(a => a.ConsortiumId);
         return rooms.SelectMany(room => Of(room, agreements.GetValueOrDefault(room.Id), room.TenderId is { } tender ? closing.GetValueOrDefault(tender) : null, me, now));
+    }
+
+    /// <summary>Submitted groups into which one of the person's firms was named: it accepts its place itself.</summary>
+    private async Task<IEnumerable<DeskLine>> Named(Person me, DateTime now)
+    {
+        var firms = me.FirmIdsAt(now);
+        if (firms.Count == 0) return [];
+        var rooms = await db.Consortia.AsNoTracking().Include(c => c.Members).VisibleTo(me, now)
+            .Where(c => c.EndedAt == null && c.SubmittedAt != null && c.Members.Any(m => m.FirmId != null && firms.Contains(m.FirmId.Value) && m.AgreedNumber < m.TermsNumber && m.LeftAt == null && m.RemovedAt == null))
+            .OrderByDescending(c => c.StartedAt).ThenBy(c => c.Id).Take(IDeskSource.Most).ToListAsync();
+        return rooms.Where(room => me.FirmsIn(room, now).Any(firm => !room.PlaceOf(firm)!.HasAgreed))
+            .Select(room => new DeskLine(DeskPart.Now, DeskText.AcceptTerms, $"/consortia/{room.Id}/place", DeskLine.Named(room.Name)));
     }
 
     private static IEnumerable<DeskLine> Of(Consortium room, ConsortiumAgreement? agreement, DateTime? due, Person me, DateTime now)

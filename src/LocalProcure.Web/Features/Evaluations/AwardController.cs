@@ -64,6 +64,7 @@ public class AwardController(AppDb db, Current current, EvaluationRoom rooms, Aw
         : room.EarlierUndecided(part) is { } earlier ? AwardText.EarlierLotFirst(earlier.Name!)
         : Award.WhyNot(room.Tender, room.FreeIn(part), form.BidId ?? Guid.Empty, room.Panel.Unscored, current.Now)
         ?? AwardDesk.WhyNotDecide(room, await desk.DutiesOf(room.Tender), form.BidId ?? Guid.Empty)
+        ?? await desk.WhyNotBound(room, form.BidId ?? Guid.Empty)
         ?? (room.PlaceOf(current.Me.Id)?.HasConflictWith(form.BidId ?? Guid.Empty) == true ? EvaluationText.YouHaveAConflict : null);
 
     private static Award? Made(Room room, AwardForm form) => room.Awards.FirstOrDefault(a => a.LotId == form.Lot);

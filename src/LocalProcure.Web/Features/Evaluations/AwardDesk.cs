@@ -25,6 +25,15 @@ public sealed class AwardDesk(AppDb db, Current current)
         return AwardDuties.Of(tender.RulesAt(law, current.Now), (int)days!.Value);
     }
 
+    /// <summary>Why a group cannot be given the contract yet: a firm that others named has not said yes in its own account. Null for anybody else.</summary>
+    public async Task<string?> WhyNotBound(Room room, Guid bidId)
+    {
+        if (room.Bids.FirstOrDefault(b => b.Id == bidId)?.ConsortiumId is not { } groupId) return null;
+        var group = await db.Consortia.AsNoTracking().Include(c => c.Members).SingleAsync(c => c.Id == groupId);
+        var missing = group.NotAgreed.Select(m => m.FirmId!.Value).ToHashSet();
+        return missing.Count == 0 ? null : AwardText.MembersNotAgreed(string.Join(", ", room.Bidders[bidId].Members.Where(m => missing.Contains(m.Firm.Id)).Select(m => m.Firm.NameShown)));
+    }
+
     /// <summary>Why these awards cannot be decided yet because of what was found about bids, or null. Checks are a duty for public contracts; below the threshold they are advice.</summary>
     public static string? WhyNotDecide(Room room, AwardDuties duties, Guid bidId)
     {

@@ -25,6 +25,9 @@ public class ContractEntryController(AppDb db, Current current, EvaluationRoom r
         // A second click finds the contracts entered.
         if (found.State.StageAt(current.Now) == AwardStage.Contracted) return ToSteps(id);
         if (found.State.WhyNotContract(current.Now) is { } reason) ModelState.AddModelError("", reason);
+        // A member may have been replaced since the award was decided.
+        foreach (var bidId in found.State.Awards.Select(a => a.BidId).Distinct())
+            if (await desk.WhyNotBound(found.Room, bidId) is { } unbound) ModelState.AddModelError("", unbound);
         if (Contract.WhyNotExtendUntil(found.Room.Tender, form.ExtensionUntil.Date) is { } early) ModelState.AddModelError(nameof(form.ExtensionUntil), early);
         if (!await stepUp.PasswordIsRight(current.Me, form.Password)) ModelState.AddModelError(nameof(form.Password), Domain.Openings.OpeningText.WrongPassword);
         if (!ModelState.IsValid) return this.Refused("Contract", found with { Form = form });

@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Tenders;
@@ -28,6 +29,11 @@ public static class ConcernMail
             if (concern.SetsAside) body.Paragraph(ConcernText.WrittenReasons);
             return body.Button(ConcernText.ReadDecision, links.To(to.Language, $"/bids/{concern.BidId}/matters"));
         }, now, EmailKind.Bid);
+
+    /// <summary>The firm that came in was named by others: it is asked to accept in its own account.</summary>
+    public static Email Named(Tender tender, Consortium group, Person to, Links links, DateTime now) =>
+        Email.To(to.Email, to.Language, () => PlaceText.MailNamed(tender.Title.Shown), () => new EmailBody(ConsortiumMailText.WhyMember(group.Name)).Heading(tender.Title)
+            .Paragraph(PlaceText.MailNamedBody(group.Name)).Button(PlaceText.ReadAndAccept, links.To(to.Language, $"/consortia/{group.Id}/place")), now, EmailKind.Consortium);
 
     /// <summary>The sender of a late tender need not be registered, so the language is not known and both are used.</summary>
     public static Email LateDecided(Tender tender, LateTender late, DateTime now) =>

@@ -70,7 +70,7 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, BidV
         {
             RuleBroken.If(concern.WhyNotTakeIn(checks));
             // A sub-contractor stands in the bid alone, and the decision says who is in its place from now on.
-            if (concern.OfferedSubContractor is null && !concern.WithoutSubContractor) await Replace(found.Bid, concern);
+            if (concern.OfferedSubContractor is null && !concern.WithoutSubContractor) await Replace(found.Tender, found.Bid, concern);
         }
         concern.Decide(form.Outcome!.Value, reason!, current.Act, checks);
         foreach (var person in await bidders.PeopleOf(found.Bid, current.Now)) db.Emails.Add(ConcernMail.Decided(found.Tender, concern, person, links, current.Now));
@@ -80,7 +80,7 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, BidV
     }
 
     /// <summary>The consortium's record and the bid's firms change together with the decision.</summary>
-    private async Task Replace(Bid bid, Concern concern)
+    private async Task Replace(Tender tender, Bid bid, Concern concern)
     {
         var (old, next) = (concern.FirmId!.Value, concern.ReplacementFirmId!.Value);
         var group = await db.Consortia.Include(c => c.Members).SingleOrDefaultAsync(c => c.Id == bid.ConsortiumId);
@@ -88,6 +88,7 @@ public class ConcernsController(AppDb db, Current current, Bidders bidders, BidV
         RuleBroken.If(await db.Bids.AnyAsync(b => b.TenderId == bid.TenderId && b.OpenedAt != null && b.Parties.Any(p => p.FirmId == next)) ? ConcernText.ReplacementBidsHere : null);
         group!.Replace(old, next, current.Act);
         bid.SetParties(bid.FirmIds.Where(f => f != old).Append(next), current.Act);
+        foreach (var person in await db.People.ActingFor([next], current.Now).OrderBy(p => p.Id).ToListAsync()) db.Emails.Add(ConcernMail.Named(tender, group, person, links, current.Now));
     }
 
     private async Task<(Tender Tender, Bid Bid, Concern Concern)?> Find(Guid tenderId, Guid id, Guid concernId) =>

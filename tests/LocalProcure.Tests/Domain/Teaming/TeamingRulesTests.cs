@@ -1,7 +1,12 @@
+using System.Globalization;
 using LocalProcure.Domain;
+using LocalProcure.Domain.Contracts;
+using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Teaming;
+using LocalProcure.Domain.Tenders;
+using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Support;
 
 namespace LocalProcure.Tests.Domain.Teaming;
@@ -35,6 +40,26 @@ public class TeamingRulesTests
     [InlineData("45261210", true), InlineData("45260000", true), InlineData("45310000", false)]
     public void What_is_brought_fits_what_is_sought_on_one_branch(string sought, bool fits) =>
         Assert.Equal(fits ? 1 : 0, TeamingMatching.For(Interest([], [Piece.Skill(sought)]), [Interest([Roofs], [])]).Count);
+
+    [Theory]
+    [InlineData("2026-11-22", "2028-05-22", true), InlineData("2026-11-22", "2028-05-23", false)]
+    [InlineData("2026-11-22", "2026-11-22", true), InlineData("2026-11-22", "2026-11-21", null)]
+    // Eighteen months after the last of August is the last of February.
+    [InlineData("2026-08-31", "2028-02-29", true), InlineData("2026-08-31", "2028-03-01", false)]
+    [InlineData("2026-11-22", null, null)]
+    public void A_contract_is_an_occasion_in_its_last_eighteen_months(string today, string? ends, bool? isSoon)
+    {
+        var tender = Drafts.In(TenderStatus.Opened);
+        var act = Drafts.By(Drafts.Officer, Drafts.Closes.AddDays(1));
+        var contract = new Contract(tender, new Award(tender, new RankedBid(Guid.NewGuid(), 20_000_00, new Dictionary<Guid, decimal>(), 90, true, 1, false), "The best", act), [], null, act);
+        Set(nameof(Contract.EndsOn), ends is null ? null : DateOnly.Parse(ends, CultureInfo.InvariantCulture));
+        var now = UkTime.FromUk(DateOnly.Parse(today, CultureInfo.InvariantCulture), new TimeOnly(12, 0));
+        Assert.Equal(TeamingText.ContractOver, Occasion.WhyNot(contract, now));
+        Set(nameof(Contract.SignedOn), new DateOnly(2026, 1, 5));
+        Assert.Equal(isSoon switch { true => null, false => TeamingText.ContractNotSoon, _ => TeamingText.ContractOver }, Occasion.WhyNot(contract, now));
+
+        void Set(string property, DateOnly? day) => typeof(Contract).GetProperty(property)!.SetValue(contract, day);
+    }
 
     [Fact]
     public void Ended_interests_and_a_firms_own_are_no_matches()

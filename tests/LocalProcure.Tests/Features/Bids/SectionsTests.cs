@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Requirements;
+using LocalProcure.Tests.Domain.Requirements;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +33,40 @@ public class SectionsTests
         Assert.Equal(HttpStatusCode.OK, saved.Status);
         Assert.Contains("Guto Colleague had changed other sentences", saved.Text);
         Assert.Equal("We come on Tuesdays. We bring mops. We lock up. We report.", saved.One("textarea[name=Text]").TextContent);
+    }
+
+    [Fact]
+    public async Task Evidence_that_two_typed_at_once_is_kept_aside_for_whoever_comes_second()
+    {
+        await using var bidding = await Bidding.Start((tender, act) => tender.AddRequirement(RequirementTests.Facts(RequirementKind.WelshLanguage), act));
+        var (firm, _, mine) = await bidding.NewFirm();
+        var theirs = await bidding.Site.SignedIn(await bidding.Site.MemberOf(firm, FirmRole.Member, "Guto Colleague"));
+        var bid = await bidding.Begin(mine);
+        var (address, service) = ($"/en{bid}/conditions/{firm.Id}", bidding.Tender.Requirements[0].Id);
+        (string, string?)[] Said(string words) => [($"Meets[{service}]", "True"), ($"Text[{service}]", words)];
+        var (a, b) = (await mine.Get(address), await theirs.Get(address));
+        Assert.False(a.Has("#aside"));
+        await mine.Submit(a, a.Form(), Said("Three of us speak it"));
+        var clash = await theirs.Submit(b, b.Form(), Said("Everybody on the desk speaks it"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, clash.Status);
+        Assert.Contains("Saved now: Yes, Three of us speak it", clash.Text);
+        Assert.Equal("Everybody on the desk speaks it", clash.One("textarea").TextContent);
+
+        // The page is left like that: what stands is the first, and the other's words are there for the firm to read, with who typed them.
+        var later = await mine.Get(address);
+        Assert.Equal("Three of us speak it", later.One("textarea").TextContent);
+        foreach (var said in new[] { "Everybody on the desk speaks it", "Guto Colleague", SectionText.Aside }) Assert.Contains(said, later.One("#aside").TextContent);
+        // The same again is kept once, and in the database not in the clear.
+        await theirs.Submit(b, b.Form(), Said("Everybody on the desk speaks it"));
+        var kept = await bidding.Site.Db(db => db.DraftVersions.SingleAsync(v => v.ContentVersion == 0));
+        Assert.DoesNotContain("Everybody", Encoding.UTF8.GetString(kept.Content));
+
+        // Closed meanwhile: it does not go into the bid, and it is not lost either.
+        var late = await theirs.Get(address);
+        await bidding.Open();
+        var refused = await theirs.Submit(late, late.Form(), Said("Nobody but the two of us"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Nobody but the two of us", refused.One("#aside").TextContent);
     }
 
     [Fact]

@@ -14,6 +14,27 @@ namespace LocalProcure.Tests.Features.Consortia;
 public sealed class GroupChangesTests
 {
     [Fact]
+    public async Task A_likely_competitor_is_named_in_a_members_place_only_by_whoever_has_read_the_warning()
+    {
+        await using var bidding = await Bidding.Start();
+        var (group, _, lead, _, helper) = await Submitted(bidding);
+        var firms = new[] { (await Read(bidding, group)).LeadFirmId, (await bidding.Site.Firm("Rival Ltd")).Id };
+        await bidding.Site.Db(async db =>
+        {
+            foreach (var firm in await db.Firms.Where(f => firms.Contains(f.Id)).ToListAsync()) firm.SetInterests([new Interest("Cleaning", ["90910000"], ["W06000016"], null, null, [])], Act.BySystem(bidding.Site.Clock.Now));
+            return await db.SaveChangesAsync();
+        });
+        await bidding.Open();
+        var refused = await lead.FillIn($"/en/consortia/{group}/changes/new", ("Form.Kind", "Replace"), ("Form.FirmId", helper.Firm.Id.ToString()), ("Form.NewFirm", "Rival Ltd"), ("Form.Reason", "Its vans were sold"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("each of them could meet what is asked alone", refused.One(".govuk-warning-text").TextContent);
+        Assert.True(refused.Has("#Form_Aware-error"), refused.Text);
+        Assert.Equal(0, await bidding.Site.Db(db => db.GroupChanges.CountAsync()));
+        Assert.Contains("Rival Ltd takes the place of Helper Ltd", (await lead.Submit(refused, refused.Form("#change"), ("Form.Aware", "true"))).Text);
+        Assert.True(await bidding.Site.Db(db => db.AuditRows.AnyAsync(r => r.What == "ConsortiumCompetitorInvited" && r.ChainId == group)));
+    }
+
+    [Fact]
     public async Task A_member_is_replaced_with_everybodys_agreement_and_the_buyers_permission()
     {
         await using var bidding = await Bidding.Start();

@@ -40,6 +40,25 @@ public sealed class GuardPagesTests
         Assert.Contains(noted, (await lead.Get($"{room.Path}/trail")).Text);
     }
 
+    [Fact]
+    public async Task Whoever_was_asked_by_email_reads_the_warning_before_it_accepts()
+    {
+        await using var bidding = await Bidding.Start();
+        void Cleans(Firm firm, Act act) => firm.SetInterests([new Interest("Cleaning", ["90910000"], ["W06000016"], null, null, [])], act);
+        var lead = await bidding.Site.SignedIn(await bidding.Site.MemberOf(await bidding.Site.Firm("Lead Ltd", Cleans)));
+        var (rival, roofer) = (await bidding.Site.MemberOf(await bidding.Site.Firm("Rival Cleaning Ltd", Cleans)), await bidding.Site.MemberOf(await bidding.Site.Firm("Roof Ltd", (f, act) => f.SetInterests([new Interest("Roofs", ["45261000"], ["W06000016"], null, null, [])], act))));
+        var room = await lead.FillIn($"/en/consortia/new?tender={bidding.Tender.Id}", ("Form.Name", "Together"), ("Form.Why", "Each lacks something"), ("Form.Role", "Leads"), ("Form.Model", "AllContract"));
+        foreach (var (person, isWarned) in new[] { (rival, true), (roofer, false) })
+        {
+            var page = await lead.Get($"{room.Path}/invitations/new");
+            await lead.Submit(page, page.Form("#invite"), ("Form.Email", person.Email), ("Form.Role", "Helps"), ("Form.Share", "20"));
+            var mail = await bidding.Site.Db(db => db.Emails.Where(e => e.Address == person.Email).Select(e => e.Text).SingleAsync(t => t.Contains("/consortia/invitations/")));
+            var asked = await (await bidding.Site.SignedIn(person)).Get("/en/consortia/invitations/" + System.Text.RegularExpressions.Regex.Match(mail, "/consortia/invitations/([0-9A-Za-z_-]{64})").Groups[1].Value);
+            Assert.True(asked.Has("#accept"), asked.Text);
+            Assert.Equal(isWarned, asked.Text.Contains("Rival Cleaning Ltd does the same kind of work in the same places as Lead Ltd, and each of them could meet what is asked alone"));
+        }
+    }
+
     [Theory]
     [InlineData("en", "already bids for the same tender")]
     [InlineData("cy", "eisoes yn cynnig")]
@@ -62,6 +81,20 @@ public sealed class GuardPagesTests
         await partner.Submit(refused, refused.Form("#accept"), ("Form.Declaration", "Two estimators who never talk"));
         Assert.True((await groups.Read(group.Id)).IsIn(groups.Partner.Id));
         Assert.Contains("Two estimators who never talk", (await lead.Get($"/{language}/consortia/{group.Id}")).Text);
+    }
+
+    [Fact]
+    public async Task The_log_is_whole_however_much_was_said()
+    {
+        await using var groups = await Groups.Start();
+        var group = await groups.Pair();
+        await groups.Site.Db(async db =>
+        {
+            var act = new Act(groups.PartnerPerson.Id, groups.Site.Clock.Now);
+            db.ConsortiumMessages.AddRange(Enumerable.Range(0, 2_010).Select(_ => new ConsortiumMessage(Guid.CreateVersion7(), group.Id, groups.Partner.Id, "sealed", Language.English, act)));
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("2010 messages", (await (await groups.Site.SignedIn(groups.LeadPerson)).Get($"/en/consortia/{group.Id}/shared")).Text);
     }
 
     [Fact]

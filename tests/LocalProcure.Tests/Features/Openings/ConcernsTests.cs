@@ -1,5 +1,6 @@
 using System.Net;
 using LocalProcure.Domain;
+using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Openings;
 using LocalProcure.Tests.Features.Bids;
@@ -73,6 +74,7 @@ public class ConcernsTests
         await using var bidding = await Bidding.Start();
         var (group, lead, partner, _) = await JointBidsTests.Formed(bidding);
         var stranger = await bidding.Site.Firm("Newcomer Ltd");
+        var named = await bidding.Site.MemberOf(stranger, name: "Nerys Newcomer");
         var bid = await bidding.Begin(lead, group.ToString());
         await lead.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "Together"), ("then", "bid"));
         await lead.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
@@ -109,6 +111,17 @@ public class ConcernsTests
         Assert.Equal(HttpStatusCode.NotFound, (await partner.Get($"/en{bid}")).Status);
         Assert.Contains("Newcomer Ltd", (await officer.Get(bidding.Address("opening"))).Text);
         Assert.Contains(CheckText.Replaced, (await officer.Get(bidding.Address("checks"))).Text);
+        // Named by the others only: the group wins nothing before the firm has said yes in its own account.
+        var tooSoon = await bidding.Decide(bidding.Officers[0], bid);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, tooSoon.Status);
+        Assert.Contains(AwardText.MembersNotAgreed("Newcomer Ltd"), tooSoon.Text);
+        var newcomer = await bidding.Site.SignedIn(named);
+        var place = $"/en/consortia/{group}/place";
+        Assert.Contains(place, await bidding.Site.Db(db => db.Emails.Where(e => e.Address == named.Email && e.Kind == EmailKind.Consortium).Select(e => e.Text).SingleAsync()));
+        Assert.Contains(place, (await newcomer.Get("/en/desk")).Html);
+        Assert.Contains(PlaceText.NamedInPlace, (await newcomer.Get(place)).Text);
+        Assert.Equal(HttpStatusCode.OK, (await newcomer.FillIn(place, ("Form.Reasons", "Capacity"), ("Form.Why", "Ten people are needed and we have four"))).Status);
+        Assert.DoesNotContain(place, (await newcomer.Get("/en/desk")).Html);
         Assert.Equal(HttpStatusCode.OK, (await bidding.Decide(bidding.Officers[0], bid)).Status);
     }
 
