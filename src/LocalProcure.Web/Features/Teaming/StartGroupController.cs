@@ -2,14 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Teaming;
-using LocalProcure.Web.Features.Consortia;
 using LocalProcure.Web.GovUk;
 using LocalProcure.Web.Mail;
 
 namespace LocalProcure.Web.Features.Teaming;
 
 /// <summary>From a yes on both sides, or an introduction that opened, to a group: one form starts it and invites the partners.</summary>
-public sealed class StartGroupController(AppDb db, Current current, Occasions occasions, ConsortiumMail mail, GuardEvidence guard) : Controller
+public sealed class StartGroupController(AppDb db, Current current, Occasions occasions, ConsortiumMail mail) : Controller
 {
     private static readonly TimeSpan Patience = TimeSpan.FromDays(14);
 
@@ -74,7 +73,7 @@ public sealed class StartGroupController(AppDb db, Current current, Occasions oc
             : contractId is { } contract ? await db.Contracts.Where(c => c.Id == contract).Select(c => c.Subject).SingleAsync() : null;
         var needs = planId is { } asked ? (await db.PlannedProcurements.AsNoTracking().SingleAsync(p => p.Id == asked)).Requirements.Select(FirmEvidence.AsNeed).ToList() : [];
         var (firm, met) = (await db.Firms.AsNoTracking().SingleAsync(f => f.Id == own), await occasions.Reach(partners));
-        return new(firm, met, planId, contractId, title, back, new GroupForm()) { Guard = await guard.Before(firm, [.. met.Select(m => m.Firm)], needs) };
+        return new(firm, met, planId, contractId, title, back, new GroupForm()) { Guard = await db.LoadRisk(firm, [.. met.Select(m => m.Firm)], needs, current.Now.UkDate()) };
     }
 }
 
@@ -82,7 +81,7 @@ public sealed class StartGroupController(AppDb db, Current current, Occasions oc
 public sealed record GroupPage(Firm Firm, IReadOnlyList<MetFirm> Partners, Guid? PlanId, Guid? ContractId, OwnWords? For, string Back, GroupForm Form)
 {
     /// <summary>The warning before a likely competitor is asked in.</summary>
-    public required GuardView Guard { get; init; }
+    public required (CompetitionRisk Risk, string With) Guard { get; init; }
 }
 
 /// <summary>A group as typed.</summary>
