@@ -52,5 +52,13 @@ public class PeopleTests
         Assert.Matches(@"^\d{6}\s*$", output);
         (code, output, _) = await CommandLine.Run(site, "people", "code", real.Email);
         Assert.Equal((1, ""), (code, output));
+        // Nor for a demo account where others than this machine reach the site.
+        foreach (var address in new[] { "https://procure.example", "http://192.168.1.20:5080" })
+        {
+            (code, output, error) = await CommandLine.RunWith(site, [$"--Site:Address={address}"], "people", "code", demo.Email);
+            Assert.Equal((1, ""), (code, output));
+            Assert.Contains("loopback", error);
+        }
+        Assert.Equal(0, (await CommandLine.RunWith(site, ["--Site:Address=http://127.0.0.1:5080"], "people", "code", demo.Email)).Code);
     }
 }

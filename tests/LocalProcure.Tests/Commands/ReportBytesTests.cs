@@ -28,6 +28,10 @@ public sealed class ReportBytesTests
         var folder = Path.Combine(site.DataFolder, "out");
         await Run(site, zone, culture, "reports", "sign-off", "--area", Programme.Area, "--month", "2026-03", "--by", programme.Signer.Email);
         var said = await Run(site, zone, culture, "reports", "issue", "--area", Programme.Area, "--month", "2026-03", "--by", programme.Signer.Email, "--out", folder, "--json");
+        // One person may sign off and issue: another imported.
+        var names = new[] { "-cy.pdf", "-en.pdf", ".csv", ".json" }.Select(end => "W06000016-2026-03-1" + end).ToList();
+        Assert.Equal(names, Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(names, said.RootElement.GetProperty("files").EnumerateArray().Select(f => Path.GetFileName(f.GetString()!)).Order(StringComparer.Ordinal));
         return new Issued(await File.ReadAllBytesAsync(Path.Combine(folder, "W06000016-2026-03-1.json")), await File.ReadAllBytesAsync(Path.Combine(folder, "W06000016-2026-03-1.csv")), said.RootElement.GetProperty("sha256").GetString()!);
     }
 

@@ -104,6 +104,44 @@ public class BidsTests
     }
 
     [Fact]
+    public async Task At_closing_nothing_of_lots_evidence_declarations_versions_and_signatures_changes_either()
+    {
+        await using var bidding = await Bidding.Start(LotBidsTests.InLots);
+        var (group, lead, partner, _) = await JointBidsTests.Formed(bidding);
+        var bid = await bidding.Begin(lead, group.ToString());
+        var firm = (await bidding.BidAt(bid)).FirmId;
+        await lead.FillIn($"/en{bid}/lots", ("Lots", bidding.Tender.Lots[0].Id.ToString()));
+        foreach (var text in new[] { "First thoughts", "Second thoughts" }) await lead.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", text), ("then", "bid"));
+        var list = await lead.Get($"/en{bid}/declarations");
+        list = await lead.Submit(list, list.Form("form[action$='/sub-contractors']"), ("Name", "Pest Ltd"), ("Work", "Pest control"));
+        await JointBidsTests.Sign(lead, group);
+        var sections = $"/en{bid}/sections/{bidding.Scored.Id}";
+        var older = (await lead.Get(sections + "/versions")).All("a[href*='/versions/']").Select(a => a.GetAttribute("href")!).Distinct().Last();
+        var forms = new List<(Browser Browser, WebPage Page, string Form, (string, string?)[] Fields)>
+        {
+            (lead, await lead.Get($"/en{bid}/lots"), "form[action$='/lots']", [("Lots", bidding.Tender.Lots[1].Id.ToString())]),
+            (lead, await lead.Get($"/en{bid}/conditions/{firm}"), "form[action*='/conditions/']", [($"Figure[{bidding.Tender.Requirements[0].Id}]", "12")]),
+            (lead, await lead.Get($"/en{bid}/declarations/{firm}"), "form[action*='/declarations/']", [("Applies", "False")]),
+            (lead, list, "form[action$='/sub-contractors']", [("Name", "Late Ltd"), ("Work", "Late work")]),
+            (lead, list, "form[action$='/removal']", []),
+            (lead, await lead.Get(older), "form[action$='/restoration']", []),
+            (partner, await partner.Get($"/en/consortia/{group}/signature"), "#sign", [("Form.Agree", "true"), ("Form.Independent", "true")]),
+        };
+        bidding.Site.Clock.Now = bidding.ClosesAt;
+        var before = await State();
+        foreach (var (who, page, form, fields) in forms)
+        {
+            var answer = await who.Submit(page, page.Form(form), fields);
+            Assert.True(answer.Status == HttpStatusCode.UnprocessableEntity, $"{page.Path} {form}: {answer.Status} {answer.Text}");
+        }
+        Assert.Equal(before, await State());
+
+        async Task<string> State() => await bidding.Site.Db(async db => string.Join(' ', [
+            .. await db.Bids.AsNoTracking().Select(b => $"{b.Version} {b.ContentVersion} {b.ContentHash}").ToListAsync(),
+            $"{await db.Consortia.AsNoTracking().SelectMany(c => c.Signatures).CountAsync()} {await db.IndependenceCertificates.CountAsync()} {await db.AuditRows.CountAsync()}"]));
+    }
+
+    [Fact]
     public async Task A_double_click_and_two_members_at_once_make_one_submission()
     {
         await using var bidding = await Bidding.Start();

@@ -17,7 +17,7 @@ public class LotBidsTests
     private const string Figure = "7654321";
 
     /// <summary>Three lots of which two may be bid for, a question for the second only, and three conditions.</summary>
-    private static void InLots(Tender tender, Act act)
+    internal static void InLots(Tender tender, Act act)
     {
         tender.RemovePriceLine(tender.PriceLines[0].Id, act);
         foreach (var name in new[] { "North", "South", "East" })

@@ -33,6 +33,29 @@ public class RemindersTests
     }
 
     [Fact]
+    public async Task Every_member_of_a_joint_bid_hears_that_a_signature_is_missing()
+    {
+        await using var bidding = await Bidding.Start();
+        var (group, lead, partner, _) = await JointBidsTests.Formed(bidding);
+        var bid = await bidding.Begin(lead, group.ToString());
+        await lead.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "Together"), ("then", "bid"));
+        await JointBidsTests.Sign(lead, group);
+        var before = await Mails(bidding);
+        bidding.Site.Clock.Now = bidding.ClosesAt.AddDays(-5);
+        await Run(bidding);
+        var sent = (await Mails(bidding)).Skip(before.Count).ToList();
+        var members = await bidding.Site.Db(db => db.FirmMembers.Where(m => db.Firms.Any(f => f.Id == m.FirmId && f.Name != "Outside Ltd")).Join(db.People, m => m.PersonId, p => p.Id, (m, p) => p.Email).ToListAsync());
+        Assert.Equal(2, members.Count);
+        Assert.Equal(members.Order(), sent.Select(m => m.Address).Order());
+        Assert.All(sent, m => Assert.Contains("1 member has not signed this version yet", m.Text));
+        await JointBidsTests.Sign(partner, group);
+        bidding.Site.Clock.Now = bidding.ClosesAt.AddHours(-20);
+        await Run(bidding);
+        Assert.All((await Mails(bidding)).Skip(before.Count + 2), m => Assert.DoesNotContain("not signed", m.Text));
+        Assert.Equal(before.Count + 4, (await Mails(bidding)).Count);
+    }
+
+    [Fact]
     public async Task Who_withdrew_and_did_not_submit_again_is_reminded()
     {
         await using var bidding = await Bidding.Start();

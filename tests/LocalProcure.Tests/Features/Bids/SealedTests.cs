@@ -124,12 +124,27 @@ public class SealedTests
     private static async Task<SortedDictionary<string, string>> Pages(Bidding bidding, Person?[] people)
     {
         var pages = new SortedDictionary<string, string>();
-        string[] paths = ["/", "/tenders", $"/tenders/{bidding.Tender.Id}", $"/tenders/{bidding.Tender.Id}/opening", $"/tenders/{bidding.Tender.Id}/trail", "/bids", "/contracts", "/desk", "/firms", "/staff", "/staff/mail", "/staff/jobs"];
+        var tender = $"/tenders/{bidding.Tender.Id}";
+        string[] paths =
+        [
+            "/", "/tenders", tender, $"{tender}/opening", $"{tender}/trail", $"{tender}/versions", $"{tender}/closing.ics", $"{tender}/feed.atom", $"{tender}/feed.json", "/tenders/list.csv", "/tenders/feed.atom", "/tenders/feed.json",
+            "/opportunities", "/bids", "/contracts", "/contracts/register.csv", "/contracts/register.json", "/desk", "/firms", "/seals", "/staff", "/staff/mailbox", "/staff/jobs",
+        ];
+        var answered = new HashSet<string>();
         foreach (var person in people)
         {
             var browser = person is null ? bidding.Site.Anonymous() : await bidding.Site.SignedIn(person);
-            foreach (var path in paths) pages[$"{person?.Name} {path}"] = (await browser.Get("/en" + path)) is var page ? $"{page.Status} {page.Text}" : "";
+            foreach (var path in paths)
+            {
+                var page = await browser.Get("/en" + path);
+                pages[$"{person?.Name} {path}"] = $"{page.Status} {(page.Response.Content.Headers.ContentType?.MediaType == "text/html" ? page.Text : page.Html)}";
+                if (page.Status == HttpStatusCode.OK && page.Path.StartsWith("/en" + path.TrimEnd('/'), StringComparison.Ordinal)) answered.Add(path);
+            }
         }
+        pages["open data"] = (await bidding.Site.Anonymous().Get("/api/ocds/releases.json")).Html;
+        pages["audit verify"] = $"{await CommandLine.Run(bidding.Site, "audit", "verify", "--json")}";
+        // An address that nobody can open would be the same with and without a bid whatever it held.
+        Assert.Empty(paths.Where(p => !answered.Contains(p)));
         return pages;
     }
 
