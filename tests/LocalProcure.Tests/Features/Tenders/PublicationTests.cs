@@ -68,6 +68,7 @@ public class PublicationTests
         Assert.False(check.Has("form[action$=publication]"));
         Assert.Contains("£30,000", check.Text);
         Assert.Contains("not a legal publication channel", check.Text);
+        await Forged(site, tender.Id, browser);
         await browser.FillIn($"/en/tenders/{tender.Id}/notice", ("Reference", "MAR123456"), ("Date.Day", "23"), ("Date.Month", "11"), ("Date.Year", "2026"), ("Time", "9:01"));
         check = await browser.Get($"/en/tenders/{tender.Id}/check");
         Assert.False(check.Has("form[action$=publication]"));
@@ -88,6 +89,50 @@ public class PublicationTests
         Assert.False(check.Has("form[action$=publication]"));
         Assert.Contains("£207,720", check.Text);
         Assert.Contains("a.21", check.Text);
+        await Forged(site, tender.Id, browser);
+    }
+
+    [Fact]
+    public async Task A_short_notice_is_warned_of_and_does_not_refuse()
+    {
+        await using var site = await Site.Start();
+        var (tender, browser) = await Written.Draft(site);
+        await Written.Fill(browser, $"/en/tenders/{tender.Id}");
+        Assert.False((await browser.Get($"/en/tenders/{tender.Id}/check")).Has(".govuk-warning-text"));
+        site.Clock.Advance(TimeSpan.FromDays(9));
+        var check = await browser.Get($"/en/tenders/{tender.Id}/check");
+        Assert.Contains("You may publish, but small firms", check.One(".govuk-warning-text").TextContent);
+        Assert.True(check.Has("form[action$=publication]"));
+    }
+
+    [Fact]
+    public async Task One_language_alone_needs_a_reason_and_is_marked_on_the_page_in_the_other()
+    {
+        await using var site = await Site.Start();
+        var (tender, browser) = await Written.Draft(site);
+        await Written.Fill(browser, $"/en/tenders/{tender.Id}");
+        await browser.FillIn($"/en/tenders/{tender.Id}/words", ("DescriptionWelsh", ""));
+        var check = await browser.Get($"/en/tenders/{tender.Id}/check");
+        Assert.False(check.Has("form[action$=publication]"));
+        Assert.Contains(TenderText.SayWhyOneLanguage, check.Text);
+        await Forged(site, tender.Id, browser);
+        await browser.FillIn($"/en/tenders/{tender.Id}/words", ("OneLanguageBecause", "Urgent: the roof is open"));
+        check = await browser.Get($"/en/tenders/{tender.Id}/check");
+        await browser.Submit(check, check.Form("form[action$=publication]"));
+        var welsh = await site.Anonymous().Get($"/cy/tenders/{tender.Id}");
+        Assert.Contains("Urgent: the roof is open", welsh.Text);
+        Assert.Contains(welsh.All("main [lang=en]"), e => e.TextContent.Contains("Nine libraries, weekly."));
+        Assert.DoesNotContain((await site.Anonymous().Get($"/en/tenders/{tender.Id}")).All("main [lang=en]"), e => e.TextContent.Contains("Nine libraries, weekly."));
+    }
+
+    /// <summary>The form that the page does not offer, sent anyway.</summary>
+    private static async Task Forged(Site site, Guid id, Browser browser)
+    {
+        var page = await browser.Get($"/en/tenders/{id}/check");
+        var form = page.Form("form[method=post]");
+        form.SetAttribute("action", $"/en/tenders/{id}/publication");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(page, form)).Status);
+        Assert.True((await site.Db(db => db.Tenders.SingleAsync())).IsUnpublished);
     }
 
     [Fact]
