@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalProcure.E2E.Support;
 
-/// <summary>The site in this process on a real port, with a fake clock; journeys touch it only through the browser.</summary>
+/// <summary>The site in this process on a real port, with a fake clock; fixtures make a journey’s starting state, and from there it goes through the browser.</summary>
 public sealed class LiveSite : IAsyncDisposable
 {
     private LiveSite(Site site, string address) => (Site, Address) = (site, address);

@@ -1,6 +1,6 @@
 namespace LocalProcure.Web.Plumbing;
 
-/// <summary>Whether this installation holds demonstration data. Every page, mail, PDF and export that shows some says so.</summary>
+/// <summary>Whether this installation holds demonstration data. Every page says so, and every report as a page, PDF, file or e-mail.</summary>
 public sealed class DemoMark(IServiceScopeFactory scopes)
 {
     private bool? known;
