@@ -58,6 +58,8 @@ public static partial class AuditText
         ["ContractChanged"] = () => Say("Contract changed", "Newidiwyd y contract"),
         ["ContractTerminated"] = () => Say("Contract ended early", "Terfynwyd y contract yn gynnar"),
         ["ContractEndDescribed"] = () => Say("Said how the contract ends", "Dywedwyd sut mae’r contract yn dod i ben"),
+        ["ContractOutsourcingSaid"] = () => Say("Said whether the contract outsources a service", "Dywedwyd a yw’r contract yn allanoli gwasanaeth"),
+        ["CommitmentThemeSaid"] = () => Say("Said what a social value commitment serves", "Dywedwyd beth y mae ymrwymiad gwerth cymdeithasol yn ei wasanaethu"),
         ["ContractFewKpisSaid"] = () => Say("Said why there are few performance indicators", "Dywedwyd pam mae ychydig o ddangosyddion perfformiad"),
         ["ContractSuccessorPlanned"] = () => Say("The next procurement planned", "Cynlluniwyd y caffaeliad nesaf"),
         ["ContractNoticeRecorded"] = () => Say("Contract notice recorded", "Cofnodwyd hysbysiad contract"),

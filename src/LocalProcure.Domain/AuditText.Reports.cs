@@ -7,6 +7,7 @@ public static partial class AuditText
     {
         ["TotalStated"] = () => Say("What the buyer says it paid recorded", "Cofnodwyd yr hyn y dywed y prynwr iddo ei dalu"),
         ["ReportPartPrinted"] = () => Say("One buyer’s version printed", "Argraffwyd fersiwn un prynwr"),
+        ["AnnualStatementGiven"] = () => Say("Buyer’s own statement for the year given", "Rhoddwyd datganiad y prynwr ei hun am y flwyddyn"),
         ["SurveyOpened"] = () => Say("Survey of local suppliers opened", "Agorwyd arolwg o gyflenwyr lleol"),
         ["SurveyClosed"] = () => Say("Survey of local suppliers closed", "Caewyd arolwg o gyflenwyr lleol"),
         ["SurveyInvited"] = () => Say("Supplier invited to the survey", "Gwahoddwyd cyflenwr i’r arolwg"),

@@ -13,7 +13,7 @@ public sealed class Commitment : Entity
     {
         RuleBroken.If(WhyNot(contract, terms, act.At));
         (ContractId, TenderId, FirmId, AddedAt) = (contract.Id, contract.TenderId, terms.FirmId!.Value, act.At);
-        (What, Unit, Target, Evidence, DueOn, Measure, ProxyPence) = (terms.What, terms.Unit, terms.Target!.Value, terms.Evidence, terms.DueOn!.Value, terms.Measure, terms.ProxyPence);
+        (What, Unit, Target, Evidence, DueOn, Measure, ProxyPence, Theme) = (terms.What, terms.Unit, terms.Target!.Value, terms.Evidence, terms.DueOn!.Value, terms.Measure, terms.ProxyPence, terms.Theme);
         Record("CommitmentAdded", act, $"{FirmId} {Target} {DueOn:yyyy-MM-dd}");
     }
 
@@ -32,6 +32,8 @@ public sealed class Commitment : Entity
     public string? Measure { get; private set; }
     /// <summary>The buyer's own value in money of one unit.</summary>
     public long? ProxyPence { get; private set; }
+    /// <summary>Which part of well-being it serves, for the annual report; null where nobody has said.</summary>
+    public WellbeingTheme? Theme { get; private set; }
     public DateTime AddedAt { get; private set; }
     public DateTime? RemovedAt { get; private set; }
     public override Guid ChainId => TenderId;
@@ -56,6 +58,13 @@ public sealed class Commitment : Entity
         Record("CommitmentRemoved", act);
     }
 
+    /// <summary>Says what it serves, or corrects it: what was promised stays as it was.</summary>
+    public void SayTheme(WellbeingTheme theme, Act act)
+    {
+        Theme = theme;
+        Record("CommitmentThemeSaid", act, theme.ToString());
+    }
+
     /// <summary>What the buyer has confirmed so far.</summary>
     public decimal ConfirmedOf(IEnumerable<Delivery> deliveries) => deliveries.Where(d => d.CommitmentId == Id && d.ConfirmedAt is not null).Sum(d => d.Quantity);
 
@@ -70,7 +79,10 @@ public sealed class Commitment : Entity
 public enum CommitmentStanding { UnderWay, Met, Late }
 
 /// <summary>A commitment as given.</summary>
-public sealed record CommitmentTerms(OwnWords What, OwnWords Unit, decimal? Target, OwnWords Evidence, DateOnly? DueOn, string? Measure, long? ProxyPence, Guid? FirmId);
+public sealed record CommitmentTerms(OwnWords What, OwnWords Unit, decimal? Target, OwnWords Evidence, DateOnly? DueOn, string? Measure, long? ProxyPence, Guid? FirmId)
+{
+    public WellbeingTheme? Theme { get; init; }
+}
 
 /// <summary>Something done towards a commitment: entered with its evidence by the contractor, confirmed or returned by the buyer.</summary>
 public sealed class Delivery : Entity

@@ -13,6 +13,11 @@ public static class CommitmentText
     public static string UnitHint => Say("weeks of training, people, pounds", "wythnosau o hyfforddiant, pobl, punnoedd");
     public static string Target => Say("Target", "Targed");
     public static string Evidence => Say("Evidence that will show it", "Tystiolaeth a fydd yn ei ddangos");
+    public static string Theme => Say("What it serves", "Beth y mae’n ei wasanaethu");
+    public static string ThemeHint => Say("The part of well-being that it is counted under in the annual report.", "Y rhan o lesiant y cyfrifir ef oddi tani yn yr adroddiad blynyddol.");
+    public static string ChooseTheme => Say("Choose what it serves", "Dewiswch beth y mae’n ei wasanaethu");
+    public static string ThemeNotStated => Say("Not stated", "Heb ei nodi");
+    public static string SayTheme => Say("Say what it serves", "Nodi beth y mae’n ei wasanaethu");
     public static string DueOn => Say("Due by", "I’w gyflawni erbyn");
     public static string Measure => Say("Your name or number for the measure", "Eich enw neu’ch rhif ar gyfer y mesur");
     public static string Proxy => Say("Your own value in money of one unit", "Eich gwerth ariannol eich hun ar un uned");
@@ -59,6 +64,16 @@ public static class CommitmentText
     };
 
     public static string Colour(CommitmentStanding standing) => standing switch { CommitmentStanding.Met => "green", CommitmentStanding.Late => "red", _ => "blue" };
+
+    public static string NameOf(WellbeingTheme? theme) => theme switch
+    {
+        WellbeingTheme.Economic => Say("Economic well-being", "Llesiant economaidd"),
+        WellbeingTheme.Social => Say("Social well-being", "Llesiant cymdeithasol"),
+        WellbeingTheme.Environmental => Say("Environmental well-being", "Llesiant amgylcheddol"),
+        WellbeingTheme.Cultural => Say("Cultural well-being", "Llesiant diwylliannol"),
+        WellbeingTheme.WelshLanguage => Say("The Welsh language", "Y Gymraeg"),
+        _ => ThemeNotStated,
+    };
 
     public static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.CurrentCulture);
 }

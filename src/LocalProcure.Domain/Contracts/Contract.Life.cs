@@ -19,6 +19,8 @@ public sealed partial class Contract
     public DateOnly? TerminatedOn { get; private set; }
     public string? TerminatedBecause { get; private set; }
     public DateTime? TerminatedAt { get; private set; }
+    /// <summary>Whether it buys a service that the body itself delivered before, which makes it prescribed (SPPP Act ss.24–26); null where the buyer has not said.</summary>
+    public bool? Outsources { get; private set; }
     /// <summary>The planned procurement that follows this contract.</summary>
     public Guid? SuccessorId { get; private set; }
 
@@ -73,6 +75,12 @@ public sealed partial class Contract
     {
         HowItEnds = words;
         Record("ContractEndDescribed", act);
+    }
+
+    public void SayOutsources(bool? outsources, Act act)
+    {
+        Outsources = outsources;
+        Record("ContractOutsourcingSaid", act, outsources?.ToString());
     }
 
     /// <summary>Takes over what a change alters; called by the change itself, which has asked the rules.</summary>

@@ -55,6 +55,14 @@ public static class ContractRoomText
     public static string Ending => Say("End the contract early", "Terfynu’r contract yn gynnar");
     public static string HowItEnds => Say("How it ends", "Sut mae’n dod i ben");
     public static string HowItEndsHint => Say("Only where the date alone does not say it: on completion of the works, say.", "Dim ond lle nad yw’r dyddiad ei hun yn ei ddweud: wrth gwblhau’r gwaith, er enghraifft.");
+    public static string Outsources => Say("Outsources a service", "Yn allanoli gwasanaeth");
+    public static string OutsourcesAsk => Say("Does it buy a service that your own staff delivered before?", "A yw’n prynu gwasanaeth yr oedd eich staff eich hun yn ei ddarparu o’r blaen?");
+    public static string OutsourcesLead => Say("A contract that does is prescribed, whatever its value, and the year’s report counts it so (Social Partnership and Public Procurement (Wales) Act 2023). Your answer stands in the public register.", "Mae contract sy’n gwneud hynny’n rhagnodedig, beth bynnag fo’i werth, ac mae adroddiad y flwyddyn yn ei gyfrif felly (Deddf Partneriaeth Gymdeithasol a Chaffael Cyhoeddus (Cymru) 2023). Bydd eich ateb yn y gofrestr gyhoeddus.");
+    public static string ChooseOutsources => Say("Choose whether it outsources a service", "Dewiswch a yw’n allanoli gwasanaeth");
+    public static string Yes => Say("Yes", "Ydy");
+    public static string No => Say("No", "Nac ydy");
+    public static string NotStated => Say("Not stated", "Heb ei nodi");
+    public static string OutsourcesShown(bool? said) => said switch { true => Yes, false => No, null => NotStated };
     public static string FirstValue(string money) => Say($"as awarded: {money}", $"fel y’i dyfarnwyd: {money}");
     public static string FirstEnd(string day) => Say($"as awarded: {day}", $"fel y’i dyfarnwyd: {day}");
     public static string TerminatedOn => Say("Ended early", "Terfynwyd yn gynnar");

@@ -22,7 +22,7 @@ public static class AnnualFile
     private static readonly string[] OfContracts =
     [
         "buyer", "subject", "subjectWelsh", "lot", "lotWelsh", "awardedOn", "enteredIntoOn", "startsOn", "endsOn", "terminatedOn", "howItEnds", "howItEndsWelsh", "extensionUntil",
-        "contractor", "principalPlace", "addressWithheld", "partPence", "joint", "prescribed",
+        "contractor", "principalPlace", "addressWithheld", "partPence", "joint", "prescribed", "outsources",
     ];
 
     /// <summary>One row per figure as in the month's file, then the register with one row per contractor: its pence are the whole contract's, its part stands beside.</summary>
@@ -42,15 +42,31 @@ public static class AnnualFile
         foreach (var m in f.Months) Rates("month", m.Month, m.Figures);
         foreach (var m in f.MonthsMissing) Row("month.missing", m, null, null, null);
         foreach (var (name, count) in new[] { ("all", f.Contracts.All), ("prescribed", f.Contracts.Prescribed), ("toSmes", f.Contracts.ToSmes), ("toVcses", f.Contracts.ToVcses), ("inArea", f.Contracts.InArea), ("toConsortia", f.Contracts.ToConsortia),
-            ("prescribedNotKnown", f.Contracts.PrescribedNotKnown), ("sizeNotKnown", f.Contracts.SizeNotKnown), ("placeNotKnown", f.Contracts.PlaceNotKnown) })
+            ("prescribedNotKnown", f.Contracts.PrescribedNotKnown), ("sizeNotKnown", f.Contracts.SizeNotKnown), ("placeNotKnown", f.Contracts.PlaceNotKnown),
+            ("outsourcing", f.Contracts.Outsourcing), ("outsourcingNotStated", f.Contracts.OutsourcingNotStated) })
             Row("contracts", name, count.Contracts, count.ValuePence, null);
         foreach (var (name, count) in new[] { ("contracts", f.SocialValue.Contracts), ("commitments", f.SocialValue.Commitments), ("met", f.SocialValue.Met) }) Row("socialValue", name, count, null, null);
+        foreach (var t in f.SocialValue.ByTheme)
+        {
+            Row("socialValue.theme", t.Theme, t.Commitments, null, null);
+            Row("socialValue.theme.met", t.Theme, t.Met, null, null);
+        }
         foreach (var (name, count) in new[] { ("tenders", f.Steps.Tenders), ("inLots", f.Steps.InLots), ("jointBidsWelcome", f.Steps.JointBidsWelcome), ("reserved", f.Steps.Reserved), ("engaged", f.Steps.Engaged) }) Row("steps", name, count, null, null);
         foreach (var p in f.Planned) Line("planned", p.ExpectedOn, null, p.ValuePence, null, p.Title ?? p.TitleWelsh ?? "", p.Buyer);
+        foreach (var s in f.Statements)
+        {
+            Line("statement", s.Buyer, null, null, null, s.GivenOn, s.Buyer);
+            foreach (var (part, english, welsh) in new[] { ("objectives", s.Objectives, s.ObjectivesWelsh), ("steps", s.Steps, s.StepsWelsh), ("wellbeing", s.Wellbeing, s.WellbeingWelsh), ("elsewhere", s.Elsewhere, s.ElsewhereWelsh) })
+            {
+                if (english is not null) Line($"statement.{part}", s.Buyer, null, null, null, english, s.Buyer);
+                if (welsh is not null) Line($"statement.{part}.welsh", s.Buyer, null, null, null, welsh, s.Buyer);
+            }
+        }
+        foreach (var b in f.StatementsMissing) Line("statement.missing", b, null, null, null, "", b);
         foreach (var c in f.Register)
             foreach (var (party, part) in c.Contractors.Zip(Consortia.Shares.Apportion(c.ValuePence, [.. c.Contractors.Select(p => p.ShareBasisPoints)])))
                 Line("register", c.Reference, null, c.ValuePence, party.ShareBasisPoints / 10_000m, "", c.Buyer, c.Subject, c.SubjectWelsh, c.Lot, c.LotWelsh, c.AwardedOn, c.EnteredIntoOn, c.StartsOn, c.EndsOn, c.TerminatedOn,
-                    c.HowItEnds, c.HowItEndsWelsh, c.ExtensionUntil, party.Name, party.PrincipalPlace, YesNo(party.AddressWithheld), Number(part), YesNo(c.IsJoint), YesNo(c.IsPrescribed));
+                    c.HowItEnds, c.HowItEndsWelsh, c.ExtensionUntil, party.Name, party.PrincipalPlace, YesNo(party.AddressWithheld), Number(part), YesNo(c.IsJoint), YesNo(c.IsPrescribed), c.Outsources is null ? "not-stated" : YesNo(c.Outsources));
         return rows.ToBytes();
     }
 

@@ -19,11 +19,17 @@ public static class AnnualText
     public static string ContractsLead => Say("Values are promises over years and are never added to spending. A consortium counts with its whole value where one of its members is small or voluntary.", "Addewidion dros flynyddoedd yw gwerthoedd ac ni chânt byth eu hadio at wariant. Mae consortiwm yn cyfrif gyda’i werth cyfan lle mae un o’i aelodau’n fach neu’n wirfoddol.");
     public static string Count => Say("Contracts", "Contractau");
     public static string All => Say("All", "Pob un");
-    public static string Prescribed => Say("Prescribed by value: above the threshold, or a major construction contract", "Rhagnodedig yn ôl gwerth: uwchlaw’r trothwy, neu gontract adeiladu mawr");
+    public static string Prescribed => Say("Prescribed: above the threshold, a major construction contract, or outsourcing", "Rhagnodedig: uwchlaw’r trothwy, contract adeiladu mawr, neu allanoli");
     public static string PrescribedNotKnown => Say("Not known whether prescribed", "Ddim yn hysbys a yw’n rhagnodedig");
     public static string SizeNotKnown => Say("To firms whose size is not known", "I gwmnïau nad yw eu maint yn hysbys");
     public static string PlaceNotKnown => Say("To firms whose place is not known", "I gwmnïau nad yw eu lleoliad yn hysbys");
-    public static string IsPrescribed => Say("Prescribed by value", "Rhagnodedig yn ôl gwerth");
+    public static string IsPrescribed => Say("Prescribed", "Rhagnodedig");
+    public static string Outsourcing => Say("Outsourcing a service that the buyer delivered itself", "Yn allanoli gwasanaeth yr oedd y prynwr yn ei ddarparu ei hun");
+    public static string OutsourcingNotStated => Say("Not stated whether outsourcing", "Heb nodi a yw’n allanoli");
+    public static string Outsources => Say("Outsources a service", "Yn allanoli gwasanaeth");
+    public static string Stated(bool? said) => said is null ? NotSaid : YesNo(said);
+    public static string ByTheme => Say("Social value by what it serves", "Gwerth cymdeithasol yn ôl yr hyn y mae’n ei wasanaethu");
+    public static string Met => Say("Met so far", "Wedi’u cyflawni hyd yma");
     public static string YesNo(bool? known) => known switch { true => Say("Yes", "Ydy"), false => Say("No", "Nac ydy"), null => Say("Not known", "Ddim yn hysbys") };
     public static string ToSmes => Say("To small and medium-sized firms", "I gwmnïau bach a chanolig");
     public static string ToVcses => Say("To voluntary, community and social enterprises", "I fentrau gwirfoddol, cymunedol a chymdeithasol");
@@ -36,10 +42,8 @@ public static class AnnualText
     public static string JointBids => Say("Of them welcoming joint bids", "Ohonynt yn croesawu cynigion ar y cyd");
     public static string Reserved => Say("Of them reserved below the threshold", "Ohonynt wedi’u cadw o dan y trothwy");
     public static string Engaged => Say("Planned procurements with firms engaged before the tender", "Caffaeliadau arfaethedig gyda chwmnïau’n cael eu holi cyn y tendr");
-    public static string Social => Say("Social value", "Gwerth cymdeithasol");
     public static string SocialContracts => Say("Contracts with commitments", "Contractau ag ymrwymiadau");
     public static string Commitments => Say("Commitments made", "Ymrwymiadau a wnaed");
-    public static string CommitmentsMet => Say("Of them met so far, as confirmed by the buyer", "Ohonynt wedi’u cyflawni hyd yma, fel y cadarnhawyd gan y prynwr");
     public static string Planned => Say("The two years that follow", "Y ddwy flynedd nesaf");
     public static string PlannedNone => Say("Nothing is published as planned for the two years that follow.", "Nid oes dim wedi’i gyhoeddi fel rhywbeth arfaethedig ar gyfer y ddwy flynedd nesaf.");
     public static string Expected => Say("Tender expected", "Disgwylir y tendr");
@@ -57,13 +61,7 @@ public static class AnnualText
     public static string NotHeldLead => Say("The buyer has to add these to its report under section 39 itself:", "Rhaid i’r prynwr ei hun ychwanegu’r rhain at ei adroddiad o dan adran 39:");
     public static IReadOnlyList<string> NotHeldList =>
     [
-        Say("Its own statement of the reasonable steps that it took on its prescribed contracts and of how they served its objectives. The steps above are only what the record of this site shows.",
-            "Ei ddatganiad ei hun o’r camau rhesymol a gymerodd ar ei gontractau rhagnodedig ac o sut y gwnaethant wasanaethu ei amcanion. Dim ond yr hyn y mae cofnod y safle hwn yn ei ddangos yw’r camau uchod."),
-        Say("Data on environmental well-being, such as carbon and waste.", "Data ar lesiant amgylcheddol, megis carbon a gwastraff."),
-        Say("Data on the Welsh language and on cultural well-being.", "Data ar y Gymraeg ac ar lesiant diwylliannol."),
-        Say("Data on social well-being other than the commitments counted above.", "Data ar lesiant cymdeithasol heblaw’r ymrwymiadau a gyfrifwyd uchod."),
-        Say("Whether a contract outsources services, which makes it prescribed too, or is excluded by the regulations. “Prescribed” here goes by buyer, kind and value alone.",
-            "A yw contract yn allanoli gwasanaethau, sydd hefyd yn ei wneud yn rhagnodedig, neu wedi’i eithrio gan y rheoliadau. Yma mae “rhagnodedig” yn dilyn y prynwr, y math a’r gwerth yn unig."),
-        Say("Contracts that were not awarded through this site.", "Contractau na ddyfarnwyd drwy’r safle hwn."),
+        Say("Contracts that were not awarded through this site, unless the buyer’s statement above tells of them.", "Contractau na ddyfarnwyd drwy’r safle hwn, oni bai bod datganiad y prynwr uchod yn sôn amdanynt."),
+        Say("Which contracts the regulations leave out of the duty: “prescribed” here goes by buyer, kind, value and outsourcing.", "Pa gontractau y mae’r rheoliadau’n eu hepgor o’r ddyletswydd: yma mae “rhagnodedig” yn dilyn y prynwr, y math, y gwerth ac allanoli."),
     ];
 }

@@ -56,6 +56,8 @@ public static partial class DataDictionary
         foreach (var entry in Json) rows.Add(JsonTitle, entry.Field, entry.Type, entry.Meaning);
         foreach (var entry in Csv) rows.Add(CsvTitle, entry.Field, entry.Type, entry.Meaning);
         foreach (var entry in Decisions) rows.Add(DecisionsTitle, entry.Field, entry.Type, entry.Meaning);
+        foreach (var entry in AnnualJson) rows.Add(AnnualJsonTitle, entry.Field, entry.Type, entry.Meaning);
+        foreach (var entry in AnnualCsv) rows.Add(AnnualCsvTitle, entry.Field, entry.Type, entry.Meaning);
         return rows.ToBytes();
     }
 

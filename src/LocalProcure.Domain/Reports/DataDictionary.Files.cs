@@ -16,6 +16,8 @@ public static partial class DataDictionary
         new(JsonTitle, null, Field, Type, Grouped(Json)),
         new(CsvTitle, CsvColumns, Measure, Group, Grouped(Csv)),
         new(DecisionsTitle, null, Field, Type, [new("", Decisions)]),
+        new(AnnualJsonTitle, null, Field, Type, Grouped(AnnualJson)),
+        new(AnnualCsvTitle, AnnualCsvColumns, Measure, Group, Grouped(AnnualCsv)),
     ];
 
     public static string GroupTitle(DictionaryGroup group) => group.Name.Length > 0 ? Say($"{group.Name}: {group.Entries.Count} fields", $"{group.Name}: {group.Entries.Count} maes") : Say("Fields that stand alone", "Meysydd sy’n sefyll ar eu pen eu hunain");

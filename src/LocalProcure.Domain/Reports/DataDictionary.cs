@@ -6,13 +6,13 @@ namespace LocalProcure.Domain.Reports;
 /// <param name="Field">Path in figures.json: "tiers[].pence".</param>
 public sealed record DictionaryEntry(string Field, string Type, string Meaning);
 
-/// <summary>What every field of figures.json and every measure of figures.csv means. A test holds the list to the files.</summary>
+/// <summary>What every field and measure of the open data means, of a month and of a year. A test holds the list to the files.</summary>
 public static partial class DataDictionary
 {
     public static string Title => Say("What the fields of the open data mean", "Ystyr meysydd y data agored");
     public static string Lead => Say(
-        "Both files hold the same figures. Amounts are whole pence without a point; rates are fractions with four places, so 0.4300 is 43%. An empty or null rate means that there is none, since its base is not above nothing.",
-        "Mae’r ddwy ffeil yn dal yr un ffigurau. Ceiniogau cyfan heb bwynt yw symiau; ffracsiynau â phedwar lle yw cyfraddau, felly 43% yw 0.4300. Mae cyfradd wag neu null yn golygu nad oes un, am nad yw ei sail yn uwch na dim.");
+        "The two files of a month hold the same figures, and so do the two of a year. Amounts are whole pence without a point; rates are fractions with four places, so 0.4300 is 43%. An empty or null rate means that there is none, since its base is not above nothing.",
+        "Mae dwy ffeil y mis yn dal yr un ffigurau, ac felly hefyd ddwy ffeil y flwyddyn. Ceiniogau cyfan heb bwynt yw symiau; ffracsiynau â phedwar lle yw cyfraddau, felly 43% yw 0.4300. Mae cyfradd wag neu null yn golygu nad oes un, am nad yw ei sail yn uwch na dim.");
     public static string JsonTitle => Say("figures.json", "figures.json");
     public static string CsvTitle => Say("figures.csv", "figures.csv");
     public static string Field => Say("Field", "Maes");

@@ -35,6 +35,22 @@ namespace LocalProcure.Web.Data.Mappings
         }
     }
 
+    /// <summary>What buyers themselves say of a year; the latest of each stands.</summary>
+    public sealed class AnnualStatementMapping : IEntityTypeConfiguration<AnnualStatement>
+    {
+        public void Configure(EntityTypeBuilder<AnnualStatement> b)
+        {
+            b.ToTable("AnnualStatements");
+            b.OwnsWords(x => x.Objectives, AnnualStatement.Longest);
+            b.OwnsWords(x => x.Steps, AnnualStatement.Longest);
+            b.OwnsWords(x => x.Wellbeing, AnnualStatement.Longest);
+            b.OwnsWords(x => x.Elsewhere, AnnualStatement.Longest);
+            b.Ignore(x => x.Words);
+            b.HasIndex(x => new { x.BuyerId, x.Year, x.GivenAt });
+            b.HasOne<Domain.Buyers.Buyer>().WithMany().HasForeignKey(x => x.BuyerId);
+        }
+    }
+
     /// <summary>People without an account who hear of reports.</summary>
     public sealed class SubscriberMapping : IEntityTypeConfiguration<Subscriber>
     {
@@ -54,6 +70,7 @@ namespace LocalProcure.Web.Data
     {
         public DbSet<Report> Reports => Set<Report>();
         public DbSet<StatedTotal> StatedTotals => Set<StatedTotal>();
+        public DbSet<AnnualStatement> AnnualStatements => Set<AnnualStatement>();
         public DbSet<Subscriber> Subscribers => Set<Subscriber>();
     }
 }

@@ -26,7 +26,7 @@ public sealed class AnnualReports(AppDb db, KeptInputs kept, Current current)
             if (await Figures(report, buyerCode, stop) is { } figures) months.Add((report.Number, figures));
         var ids = buyers.Select(b => b.Id).ToList();
         var codes = buyers.ToDictionary(b => b.Id, b => b.Code);
-        return AnnualFigures.Of(area.Code, area.English, area.Welsh, year, buyerCode, months, new AnnualRecord(await Contracts(area, ids, codes, from, to, stop), await Steps(ids, from, to, stop), await Planned(ids, codes, to, stop)));
+        return AnnualFigures.Of(area.Code, area.English, area.Welsh, year, buyerCode, months, new AnnualRecord(await Contracts(area, ids, codes, from, to, stop), await Steps(ids, from, to, stop), await Planned(ids, codes, to, stop)) { Buyers = [.. codes.Values], Statements = await Statements(buyers, year, stop) });
     }
 
     /// <summary>Years in which anything is public, the latest first.</summary>
@@ -57,15 +57,29 @@ public sealed class AnnualReports(AppDb db, KeptInputs kept, Current current)
         return [.. contracts.Select(c =>
         {
             var own = commitments.Where(k => k.ContractId == c.Id).ToList();
+            var outsources = RuleBook.Outsources(tenders.GetValueOrDefault(c.TenderId)?.Category, c.Outsources);
+            bool IsMet(Commitment k) => k.StandingAt(deliveries, current.Now.UkDate()) == CommitmentStanding.Met;
             return new AnnualContract(c.Reference, codes[c.BuyerId], Day(c.AwardedAt.UkDate())!, Day(c.SignedOn), c.Subject.English, c.Subject.Welsh, c.PricePence, Day(c.StartsOn), Day(c.EndsOn), c.HowItEnds.English, c.HowItEnds.Welsh, Day(c.ExtensionUntil),
                 [.. c.Parties.OrderBy(p => p.Position).Select(p => Contractor(p, firms.GetValueOrDefault(p.FirmId)))], c.IsJoint, tiers.Of(c.Lead.AuthorityCode) is { IsNotKnown: false } tier ? tier.IsInArea : null,
-                Prescribed(tenders.GetValueOrDefault(c.TenderId), law, c.AwardedAt), own.Count, own.Count(k => k.StandingAt(deliveries, current.Now.UkDate()) == CommitmentStanding.Met))
-            { Lot = c.LotTitle.English, LotWelsh = c.LotTitle.Welsh, TerminatedOn = Day(c.TerminatedOn) };
+                Prescribed(tenders.GetValueOrDefault(c.TenderId), law, c.AwardedAt, outsources), own.Count, own.Count(IsMet))
+            {
+                Outsources = outsources, Themes = [.. own.Where(k => k.Theme is not null).GroupBy(k => k.Theme!.Value).OrderBy(g => g.Key).Select(g => new ThemeCount(ThemeFigure.Key(g.Key), g.Count(), g.Count(IsMet)))],
+                Lot = c.LotTitle.English, LotWelsh = c.LotTitle.Welsh, TerminatedOn = Day(c.TerminatedOn),
+            };
         })];
     }
 
-    private static bool? Prescribed(Tender? tender, Figures law, DateTime at) =>
-        tender is not null && RuleQuestion.Of(tender, law, at) is { } question ? RuleBook.IsPrescribed(question, law) : null;
+    private static bool? Prescribed(Tender? tender, Figures law, DateTime at, bool? outsources) =>
+        tender is not null && RuleQuestion.Of(tender, law, at) is { } question ? RuleBook.IsPrescribed(question, law, outsources) : null;
+
+    /// <summary>The latest of each buyer.</summary>
+    private async Task<IReadOnlyList<AnnualStated>> Statements(List<Domain.Buyers.Buyer> buyers, int year, CancellationToken stop)
+    {
+        var ids = buyers.Select(b => b.Id).ToList();
+        var given = await db.AnnualStatements.AsNoTracking().Where(s => ids.Contains(s.BuyerId) && s.Year == year).ToListAsync(stop);
+        return [.. given.GroupBy(s => s.BuyerId).Select(g => g.OrderByDescending(s => s.GivenAt).ThenByDescending(s => s.Id).First())
+            .Join(buyers, s => s.BuyerId, b => b.Id, (s, b) => AnnualStated.Of(s, b.Code, b.Name, b.NameWelsh))];
+    }
 
     private static AnnualContractor Contractor(ContractParty party, Firm? firm) =>
         new(party.Name, party.IsAddressWithheld ? "" : string.Join(", ", new[] { party.Address?.ReplaceLineEndings(", "), party.Postcode }.OfType<string>()), party.IsAddressWithheld, party.Share, firm is null or { Size: FirmSize.NotKnown } ? null : firm.IsSme, firm?.IsVcse == true);

@@ -32,6 +32,16 @@ public sealed class CommitmentsController(AppDb db, Current current, ContractMai
         return Done(ContractRoomText.Saved, "/commitments");
     }
 
+    [HttpPost("{item:guid}/theme")]
+    public async Task<IActionResult> SayTheme(Guid id, Guid item, WellbeingTheme? theme)
+    {
+        if (await Find(id, item) is not { } commitment) return NotFound();
+        RuleBroken.If(theme is null ? CommitmentText.ChooseTheme : null);
+        if (commitment.Theme != theme) commitment.SayTheme(theme!.Value, Current.Act);
+        await Db.SaveChangesAsync();
+        return Done(ContractRoomText.Saved, "/commitments");
+    }
+
     [HttpGet("{item:guid}/deliveries/new"), ForParties]
     public async Task<IActionResult> Enter(Guid id, Guid item) =>
         await Find(id, item) is not { } commitment ? NotFound() : !MayEnter(commitment) ? Forbid() : View("Delivery", new DeliveryPage(Room, commitment, new DeliveryForm()));

@@ -22,6 +22,13 @@ public sealed class SigningForm
     [StringLength(500, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.TooLong))] public string? HowItEndsWelsh { get; set; }
 }
 
+/// <summary>Whether the contract outsources a service.</summary>
+public sealed class OutsourcingForm
+{
+    [Required(ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.ChooseOutsources)), RegularExpression("^(yes|no|unsaid)$", ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.ChooseOutsources))]
+    public string? Outsources { get; set; }
+}
+
 /// <summary>A notice published elsewhere.</summary>
 public sealed class NoticeForm : KeyedForm
 {
@@ -70,8 +77,9 @@ public sealed class CommitmentForm : KeyedForm
     [StringLength(Commitment.MeasureLength, ErrorMessageResourceType = typeof(T), ErrorMessageResourceName = nameof(T.TooLong))] public string? Measure { get; set; }
     public string? Proxy { get; set; }
     public Guid? FirmId { get; set; }
+    [Required(ErrorMessageResourceType = typeof(CommitmentText), ErrorMessageResourceName = nameof(CommitmentText.ChooseTheme))] public WellbeingTheme? Theme { get; set; }
 
-    public CommitmentTerms Terms() => new(Words(WhatEnglish, WhatWelsh), Words(UnitEnglish, UnitWelsh), Typed.Number(Target), Words(EvidenceEnglish, EvidenceWelsh), DueOn.Date, Or(Measure), Typed.Pounds(Proxy), FirmId);
+    public CommitmentTerms Terms() => new(Words(WhatEnglish, WhatWelsh), Words(UnitEnglish, UnitWelsh), Typed.Number(Target), Words(EvidenceEnglish, EvidenceWelsh), DueOn.Date, Or(Measure), Typed.Pounds(Proxy), FirmId) { Theme = Theme };
 }
 
 /// <summary>Something done towards a commitment.</summary>

@@ -8,14 +8,18 @@ namespace LocalProcure.Web.Features.Reports;
 
 /// <summary>A financial year, added up from its issued months, with the figures that the annual report (s.39) and the contracts register (s.40) ask for. Public, like the months.</summary>
 [Route("reports/{area}/years/{year:int}"), AllowAnonymous]
-public sealed class YearsController(AppDb db, AnnualReports annual) : Controller
+public sealed class YearsController(AppDb db, AnnualReports annual, Current current) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string area, int year, string? buyer)
     {
         if (await Find(area, year, buyer) is not { } figures) return NotFound();
         var buyers = await db.Buyers.AsNoTracking().Where(b => b.AreaCode == area).OrderBy(b => b.Code).ToListAsync();
-        return View("Year", new YearPage(figures, year, [.. buyers.Select(b => (b.Code, b.NameShown))]));
+        return View("Year", new YearPage(figures, year, [.. buyers.Select(b => (b.Code, b.NameShown))])
+        {
+            MayState = [.. buyers.Where(b => figures.Buyer is null || b.Code == figures.Buyer).Where(b => current.Person?.CanStateYearOf(b) == true)
+                .Select(b => (Url.Action("Edit", "Statements", new { id = b.Id, year })!, figures.StatementsMissing.Contains(b.Code) ? StatementText.GiveFor(b.NameShown) : StatementText.Correct(b.NameShown)))],
+        });
     }
 
     [HttpGet("figures.json"), NoLanguage]
@@ -34,6 +38,15 @@ public sealed class YearsController(AppDb db, AnnualReports annual) : Controller
 /// <summary>A year for everybody.</summary>
 public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(string Code, string Name)> Buyers)
 {
+    /// <summary>Statements that the reader may give or correct: address and words.</summary>
+    public IReadOnlyList<(string Href, string Words)> MayState { get; init; } = [];
+    public string WithoutStatement => string.Join(", ", Figures.StatementsMissing.Select(code => Buyers.FirstOrDefault(b => b.Code == code).Name ?? code));
+
+    public IReadOnlyList<(string Title, OwnWords Words)> Parts(AnnualStated said) =>
+        [.. new[] { (StatementText.Objectives, said.Words.Objectives), (StatementText.Steps, said.Words.Steps), (StatementText.Wellbeing, said.Words.Wellbeing), (StatementText.Elsewhere, said.Words.Elsewhere) }.Where(p => !p.Item2.IsEmpty)];
+
+    public string Given(AnnualStated said) => StatementText.GivenOn(said.NameShown, DateOnly.ParseExact(said.GivenOn, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), said.ByStaff);
+
     private static FigureColumn[] Rates => [new(FigureText.Base), new(FigureText.Retained), new(FigureText.RetentionRate), new(FigureText.RetentionRateKnown), new(FigureText.UnknownShare)];
 
     public FigureTable Tiers => new(FigureText.Where, [new(SectionText.Place, false), new(FigureText.Lines), new(FigureText.Pounds), new(FigureText.ShareOfBase)],
@@ -49,8 +62,8 @@ public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(st
         [.. Figures.BySize.Append(Figures.Vcse).Select(s => (string[])[s.Key == "vcse" ? FigureText.Vcse : FigureText.Key(s.Key), FigureText.Number(s.Lines), Money.Show(s.Pence), FigureText.Percent(s.Share)])]);
 
     public FigureTable Contracts => new(AnnualText.Contracts, [new(RestateText.What, false), new(AnnualText.Count), new(SectionText.Value)],
-        [.. new[] { (AnnualText.All, Figures.Contracts.All), (AnnualText.Prescribed, Figures.Contracts.Prescribed), (AnnualText.ToSmes, Figures.Contracts.ToSmes), (AnnualText.ToVcses, Figures.Contracts.ToVcses), (AnnualText.InArea, Figures.Contracts.InArea), (AnnualText.ToConsortia, Figures.Contracts.ToConsortia) }
-            .Concat(new[] { (AnnualText.PrescribedNotKnown, Figures.Contracts.PrescribedNotKnown), (AnnualText.SizeNotKnown, Figures.Contracts.SizeNotKnown), (AnnualText.PlaceNotKnown, Figures.Contracts.PlaceNotKnown) }.Where(c => c.Item2.Contracts > 0))
+        [.. new[] { (AnnualText.All, Figures.Contracts.All), (AnnualText.Prescribed, Figures.Contracts.Prescribed), (AnnualText.ToSmes, Figures.Contracts.ToSmes), (AnnualText.ToVcses, Figures.Contracts.ToVcses), (AnnualText.InArea, Figures.Contracts.InArea), (AnnualText.ToConsortia, Figures.Contracts.ToConsortia), (AnnualText.Outsourcing, Figures.Contracts.Outsourcing) }
+            .Concat(new[] { (AnnualText.PrescribedNotKnown, Figures.Contracts.PrescribedNotKnown), (AnnualText.SizeNotKnown, Figures.Contracts.SizeNotKnown), (AnnualText.PlaceNotKnown, Figures.Contracts.PlaceNotKnown), (AnnualText.OutsourcingNotStated, Figures.Contracts.OutsourcingNotStated) }.Where(c => c.Item2.Contracts > 0))
             .Select(c => (string[])[c.Item1, FigureText.Number(c.Item2.Contracts), Money.Show(c.Item2.ValuePence)])]);
 
     public FigureTable Steps => new(AnnualText.Steps, [new(RestateText.What, false), new(FigureText.Total)],
@@ -59,20 +72,19 @@ public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(st
         [AnnualText.Reserved, FigureText.Number(Figures.Steps.Reserved)], [AnnualText.Engaged, FigureText.Number(Figures.Steps.Engaged)],
     ]);
 
-    public FigureTable Social => new(AnnualText.Social, [new(RestateText.What, false), new(FigureText.Total)],
-    [
-        [AnnualText.SocialContracts, FigureText.Number(Figures.SocialValue.Contracts)], [AnnualText.Commitments, FigureText.Number(Figures.SocialValue.Commitments)], [AnnualText.CommitmentsMet, FigureText.Number(Figures.SocialValue.Met)],
-    ]);
+    public FigureTable Themes => new(AnnualText.ByTheme, [new(Domain.Contracts.CommitmentText.Theme, false), new(AnnualText.SocialContracts), new(AnnualText.Commitments), new(AnnualText.Met)],
+        [.. Figures.SocialValue.ByTheme.Where(t => t.Theme != AnnualSocial.NotStated || t.Commitments > 0).Select(t => (string[])[t.Shown, FigureText.Number(t.Contracts), FigureText.Number(t.Commitments), FigureText.Number(t.Met)])],
+        [FigureText.Total, FigureText.Number(Figures.SocialValue.Contracts), FigureText.Number(Figures.SocialValue.Commitments), FigureText.Number(Figures.SocialValue.Met)]);
 
     public FigureTable? Planned => Figures.Planned.Count == 0 ? null : new(AnnualText.Planned, [new(SectionText.Contract, false), new(FigureText.Buyer, false), new(AnnualText.Expected, false), new(SectionText.Value)],
         [.. Figures.Planned.Select(p => (string[])[p.TitleShown, p.Buyer, Day(p.ExpectedOn), p.ValuePence is { } value ? Money.Show(value) : AnnualText.NotSaid])]);
 
     public FigureTable? Register => Figures.Register.Count == 0 ? null : new(AnnualText.Register,
-        [new(SectionText.Contract, false), new(SectionText.AwardedOn, false), new(SectionText.Contractor, false), new(AnnualText.Place, false), new(AnnualText.Starts, false), new(AnnualText.Ends, false), new(AnnualText.Extension, false), new(AnnualText.IsPrescribed, false), new(SectionText.Value)],
+        [new(SectionText.Contract, false), new(SectionText.AwardedOn, false), new(SectionText.Contractor, false), new(AnnualText.Place, false), new(AnnualText.Starts, false), new(AnnualText.Ends, false), new(AnnualText.Extension, false), new(AnnualText.IsPrescribed, false), new(AnnualText.Outsources, false), new(SectionText.Value)],
         [.. Figures.Register.Select(c => (string[])[
             $"{c.Reference} {c.SubjectShown}", Day(c.AwardedOn), c.IsJoint ? SectionText.Jointly(string.Join(", ", c.Contractors.Select(p => p.Name))) : string.Join(", ", c.Contractors.Select(p => p.Name)),
             string.Join("; ", c.Contractors.Select(p => p.AddressWithheld ? Domain.Contracts.ContractText.Withheld : p.PrincipalPlace.Length == 0 ? AnnualText.NotSaid : p.PrincipalPlace)),
-            Day(c.StartsOn), End(c), Day(c.ExtensionUntil), AnnualText.YesNo(c.IsPrescribed), Money.Show(c.ValuePence)])]);
+            Day(c.StartsOn), End(c), Day(c.ExtensionUntil), AnnualText.YesNo(c.IsPrescribed), AnnualText.Stated(c.Outsources), Money.Show(c.ValuePence)])]);
 
     public string Missing => string.Join(", ", Figures.MonthsMissing.Select(m => Domain.Months.Parse(m)?.ShowMonth() ?? m));
 

@@ -27,6 +27,23 @@ public sealed class DataDictionaryTests
         Assert.All(measures, m => Assert.Contains(m, known));
     }
 
+    [Fact]
+    public void Every_field_and_measure_of_a_years_files_is_explained_and_no_other_field()
+    {
+        var year = AnnualFiguresTests.Full();
+        using var json = JsonDocument.Parse(AnnualFile.Json(year));
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        Walk(json.RootElement, "", found);
+        var told = DataDictionary.AnnualJson.Select(e => e.Field).ToList();
+        Assert.Equal("", string.Join(' ', found.Except(told)));
+        Assert.Equal("", string.Join(' ', told.Except(found)));
+        var measures = System.Text.Encoding.UTF8.GetString(AnnualFile.Csv(year with { Demonstration = true })).Split("\r\n").Skip(1).Where(r => r.Length > 0).Select(r => r.Split(',')[2]).Distinct().ToList();
+        Assert.Equal("", string.Join(' ', DataDictionary.AnnualCsv.Select(e => e.Field).Except(measures)));
+        Assert.Equal("", string.Join(' ', measures.Except(DataDictionary.AnnualCsv.Select(e => e.Field))));
+        var list = System.Text.Encoding.UTF8.GetString(DataDictionary.ToCsv());
+        Assert.All(DataDictionary.AnnualJson, e => Assert.Contains($"{DataDictionary.AnnualJsonTitle},{e.Field},", list));
+    }
+
     private static void Walk(JsonElement element, string path, SortedSet<string> found)
     {
         switch (element.ValueKind)

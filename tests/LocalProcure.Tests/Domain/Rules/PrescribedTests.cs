@@ -33,6 +33,23 @@ public class PrescribedTests
     public void By_buyer_kind_value_and_day(BuyerKind kind, TenderCategory category, long pounds, string date, string facts, Nation nation, bool? prescribed) =>
         Assert.Equal(prescribed, RuleBook.IsPrescribed(RuleBookTests.Ask(kind, category, pounds, Open, date, facts, nation), Figures.AtStart));
 
+    [Theory]
+    [InlineData(Council, Services, 50_000, true, true)]
+    [InlineData(Council, Services, 50_000, false, false)]
+    // Nobody has said, and the value alone does not make it so.
+    [InlineData(Council, Services, 50_000, null, null)]
+    [InlineData(Council, LightTouch, 50_000, null, null)]
+    // What is above the threshold is prescribed whatever is said.
+    [InlineData(Council, Services, 300_000, null, true)]
+    // Goods and works are no services: nothing needs to be said.
+    [InlineData(Council, Goods, 50_000, null, false)]
+    [InlineData(Council, Works, 50_000, true, false)]
+    // The duty does not bind a college, whatever it outsources.
+    [InlineData(College, Services, 50_000, true, false)]
+    [InlineData(Other, Services, 50_000, true, null)]
+    public void Outsourcing_a_service_is_prescribed_too(BuyerKind kind, TenderCategory category, long pounds, bool? said, bool? prescribed) =>
+        Assert.Equal(prescribed, RuleBook.IsPrescribed(RuleBookTests.Ask(kind, category, pounds, Open, "2026-06-01", "devolved"), Figures.AtStart, RuleBook.Outsources(category, said)));
+
     [Fact]
     public void A_figure_that_is_not_on_record_leaves_it_open()
     {

@@ -17,7 +17,8 @@ public sealed class DeliveryAndPaymentTests
         var officer = await made.Signed();
         var page = await officer.Get(made.At("/commitments"));
         (string, string?)[] promise = [("WhatEnglish", "Work placements"), ("WhatWelsh", "Lleoliadau gwaith"), ("UnitEnglish", "weeks"), ("UnitWelsh", "wythnos"), ("Target", "6"), ("EvidenceEnglish", "Signed time sheets"),
-            .. Day("DueOn", Ends), ("FirmId", $"{made.Partner!.Id}"), ("Proxy", "250"), ("Measure", "Our measure 7")];
+            .. Day("DueOn", Ends), ("FirmId", $"{made.Partner!.Id}"), ("Proxy", "250"), ("Measure", "Our measure 7"), ("Theme", "Social")];
+        Assert.Contains("Choose what it serves", (await officer.Submit(page, page.Form("#add"), But(promise, ("Theme", "")))).Text);
         Assert.Contains("Choose the firm that promised it", (await officer.Submit(page, page.Form("#add"), But(promise, ("FirmId", "")))).Text);
         await Task.WhenAll(officer.Submit(page, page.Form("#add"), promise), officer.Submit(page, page.Form("#add"), promise));
         var commitment = await made.Site.Db(db => db.Commitments.SingleAsync());
@@ -39,6 +40,7 @@ public sealed class DeliveryAndPaymentTests
         page = await officer.Get(made.At("/commitments"));
         var confirmed = await officer.Submit(page, page.Form("form[action$='/confirmation']"));
         Assert.Contains("4 of 6 weeks confirmed", confirmed.Text);
+        Assert.Contains("What it servesSocial well-being", confirmed.Text);
         Assert.Contains("£1,000.00 by the buyer’s own value", confirmed.Text);
         Assert.Contains("Cadarnhawyd 4 o 6 wythnos", (await partner.Get(made.At("/commitments", "cy"))).Text);
     }

@@ -36,12 +36,12 @@ public sealed class YearRegisterTests
         var page = await anybody.Get(Address);
         Assert.Contains("23 November 2026 (ended early; it was to end on 30 November 2027); When the roof is done", page.Text);
         foreach (var missing in AnnualText.NotHeldList) Assert.Contains(missing, page.Text);
-        Assert.Contains("ar y Gymraeg", (await anybody.Get(Address.Replace("/en/", "/cy/"))).Text);
+        Assert.Contains("Y Gymraeg", (await anybody.Get(Address.Replace("/en/", "/cy/"))).Text);
 
         var csv = (await anybody.Get(Csv)).Html;
         var same = $"{made.Buyer.Code},Cleaning of libraries,Glanhau llyfrgelloedd,,,2026-11-13,2026-11-23,2026-12-01,2027-11-30,2026-11-23,When the roof is done,,2028-11-30";
-        Assert.Contains($",,250000000,0.5000,,{same},Cwm Cleaning Ltd,\"1 Commercial Street, Aberdare, CF44 7AA\",no,125000000,yes,yes", csv);
-        Assert.Contains($",,250000000,0.5000,,{same},Taf Windows Ltd,,yes,125000000,yes,yes", csv);
+        Assert.Contains($",,250000000,0.5000,,{same},Cwm Cleaning Ltd,\"1 Commercial Street, Aberdare, CF44 7AA\",no,125000000,yes,yes,no", csv);
+        Assert.Contains($",,250000000,0.5000,,{same},Taf Windows Ltd,,yes,125000000,yes,yes,no", csv);
         Assert.Contains("contracts,prescribed,1,250000000", csv);
         Assert.Contains("contracts,sizeNotKnown,1,250000000", csv);
         Assert.Contains($"planned,2027-05-01,,9000000,,Home support,{made.Buyer.Code}", csv);
@@ -54,6 +54,53 @@ public sealed class YearRegisterTests
         var others = await anybody.Get(Address + "?buyer=RCT");
         Assert.Contains(AnnualText.RegisterNone, others.Text);
         Assert.DoesNotContain("Cwm Cleaning", others.Text);
+    }
+
+    [Fact]
+    public async Task What_a_contract_outsources_what_its_commitments_serve_and_what_the_buyer_says_roll_up_into_the_year()
+    {
+        await using var site = await Site.Start(settings: QuickPrinter.Setting());
+        var made = await Contracted.Start(40_000, on: site);
+        await (await Programme.Start(site, Payments, "june.csv")).Issue(new DateOnly(2026, 6, 1));
+        var officer = await made.Signed();
+        await site.Db(async db =>
+        {
+            // An old row: nobody was asked what it serves.
+            db.Commitments.Add(new Commitment(await db.Contracts.SingleAsync(), new CommitmentTerms(new("Lessons", "Gwersi"), new("hours", "awr"), 10, new("Register", "Cofrestr"), Contracted.Ends, null, null, made.Firm.Id), new(made.Officer.Id, site.Clock.Now)));
+            await db.SaveChangesAsync();
+        });
+        var anybody = site.Anonymous();
+        var before = await anybody.Get(Address);
+        foreach (var said in new[] { "Not known whether prescribed 1 £40,000.00", "Not stated whether outsourcing 1 £40,000.00", "Not stated 1 1 0", $"Not given yet: {made.Buyer.Name}, Rhondda Council." }) Assert.Contains(said, before.Text);
+
+        Assert.Contains("Choose whether it outsources", (await officer.FillIn(made.At("/outsourcing"))).Text);
+        Assert.Contains("Outsources a serviceYes", (await officer.FillIn(made.At("/outsourcing"), ("Outsources", "yes"))).Text);
+        var commitments = await officer.Get(made.At("/commitments"));
+        await officer.Submit(commitments, commitments.Form("form[action$='/theme']"), ("theme", "WelshLanguage"));
+        Assert.False((await officer.Get(made.At("/commitments"))).Has("form[action$='/theme']"));
+
+        var statement = (await officer.Get(Address)).One("#statements a[href$='/statement']").GetAttribute("href")!;
+        Assert.Contains(StatementText.BothLanguages, (await officer.FillIn(statement, ("ObjectivesEnglish", "We trained nine people."))).Text);
+        await officer.FillIn(statement, ("ObjectivesEnglish", "We trained nine people."), ("ObjectivesWelsh", "Hyfforddwyd naw o bobl."));
+        var staff = await site.SignedIn(await site.Staff("Sam Staff"));
+        var corrected = await staff.FillIn(statement, ("ObjectivesEnglish", "We trained ten people."), ("ObjectivesWelsh", "Hyfforddwyd deg o bobl."));
+        Assert.Contains($"Entered by project staff for {made.Buyer.Name}", corrected.Text);
+        var given = (await officer.Get(statement)).Text;
+        Assert.Contains("Sam Staff", given);
+        Assert.Contains(made.Officer.Name, given);
+        Assert.Equal(2, await site.Db(db => db.AnnualStatements.CountAsync()));
+
+        var page = await anybody.Get(Address);
+        foreach (var said in new[] { "outsourcing 1 £40,000.00", "The Welsh language 1 1 0", "We trained ten people.", "Not given yet: Rhondda Council." }) Assert.Contains(said, page.Text);
+        foreach (var gone in new[] { "nine people", "Not stated 1 1 0", "Sam Staff", "Not known whether prescribed" }) Assert.DoesNotContain(gone, page.Text);
+        Assert.False(page.Has("#statements a"));
+        Assert.Contains("Hyfforddwyd deg o bobl.", (await anybody.Get(Address.Replace("/en/", "/cy/"))).Text);
+        var csv = (await anybody.Get(Csv)).Html;
+        foreach (var row in new[] { "contracts,outsourcing,1,4000000", "socialValue.theme,welshLanguage,1", $"statement.objectives,{made.Buyer.Code},,,,We trained ten people.", "statement.missing,RCT" }) Assert.Contains(row, csv);
+        // Another buyer's officer neither sees the link nor gets there.
+        var other = await site.SignedIn(await site.Officer(await site.Buyer("Another Council", area: null)));
+        Assert.False((await other.Get(Address)).Has("#statements a"));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await other.Get(statement)).Status);
     }
 
     private static Task Plan(Contracted made) => made.Site.Db(async db =>
