@@ -15,12 +15,17 @@ public sealed partial class GroupFinder
     private readonly ulong[] several;
     /// <summary>Classes needed in some group.</summary>
     private readonly ulong[] used;
+    /// <summary>Classes that would complete a group one member too early.</summary>
+    private readonly ulong[] whole;
+    /// <summary>Classes that would be the last member of the group under way, and those of them that would make a member needless.</summary>
+    private readonly ulong[] fits, spoiling;
     /// <summary>What each class adds to the first sum. Classes are in this order, so that "adds at least" is everything before an index.</summary>
     private readonly long[] firstAdds;
 
     private ulong[] BitsOf(IEnumerable<int> of)
     {
-        var bits = new ulong[(classes.Count + 63) / 64];
+        // Whole vectors: see Last.
+        var bits = new ulong[(classes.Count / 64 / Vector<ulong>.Count + 1) * Vector<ulong>.Count];
         foreach (var c in of) bits[c / 64] |= 1UL << c % 64;
         return bits;
     }
@@ -29,6 +34,28 @@ public sealed partial class GroupFinder
     {
         if (!aside[c] && left[c] > 0) open[c / 64] |= 1UL << c % 64;
         else open[c / 64] &= ~(1UL << c % 64);
+    }
+
+    private bool IsOpen(int c) => (open[c / 64] >> c % 64 & 1) != 0;
+
+    /// <summary>
+    /// With two members to come: whoever brings all that is wanted would leave nothing for the last, so no smallest group of this size has it.
+    /// Most of those who meet a scarce need do, where many firms do nearly everything; they are put aside together. Two sums or more are tried one by one.
+    /// </summary>
+    private void PutWholeAside(ulong wanting)
+    {
+        Array.Clear(whole);
+        if (needs.Sum.Count > 1 || needs.AskNothingOfTheGroup) return;
+        var end = needs.Sum.Count == 0 ? classes.Count : AddingAtLeast(least[0] - sums[0]);
+        open.CopyTo(whole, 0);
+        KeepBefore(whole, end);
+        KeepMeeting(whole, wanting);
+        for (var word = 0; word < whole.Length; word++) open[word] &= ~whole[word];
+    }
+
+    private void TakeWholeBack()
+    {
+        for (var word = 0; word < whole.Length; word++) open[word] |= whole[word];
     }
 
     /// <summary>How many classes add at least so much to the first sum.</summary>
@@ -51,59 +78,77 @@ public sealed partial class GroupFinder
     private void Last(ulong wanting)
     {
         steps += LastCosts;
-        var (alone, end) = (MetByOneOnly(), needs.Sum.Count == 0 ? classes.Count : AddingAtLeast(least[0] - sums[0]));
-        Span<int> spoils = stackalloc int[chosen.Count];
-        for (var i = 0; i < spoils.Length; i++) spoils[i] = needs.Sum.Count == 0 ? classes.Count : AddingAtLeast(least[0] - sums[0] + classes[chosen[i]].Adds[0]);
-        var found = false;
-        for (var word = 0; word * 64 < end; word++)
+        open.CopyTo(fits, 0);
+        if (needs.Sum.Count > 0) KeepBefore(fits, AddingAtLeast(least[0] - sums[0]));
+        KeepMeeting(fits, wanting);
+        if (needs.Sum.Count > 1) OneByOne();
+        else
         {
-            var fits = open[word] & Before(end, word);
-            for (var bits = wanting; bits != 0 && fits != 0; bits &= bits - 1) fits &= having[BitOperations.TrailingZeroCount(bits)][word];
-            if (needs.Sum.Count > 1) fits = OneByOne(fits, word);
-            else
-                for (var i = 0; i < spoils.Length && fits != 0; i++)
-                {
-                    var not = fits & Before(spoils[i], word);
-                    for (var bits = meets[chosen[i]] & alone; bits != 0 && not != 0; bits &= bits - 1) not &= having[BitOperations.TrailingZeroCount(bits)][word];
-                    fits &= ~not;
-                }
-            if (fits == 0) continue;
-            found = true;
-            used[word] |= fits;
-            Count(fits, word);
-            if (ranking.IsOpen) Offer(fits, word);
-            if (IsCut) break;
+            var alone = MetByOneOnly();
+            foreach (var c in chosen)
+            {
+                fits.CopyTo(spoiling, 0);
+                if (needs.Sum.Count > 0) KeepBefore(spoiling, AddingAtLeast(least[0] - sums[0] + classes[c].Adds[0]));
+                KeepMeeting(spoiling, meets[c] & alone);
+                for (var i = 0; i < fits.Length; i += Vector<ulong>.Count) Vector.AndNot(new Vector<ulong>(fits, i), new Vector<ulong>(spoiling, i)).CopyTo(fits, i);
+            }
         }
-        if (found) foreach (var c in chosen) used[c / 64] |= 1UL << c % 64;
+        if (!fits.AsSpan().ContainsAnyExcept(0UL)) return;
+        for (var i = 0; i < fits.Length; i += Vector<ulong>.Count) Vector.BitwiseOr(new Vector<ulong>(used, i), new Vector<ulong>(fits, i)).CopyTo(used, i);
+        foreach (var c in chosen) used[c / 64] |= 1UL << c % 64;
+        Count();
+        for (var word = 0; word < fits.Length && ranking.IsOpen; word++)
+            if (fits[word] != 0) Offer(fits[word], word);
+    }
+
+    /// <summary>Of these classes those that meet all of these needs.</summary>
+    private void KeepMeeting(ulong[] of, ulong wanting)
+    {
+        for (var bits = wanting; bits != 0; bits &= bits - 1)
+        {
+            var row = having[BitOperations.TrailingZeroCount(bits)];
+            for (var i = 0; i < of.Length; i += Vector<ulong>.Count) Vector.BitwiseAnd(new Vector<ulong>(of, i), new Vector<ulong>(row, i)).CopyTo(of, i);
+        }
+    }
+
+    private static void KeepBefore(ulong[] of, int index)
+    {
+        for (var word = index / 64; word < of.Length; word++) of[word] &= Before(index, word);
     }
 
     /// <summary>The bits of a word that stand for classes before an index.</summary>
     private static ulong Before(int index, int word) => index - word * 64 is var rest && rest >= 64 ? ulong.MaxValue : rest <= 0 ? 0 : (1UL << rest) - 1;
 
-    private ulong OneByOne(ulong fits, int word)
+    private void OneByOne()
     {
-        for (var bits = fits; bits != 0; bits &= bits - 1)
-        {
-            var c = word * 64 + BitOperations.TrailingZeroCount(bits);
-            if (++steps > search.Steps) return 0;
-            Choose(c, 1);
-            if (Missing() >= 0 || !AllNeeded()) fits &= ~(1UL << c % 64);
-            Choose(c, -1);
-        }
-        return fits;
+        for (var word = 0; word < fits.Length; word++)
+            for (var bits = fits[word]; bits != 0; bits &= bits - 1)
+            {
+                var c = word * 64 + BitOperations.TrailingZeroCount(bits);
+                var isCut = ++steps > search.Steps;
+                Choose(c, 1);
+                if (isCut || Missing() >= 0 || !AllNeeded()) fits[word] &= ~(1UL << c % 64);
+                Choose(c, -1);
+            }
     }
 
     /// <summary>A group of classes stands for every choice of firms from them.</summary>
-    private void Count(ulong fits, int word)
+    private void Count()
     {
-        var ways = Ways();
-        total += ways * BitOperations.PopCount(fits & ~several[word]);
-        for (var bits = fits & several[word]; bits != 0; bits &= bits - 1)
+        Int128 last = 0;
+        for (var word = 0; word < fits.Length; word++)
         {
-            var c = word * 64 + BitOperations.TrailingZeroCount(bits);
-            var copies = chosen.Count(x => x == c);
-            total += ways * (classes[c].Firms.Count - copies) / (copies + 1);
+            last += BitOperations.PopCount(fits[word] & ~several[word]);
+            for (var bits = fits[word] & several[word]; bits != 0; bits &= bits - 1)
+            {
+                var c = word * 64 + BitOperations.TrailingZeroCount(bits);
+                var copies = chosen.Count(x => x == c);
+                // The same class again: whole only together with the ways of those chosen.
+                if (copies > 0) total += Ways() * (classes[c].Firms.Count - copies) / (copies + 1);
+                else last += classes[c].Firms.Count;
+            }
         }
+        total += Ways() * last;
     }
 
     private Int128 Ways()
@@ -122,9 +167,9 @@ public sealed partial class GroupFinder
     }
 
     /// <summary>Those that could still be among the best of their size are looked at one by one.</summary>
-    private void Offer(ulong fits, int word)
+    private void Offer(ulong last, int word)
     {
-        for (var bits = fits & ranking.Worth(chosen, word); bits != 0 && !IsCut; bits &= bits - 1)
+        for (var bits = last & ranking.Worth(chosen, word); bits != 0 && !IsCut; bits &= bits - 1)
         {
             steps++;
             chosen.Add(word * 64 + BitOperations.TrailingZeroCount(bits));

@@ -11,6 +11,9 @@ namespace LocalProcure.Domain.Consortia.Finding;
 /// </summary>
 public sealed partial class GroupFinder
 {
+    /// <summary>So many glances at firms that bring too little are the work of one step.</summary>
+    private const int LooksPerStep = 16;
+
     private readonly GroupSearch search;
     private readonly Needs needs;
     private readonly List<FirmClass> classes;
@@ -23,6 +26,8 @@ public sealed partial class GroupFinder
     private readonly List<int> everyClass;
     private readonly ulong[] meets;
     private readonly ulong[] kinds;
+    /// <summary>The most needs of each kind that one firm meets.</summary>
+    private readonly int[] mostOfKind;
     private readonly long[] sums;
     private readonly long[] least;
     private readonly long[] most;
@@ -38,6 +43,7 @@ public sealed partial class GroupFinder
         meets = [.. classes.Select(c => c.Meets)];
         // All needs, and those of each kind: a firm may hold many papers and still do two kinds of work.
         kinds = [ulong.MaxValue, .. needs.Any.Select((n, i) => (n.Shape, Bit: 2UL << i)).GroupBy(x => x.Shape).Select(g => g.Aggregate(0UL, (bits, x) => bits | x.Bit))];
+        mostOfKind = [.. kinds.Select(kind => meets.Select(m => BitOperations.PopCount(m & kind)).DefaultIfEmpty().Max())];
         least = [.. needs.Sum.Select(n => scale.Whole(n.Least))];
         left = [.. classes.Select(c => c.Firms.Count)];
         aside = new bool[classes.Count];
@@ -48,7 +54,7 @@ public sealed partial class GroupFinder
         most = [.. Enumerable.Range(0, needs.Sum.Count).Select(s => classes.Select(c => c.Adds[s]).DefaultIfEmpty().Max())];
         ranking = new Ranking(search, needs, classes);
         (having, open, several) = ([.. meeting.Select(BitsOf)], BitsOf(everyClass), BitsOf(everyClass.Where(c => classes[c].Firms.Count > 1)));
-        used = new ulong[open.Length];
+        (used, whole, fits, spoiling) = (new ulong[open.Length], new ulong[open.Length], new ulong[open.Length], new ulong[open.Length]);
         firstAdds = needs.Sum.Count == 0 ? [] : [.. classes.Select(c => c.Adds[0])];
     }
 
@@ -95,10 +101,13 @@ public sealed partial class GroupFinder
         }
         var tries = needs.AskNothingOfTheGroup ? everyClass : wanting != 0 ? Scarcest(wanting) : adding[missing];
         var put = new List<int>();
+        if (room == 2) PutWholeAside(wanting);
+        var floors = Floors(room, wanting);
+        steps += tries.Count / LooksPerStep;
         foreach (var c in tries)
         {
+            if (!IsOpen(c) || (floors is not null && BringsTooLittle(c, wanting, floors))) continue;
             if (++steps > search.Steps) break;
-            if (aside[c] || left[c] == 0) continue;
             // The largest come first and are then put aside: those that are left cannot reach the sum together any more.
             if (wanting == 0 && missing >= 0 && sums[missing] + room * classes[c].Adds[missing] < least[missing]) break;
             Choose(c, 1);
@@ -113,6 +122,7 @@ public sealed partial class GroupFinder
             aside[c] = false;
             Mark(c);
         }
+        if (room == 2) TakeWholeBack();
     }
 
     private void Choose(int c, int by)
@@ -143,13 +153,29 @@ public sealed partial class GroupFinder
         return true;
     }
 
+    /// <summary>For each kind how many wanted needs a member must meet, so that the others can meet the rest however good they are. Null where anybody will do.</summary>
+    private int[]? Floors(int room, ulong wanting)
+    {
+        int[]? floors = null;
+        for (var k = 0; k < kinds.Length; k++)
+            if (BitOperations.PopCount(wanting & kinds[k]) - (room - 1) * mostOfKind[k] is > 0 and var floor) (floors ??= new int[kinds.Length])[k] = floor;
+        return floors;
+    }
+
+    private bool BringsTooLittle(int c, ulong wanting, int[] floors)
+    {
+        for (var k = 0; k < floors.Length; k++)
+            if (floors[k] > 0 && BitOperations.PopCount(meets[c] & wanting & kinds[k]) < floors[k]) return true;
+        return false;
+    }
+
     private bool CanReach(int room, ulong wanting, ulong kind)
     {
         var wanted = BitOperations.PopCount(wanting & kind);
         if (wanted <= room) return true;
         var enough = (wanted + room - 1) / room;
         for (var c = 0; c < meets.Length; c++)
-            if (BitOperations.PopCount(meets[c] & wanting & kind) >= enough && !aside[c] && left[c] > 0) return true;
+            if (BitOperations.PopCount(meets[c] & wanting & kind) >= enough && IsOpen(c)) return true;
         return false;
     }
 

@@ -48,6 +48,22 @@ public class GroupFinderTests
     }
 
     [Fact]
+    public void Where_nobody_does_much_five_are_found_that_meet_twenty_needs_among_2_000_firms()
+    {
+        var chance = new Random(7);
+        List<Need> needs = [.. Enumerable.Range(0, 20).Select(i => new Need($"n{i}", RequirementShape.Evidence, $"e{i}", 0, GroupRule.Any))];
+        List<Candidate> firms = [.. Enumerable.Range(0, 2000).Select(i => new Candidate($"f{i:0000}") { Evidence = [.. Enumerable.Range(0, chance.Next(1, 5)).Select(_ => $"e{chance.Next(20)}").Distinct()], Spare = chance.Next(100) })];
+        var found = GroupFinder.Find(new(needs, firms));
+        // Five firms of at most four needs each meet twenty only if no two share one: counted here by one need after the other.
+        var sets = firms.Select(f => f.Evidence.Sum(e => 1 << int.Parse(e[1..], System.Globalization.CultureInfo.InvariantCulture))).Where(m => int.PopCount(m) == 4).ToList();
+        var whole = new Dictionary<int, long> { [0] = 1 };
+        for (var member = 0; member < 5; member++)
+            whole = whole.SelectMany(w => sets.Where(m => (m & w.Key) == 0 && (m & ~w.Key & -~w.Key) != 0).Select(m => (Key: w.Key | m, w.Value))).GroupBy(x => x.Key).ToDictionary(g => g.Key, g => g.Sum(x => x.Value));
+        Assert.Equal((true, whole.GetValueOrDefault((1 << 20) - 1), 50), (found.IsComplete, found.Total, found.Groups.Count));
+        Assert.Equal(found.Groups.OrderByDescending(g => g.Members.Sum(m => firms.Find(f => f.Id == m)!.Spare)).Select(g => g.Members[0]), found.Groups.Select(g => g.Members[0]));
+    }
+
+    [Fact]
     public void A_broader_code_covers_a_narrower_one_and_not_the_other_way_round()
     {
         Candidate broad = new("broad") { Capabilities = ["45300000-0"] }, narrow = new("narrow") { Capabilities = ["45332200"] };

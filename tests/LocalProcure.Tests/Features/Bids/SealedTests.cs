@@ -70,7 +70,8 @@ public class SealedTests
         await using var bidding = await Bidding.Start();
         var (_, _, browser) = await bidding.NewFirm();
         await bidding.Submitted(browser, file: true);
-        string[] secrets = [Bidding.Secret, "brass handle", Bidding.SecretFile, "secret-method", "98765", "98,765", "9876543", "the secret of"];
+        // The price as typed, as shown and as kept; never a few digits only, which any hash or identifier may hold by chance.
+        string[] secrets = [Bidding.Secret, "brass handle", Bidding.SecretFile, "secret-method", Bidding.Price, "98,765", "9876543", "the secret of"];
         var haystacks = TestDatabase.IsPostgres ? await AllText(bidding) : [];
         foreach (var file in Directory.EnumerateFiles(bidding.Site.DataFolder, "*", SearchOption.AllDirectories))
             haystacks.Add((file, await ReadShared(file)));
