@@ -41,6 +41,8 @@ public static partial class AuditText
         ["ConsortiumMarkedDemo"] = () => Say("Marked as demonstration data", "Nodwyd fel data arddangos"),
         ["ConsortiumMessageSent"] = () => Say("A message sent", "Anfonwyd neges"),
         ["ConsortiumFileAdded"] = () => Say("A file added", "Ychwanegwyd ffeil"),
+        ["ConsortiumFileOpened"] = () => Say("A file opened by another member", "Agorwyd ffeil gan aelod arall"),
+        ["ConsortiumProfileFileOpened"] = () => Say("A document of a member’s profile opened by another", "Agorwyd dogfen o broffil aelod gan un arall"),
         ["ConsortiumFileDeleted"] = () => Say("A file deleted", "Dilëwyd ffeil"),
         ["JointBidSigned"] = () => Say("The joint bid signed", "Llofnodwyd y cynnig ar y cyd"),
         ["JointSignatureReset"] = () => Say("A signature reset", "Ailosodwyd llofnod"),

@@ -62,6 +62,14 @@ public sealed partial class Consortium
     /// <summary>Notes that the lead read the warning about a likely competitor and asked it in all the same.</summary>
     public void NoteCompetitor(Guid firmId, Act act) => Record("ConsortiumCompetitorInvited", act, $"{firmId}");
 
+    /// <summary>What the trail calls it when a member opened a document of another's profile.</summary>
+    public const string ProfileFileOpenedAct = "ConsortiumProfileFileOpened";
+
+    /// <summary>Who opened, whose document, which: ids only.</summary>
+    public static string OpenedDetail(Guid byFirmId, Guid ofFirmId, Guid fileId) => $"{byFirmId} {ofFirmId} {fileId}";
+
+    public void NoteProfileFileOpened(string detail, Act act) => Record(ProfileFileOpenedAct, act, detail);
+
     private string? WhyNotOffer(int share, MemberOffer? offer)
     {
         var lead = PlaceOf(LeadFirmId)!;

@@ -31,5 +31,11 @@ public sealed class ConsortiumFile : Entity
     public DateTime? SupersededAt { get; private set; }
     public override Guid ChainId => ConsortiumId;
 
+    /// <summary>What the trail calls it when another member opened the file.</summary>
+    public const string OpenedAct = "ConsortiumFileOpened";
+
+    /// <param name="byFirmId">The firm of whoever opened it.</param>
+    public void NoteOpened(Guid byFirmId, Act act) => Record(OpenedAct, act, $"{byFirmId}");
+
     public void Delete(Act act) { DeletedAt ??= act.At; Record("ConsortiumFileDeleted", act, $"{Id}"); }
 }

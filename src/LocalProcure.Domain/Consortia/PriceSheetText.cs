@@ -50,6 +50,9 @@ public static class PriceSheetText
     public static string WithWhom => Say("With", "Gyda");
     public static string FileShared(string name) => Say($"The file {name}", $"Y ffeil {name}");
     public static string FileGone => Say("A file, since deleted", "Ffeil, wedi’i dileu ers hynny");
+    public static string FileOpened(string name, string person) => Say($"The file {name}, opened by {person}", $"Y ffeil {name}, a agorwyd gan {person}");
+    public static string GoneFileOpened(string person) => Say($"A file, since deleted, opened by {person}", $"Ffeil, wedi’i dileu ers hynny, a agorwyd gan {person}");
+    public static string ProfileFileOpened(string person) => Say($"A document of its profile, opened by {person}", $"Dogfen o’i broffil, a agorwyd gan {person}");
     public static string MessagesShared(int count) => Say(count == 1 ? "One message" : $"{count} messages", count switch { 1 => "Un neges", 2 => "2 neges", _ => $"{count} neges" });
     public static string ProfileShared(int number) => Say($"Version {number} of its profile, with the documents that it lets partners see", $"Fersiwn {number} o’i broffil, gyda’r dogfennau y mae’n gadael i bartneriaid eu gweld");
     public static string TotalShared => Say("The total of its prices", "Cyfanswm ei brisiau");

@@ -32,6 +32,8 @@ public static class RoomText
     public static string StandingHint => Say("A standing group is ready for the next tender. When one comes, each member is asked again.", "Mae grŵp sefydlog yn barod ar gyfer y tendr nesaf. Pan ddaw un, gofynnir i bob aelod eto.");
     public static string UseStanding => Say("Use a standing group", "Defnyddio grŵp sefydlog");
     public static string UseStandingHint => Say("Its members are asked to accept for this tender, with the same roles and shares.", "Gofynnir i’w aelodau dderbyn ar gyfer y tendr hwn, gyda’r un rolau a chyfrannau.");
+    public static string CallLead => Say("These firms would be asked to accept their part anew for this tender. Nobody has been asked yet.", "Gofynnir i’r cwmnïau hyn dderbyn eu rhan o’r newydd ar gyfer y tendr hwn. Ni ofynnwyd i neb eto.");
+    public static string CallSend => Say("Ask these firms", "Gofyn i’r cwmnïau hyn");
     public static string UseThis(string name) => Say($"Ask “{name}” together", $"Galw “{name}” ynghyd");
     public static string LeadFirm => Say("Which of your firms leads?", "Pa un o’ch cwmnïau sy’n arwain?");
     public static string Name => Say("Name of the consortium", "Enw’r consortiwm");

@@ -37,6 +37,8 @@ public static partial class DataDictionary
         new("consortia.recorded", "", Say("Of it with the members’ own payments on record.", "Ohono â thaliadau’r aelodau eu hunain ar gofnod.")),
         .. Four("allWithConsortiaShared", Say("the whole month by the members’ shares", "y mis cyfan yn ôl cyfrannau’r aelodau")),
         new("consortiumMember", Say("member", "aelod"), Say("A member’s part.", "Rhan aelod.")),
+        new("consortiumContract", Say("contract", "contract"), Say("Paid to the lead under one contract.", "Talwyd i’r arweinydd o dan un contract.")),
+        new("consortiumPart", Say("contract, member, role", "contract, aelod, rôl"), Say("A member’s part of that; rate: its agreed share.", "Rhan aelod o hynny; rate: ei gyfran gytunedig.")),
         new("lm3.r1", Say("survey", "arolwg"), SectionText.R1), new("lm3.r2", Say("survey", "arolwg"), SectionText.R2),
         new("lm3.low", Say("survey", "arolwg"), Say("In pence R3, in rate LM3: low end.", "Yn pence R3, yn rate LM3: y pen isel.")),
         new("lm3.high", Say("survey", "arolwg"), Say("In pence R3, in rate LM3: high end.", "Yn pence R3, yn rate LM3: y pen uchel.")),

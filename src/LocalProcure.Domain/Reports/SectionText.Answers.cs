@@ -41,6 +41,9 @@ public static partial class SectionText
     public static string AsShared => Say("By the members’ shares", "Yn ôl cyfrannau’r aelodau");
     public static string Member => Say("Member", "Aelod");
     public static string MemberParts => Say("Members’ parts", "Rhannau’r aelodau");
+    public static string MemberPartsOf(JointContractFigure c) => Say($"Members’ parts: {c.Reference} {c.SubjectShown}", $"Rhannau’r aelodau: {c.Reference} {c.SubjectShown}");
+    public static string MemberRole => Say("Role", "Rôl");
+    public static string MemberShare => Say("Agreed share", "Cyfran gytunedig");
 
     public static string Awards => Say("Contracts awarded", "Contractau a ddyfarnwyd");
     public static string AwardsLead => Say("Promises, not payments: a contract’s value is spent over years, if at all. Nothing in this table is in any other figure of the report.", "Addewidion, nid taliadau: caiff gwerth contract ei wario dros flynyddoedd, os o gwbl. Nid oes dim yn y tabl hwn mewn unrhyw ffigur arall yn yr adroddiad.");

@@ -49,6 +49,17 @@ public sealed record BasisFigure(string Basis, Retention Figures);
 /// <summary>A member's part of what was paid through consortia.</summary>
 public sealed record MemberFigure(string Name, string Tier, long Pence);
 
+/// <summary>What was paid under one consortium's contract, with each member as it was awarded: lead first.</summary>
+/// <param name="Pence">Paid to the lead; the members' parts add up to it.</param>
+public sealed record JointContractFigure(string Reference, string? Subject, string? SubjectWelsh, int Lines, long Pence, IReadOnlyList<JointPartFigure> Members)
+{
+    [JsonIgnore] public string SubjectShown => Bilingual.Reading == Language.Welsh ? SubjectWelsh ?? Subject ?? "" : Subject ?? SubjectWelsh ?? "";
+}
+
+/// <summary>A member's role, agreed share and part of the pounds.</summary>
+/// <param name="ShareBasisPoints">10,000 in all.</param>
+public sealed record JointPartFigure(string Name, string Role, int ShareBasisPoints, string Tier, long Pence);
+
 /// <summary>A contract awarded in the month.</summary>
 /// <param name="Contractors">The contractor, or the members of the consortium, lead first.</param>
 public sealed record AwardFigure(string Reference, string Buyer, string AwardedOn, string? Subject, string? SubjectWelsh, IReadOnlyList<string> Contractors, string Tier, bool IsJoint, long ValuePence)
@@ -65,6 +76,8 @@ public sealed record ConsortiumFigure(int Lines, long Pence, long RetainedAsPaid
     public IReadOnlyList<MemberFigure> Members { get; init; } = [];
     /// <summary>Paid to leads where the members' own payments are on record: those count where they were made, so these pounds are not shared out again.</summary>
     public long RecordedPence { get; init; }
+    /// <summary>Contract by contract; absent from months issued before roles and shares were kept, which verify as they were issued.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<JointContractFigure>? Contracts { get; init; }
 }
 
 /// <summary>One month of the trend. Restated: its figures have changed since it was issued.</summary>

@@ -45,6 +45,11 @@ public static partial class SpendFile
             Row("consortia.recorded", "", null, c2.RecordedPence, null);
             Rates("allWithConsortiaShared", "", c2.WholeAsShared);
             foreach (var m in c2.Members) Row("consortiumMember", m.Name, null, m.Pence, null);
+            foreach (var c3 in c2.Contracts ?? [])
+            {
+                Row("consortiumContract", c3.Reference, c3.Lines, c3.Pence, null);
+                foreach (var m in c3.Members) Row("consortiumPart", $"{c3.Reference} {m.Name}: {m.Role}", null, m.Pence, m.ShareBasisPoints / (decimal)Consortia.Shares.Whole);
+            }
         }
         Multiplier(f, Row);
         foreach (var t in f.Trend) Rates(t.Restated ? "month.restated" : "month", t.Month, t.Figures);

@@ -25,6 +25,7 @@ public static class Schedule
         Every<Features.Planning.PlanNews>(TimeSpan.FromMinutes(1)),
         Every<Features.Teaming.GroupNews>(TimeSpan.FromMinutes(1)),
         Every<Features.Planning.EventReminders>(TimeSpan.FromMinutes(5)),
+        Every<Features.Consortia.FollowAgreements>(TimeSpan.FromMinutes(10)),
         Every<Features.Bids.BidReminders>(TimeSpan.FromMinutes(5)),
         Every<Features.Bids.TenderKeys>(TimeSpan.FromMinutes(5)),
         Daily<Features.Consortia.RoomNews>(7, 10),

@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Consortia.Agreeing;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Tenders;
@@ -69,6 +70,19 @@ public sealed class ConsortiumMail(AppDb db, Links links)
             Send(person, () => ConsortiumMailText.AgreementSubject(consortium.Name, number),
                 () => new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(ConsortiumMailText.AgreementBody(number))
                     .Button(ConsortiumMailText.ReadAgreement, links.To(person.Language, $"/consortia/{consortium.Id}/agreement")), act.At);
+    }
+
+    /// <summary>Tells every member that the next version made itself: which clauses, and why signatures fell. Never what a clause says (decision 25).</summary>
+    public async Task TellAgreementFollowed(Consortium consortium, ConsortiumAgreement before, ConsortiumAgreement made, DateTime now)
+    {
+        foreach (var person in await PeopleOf(consortium.AcceptedMembers.Select(m => m.FirmId!.Value)))
+            Send(person, () => ConsortiumMailText.AgreementSubject(consortium.Name, made.Number), () =>
+            {
+                var clauses = AgreementChange.Between(before.Words, made.Words, Reading).Select(c => c.Name).ToList();
+                var body = new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(ConsortiumMailText.AgreementMadeItself(made.Number, clauses));
+                if (before.Signatures.Count > 0) body.Paragraph(ConsortiumMailText.AgreementSignaturesFell);
+                return body.Button(ConsortiumMailText.ReadAgreement, links.To(person.Language, $"/consortia/{consortium.Id}/agreement"));
+            }, now);
     }
 
     public async Task TellRemoved(Consortium consortium, Guid firmId, Act act)

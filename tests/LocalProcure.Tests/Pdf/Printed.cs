@@ -49,7 +49,7 @@ internal static class Printed
             PaidBefore = Enumerable.Range(0, 120).Select(i => Spent.IdOf($"p{i}")).ToHashSet(),
             IsDemonstration = true,
             HistoryFrom = new DateOnly(2025, 4, 2),
-            Consortia = [new(council, lead, new(2026, 1, 1), new(2026, 12, 31), [new(lead, SpendLine.OutsideUk, 5000, "Ocean Supplies Ltd"), new(homes, Spent.Rct, 5000, "Dŵr a Thir Cyf")])],
+            Consortia = [new(council, lead, new(2026, 1, 1), new(2026, 12, 31), [new(lead, SpendLine.OutsideUk, 5000, "Ocean Supplies Ltd", "Supplies"), new(homes, Spent.Rct, 5000, "Dŵr a Thir Cyf", "Gosod")]) { Reference = "C-2026-0007", Subject = "Water meters", SubjectWelsh = "Mesuryddion dŵr" }],
             Headings = Headings,
             Awards =
             [

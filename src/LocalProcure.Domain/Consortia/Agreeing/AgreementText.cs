@@ -8,7 +8,7 @@ public static class AgreementText
     public static string Lead => Say("A written agreement is what buyers ask for first, and what saves friendships later. It is made from what you have agreed here, in Welsh and in English.", "Cytundeb ysgrifenedig yw’r peth cyntaf y mae prynwyr yn gofyn amdano, a’r hyn sy’n achub cyfeillgarwch yn ddiweddarach. Fe’i gwneir o’r hyn rydych wedi cytuno arno yma, yn Gymraeg ac yn Saesneg.");
     public static string NotAdvice => Say("This is a starting point and not legal advice. Ask a solicitor before you sign if anything in it matters much to you.", "Man cychwyn yw hwn, nid cyngor cyfreithiol. Gofynnwch i gyfreithiwr cyn llofnodi os yw unrhyw beth ynddo’n bwysig iawn i chi.");
     public static string TaskAgreement => Say("Make and sign your agreement", "Gwneud a llofnodi eich cytundeb");
-    public static string None => Say("No agreement has been made yet. The lead makes it, and then every member reads and signs it here.", "Nid oes cytundeb wedi’i wneud eto. Y cwmni arweiniol sy’n ei wneud, ac yna bydd pob aelod yn ei ddarllen a’i lofnodi yma.");
+    public static string None => Say("No agreement has been made yet. The lead makes it, and then every member reads and signs it here. When the group changes, the next version makes itself.", "Nid oes cytundeb wedi’i wneud eto. Y cwmni arweiniol sy’n ei wneud, ac yna bydd pob aelod yn ei ddarllen a’i lofnodi yma. Pan fydd y grŵp yn newid, mae’r fersiwn nesaf yn ei gwneud ei hun.");
     public static string Make => Say("Make the agreement", "Gwneud y cytundeb");
     public static string MakeNext(int number) => Say($"Make version {number}", $"Gwneud fersiwn {number}");
     public static string ChangeChoices => Say("Change the choices", "Newid y dewisiadau");
@@ -17,8 +17,13 @@ public static class AgreementText
     public static string Version(int number) => Say($"Version {number}", $"Fersiwn {number}");
     public static string MadeOn(string when) => Say($"made on {when}", $"gwnaed ar {when}");
     public static string Replaced(string when) => Say($"Replaced on {when}. It stays readable, and nobody signs it any more.", $"Disodlwyd ar {when}. Mae’n dal yn ddarllenadwy, ac nid oes neb yn ei llofnodi mwyach.");
-    public static string Moved => Say("The group changed after this version was made, so it no longer says what you agreed. Make the next version, and sign that.", "Newidiodd y grŵp ar ôl gwneud y fersiwn hon, felly nid yw’n dweud mwyach yr hyn y cytunwyd arno. Gwnewch y fersiwn nesaf, a llofnodwch honno.");
-    public static string AskLead => Say("The lead firm makes the next version.", "Y cwmni arweiniol sy’n gwneud y fersiwn nesaf.");
+    public static string Moved(string waitsFor) => Say($"The group changed after this version was made, so it no longer says what you agreed and nobody can sign it. The next version makes itself as soon as it can. Until then: {waitsFor}", $"Newidiodd y grŵp ar ôl gwneud y fersiwn hon, felly nid yw’n dweud mwyach yr hyn y cytunwyd arno ac ni all neb ei llofnodi. Mae’r fersiwn nesaf yn ei gwneud ei hun cyn gynted ag y gall. Tan hynny: {waitsFor}");
+    public static string MadeItself => Say("This version made itself, because the group changed.", "Gwnaeth y fersiwn hon ei hun, am fod y grŵp wedi newid.");
+    public static string ChangesSince(int number) => Say($"What changed since version {number}", $"Beth sydd wedi newid ers fersiwn {number}");
+    public static string SignaturesFell(int number, string firms) => Say($"A signature stands for exact words. So the signatures to version {number} ({firms}) do not count for this one: read what changed, and sign again.", $"Mae llofnod yn sefyll dros union eiriau. Felly nid yw’r llofnodion i fersiwn {number} ({firms}) yn cyfrif ar gyfer hon: darllenwch beth sydd wedi newid, a llofnodwch eto.");
+    public static string NoLonger => Say("Before", "Cynt");
+    public static string NowSays => Say("Now", "Nawr");
+    public static string ChangesIn(int clauses) => Say(clauses == 1 ? "One clause reads otherwise." : $"{clauses} clauses read otherwise.", clauses switch { 1 => "Mae un cymal yn darllen yn wahanol.", 2 => "Mae dau gymal yn darllen yn wahanol.", 3 => "Mae tri chymal yn darllen yn wahanol.", 4 => "Mae pedwar cymal yn darllen yn wahanol.", 5 => "Mae pum cymal yn darllen yn wahanol.", 6 => "Mae chwe chymal yn darllen yn wahanol.", _ => $"Mae {clauses} o gymalau’n darllen yn wahanol." });
     public static string AllVersions => Say("All versions", "Pob fersiwn");
     public static string Fingerprint => Say("Fingerprint of the words in both languages (SHA-256)", "Ôl bys y geiriau yn y ddwy iaith (SHA-256)");
     public static string Download(string language) => Say($"PDF in {language}", $"PDF yn {language}");

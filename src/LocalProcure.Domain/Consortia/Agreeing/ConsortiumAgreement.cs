@@ -24,7 +24,7 @@ public sealed class ConsortiumAgreement : Entity
     public string Hash { get; private set; } = "";
     /// <summary>The members whose agreement it is.</summary>
     public IReadOnlyList<Guid> FirmIds { get; private set; } = [];
-    /// <summary>The version of members, roles and shares that it was written from.</summary>
+    /// <summary>The version of members, roles and shares that it says: the one that it was written from, or a later one that says the same.</summary>
     public int TermsVersion { get; private set; }
     public DateTime MadeAt { get; private set; }
     public Guid MadeBy { get; private set; }
@@ -36,6 +36,8 @@ public sealed class ConsortiumAgreement : Entity
     public AgreementWords Words => new(English, Welsh);
     public bool IsSignedBy(Guid firmId) => signatures.Exists(s => s.FirmId == firmId);
     public bool IsSigned => FirmIds.All(IsSignedBy);
+    /// <summary>Made by itself because the group had changed, not by the lead.</summary>
+    public bool MadeItself => MadeBy == Guid.Empty;
     public IEnumerable<Guid> Unsigned => FirmIds.Where(firm => !IsSignedBy(firm));
 
     public static string? WhyNotMake(Consortium group) =>
@@ -43,6 +45,20 @@ public sealed class ConsortiumAgreement : Entity
         : group.Members.Any(m => m.IsPending) ? ConsortiumText.StillWaiting(group.Members.Count(m => m.IsPending))
         : group.AcceptedMembers.Count() < 2 ? ConsortiumText.NeedsTwo
         : group.TotalShares != Shares.Whole ? ConsortiumText.SharesNotWhole(group.TotalShares) : null;
+
+    /// <summary>
+    /// The version that takes this one's place by itself, with the same choices; null while this one still says what is agreed, or while the group is not whole.
+    /// </summary>
+    /// <param name="now">The words as they would be written from the group today, by <paramref name="choices"/>.</param>
+    /// <param name="isOver">The tender is closed: then what was signed by all stands until the group itself changes, whoever renames a firm or a tender.</param>
+    public ConsortiumAgreement? Followed(Consortium group, AgreementWords now, AgreementChoices choices, bool isOver, Act act)
+    {
+        if (ReplacedAt is not null) return null;
+        if (now.Hash == Hash) TermsVersion = group.TermsVersion;
+        if (now.Hash == Hash || WhyNotMake(group) is not null || isOver && IsSigned && TermsVersion == group.TermsVersion) return null;
+        Replace(act.At);
+        return new ConsortiumAgreement(group, Number + 1, choices with { }, now, act);
+    }
 
     /// <param name="hash">The fingerprint of what the signer read.</param>
     /// <param name="now">The words as they would be written from the group today: a version that no longer says what is agreed is not signed.</param>

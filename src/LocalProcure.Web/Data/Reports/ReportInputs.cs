@@ -36,8 +36,9 @@ public sealed class ReportInputs(AppDb db, SpendSource source, SurveySuppliers s
         var invoices = await db.Invoices.AsNoTracking().Where(i => contractIds.Contains(i.ContractId) && i.PaidOn != null).Select(i => new { i.ContractId, i.FirmId, i.PaidOn }).ToListAsync(stop);
         return [.. contracts.Select(c => new ConsortiumContract(
             c.BuyerId, c.Lead.FirmId, c.StartsOn ?? c.AwardedAt.UkDate(), c.ExtensionUntil ?? c.EndsOn ?? DateOnly.MaxValue,
-            [.. c.Parties.OrderBy(p => p.Position).Select(p => new MemberShare(p.FirmId, p.AuthorityCode, p.Share, p.Name))])
+            [.. c.Parties.OrderBy(p => p.Position).Select(p => new MemberShare(p.FirmId, p.AuthorityCode, p.Share, p.Name, p.Role ?? ""))])
         {
+            Reference = c.Reference, Subject = c.Subject.English, SubjectWelsh = c.Subject.Welsh,
             // The buyer pays the members themselves: their money is where it was paid, and the lead's is its own.
             PaidToMembers = [.. invoices.Where(i => i.ContractId == c.Id && i.FirmId != c.Lead.FirmId).Select(i => Months.FirstOf(i.PaidOn!.Value)).Distinct().Order()],
         })];

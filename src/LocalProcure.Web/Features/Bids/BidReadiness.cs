@@ -30,7 +30,7 @@ public sealed class BidReadiness(AppDb db, Current current, OwnBids bids, BidSec
         var agreement = own.Consortium is { } group
             ? await db.ConsortiumAgreements.AsNoTracking().Where(a => a.ConsortiumId == group.Id && a.ReplacedAt == null).OrderByDescending(a => a.Number).FirstOrDefaultAsync() : null;
         var firms = own.Firms.Select(firm => Firm(book, agreement, firm)).ToList();
-        bool? agreed = own.Consortium is null ? null : agreement?.IsSigned == true;
+        bool? agreed = own.Consortium is null ? null : agreement?.IsSigned == true && agreement.TermsVersion == own.Consortium.TermsVersion;
         return new ReadinessPage(book, own.Obstacles(current.Now), firms, [.. Mine(book, firms, url)], agreed, [.. Advice(book, agreed)], current.Me.CanSubmit(own.Bid, current.Now), current.Now);
     }
 

@@ -16,7 +16,7 @@ public sealed class AgreementController(AppDb db, Current current, Rooms rooms, 
     {
         if (await rooms.Find(id) is not { } room) return NotFound();
         if (!room.CanLead) return Forbid();
-        var (all, law) = (await agreements.Of(id), await agreements.LawDays());
+        var (all, law) = (await agreements.Of(id), await agreements.LawDays(current.Now));
         return View("Choices", new ChoicesPage(room, AgreementForm.Of(all.FirstOrDefault()?.Choices ?? AgreementChoices.Usual(room.Consortium.Model, law)), law, all.Count + 1));
     }
 
@@ -26,11 +26,11 @@ public sealed class AgreementController(AppDb db, Current current, Rooms rooms, 
     {
         if (await rooms.Find(id) is not { } room) return NotFound();
         if (!room.CanLead) return Forbid();
-        var (all, law, choices) = (await agreements.Of(id), await agreements.LawDays(), form.Read);
+        var (all, law, choices) = (await agreements.Of(id), await agreements.LawDays(current.Now), form.Read);
         if ((ConsortiumAgreement.WhyNotMake(room.Consortium) ?? AgreementChoices.WhyNot(choices, law)) is { } reason)
             ModelState.AddModelError(reason == AgreementText.PayWithinLaw(law) ? "Form.PayWithinDays" : reason == AgreementText.LeavingRange ? "Form.LeavingDays" : reason == AgreementText.SecretRange ? "Form.SecretYears" : "", reason);
         if (!ModelState.IsValid) return this.Refused("Choices", new ChoicesPage(room, form, law, all.Count + 1));
-        var words = await agreements.Now(room, choices);
+        var words = await agreements.Words(room.ForAgreement, choices, current.Now);
         if (all.FirstOrDefault() is { } last && last.Hash == words.Hash) this.Tell(AgreementText.NothingNew);
         else
         {
@@ -51,16 +51,17 @@ public sealed class AgreementController(AppDb db, Current current, Rooms rooms, 
         if (await Page(id, number) is not { Shown: { } agreement } page) return NotFound();
         var firmId = form.FirmId ?? (page.ToSign.Count == 1 ? page.ToSign[0] : Guid.Empty);
         if (!page.Room.MyFirms.Contains(firmId)) return NotFound();
-        var now = await agreements.Now(page.Room, agreement.Choices);
+        var now = page.IsCurrent ? agreement.Words : await agreements.Words(page.Room.ForAgreement, agreement.Choices, current.Now);
         if (agreement.IsSignedBy(firmId)) return this.LocalRedirectSeeOther(Url.Action("Show", new { id })!);
         if (!form.Agree) ModelState.AddModelError("Form.Agree", AgreementText.TickAgree);
         if (agreement.WhyNotSign(firmId, form.Name, form.Role, form.Hash, now) is { } reason)
             ModelState.AddModelError(reason == AgreementText.EnterName ? "Form.Name" : reason == AgreementText.EnterRole ? "Form.Role" : "", reason);
         if (!ModelState.IsValid)
         {
-            // The page shows the words as they are now; what is signed next is those.
+            // The page shows the newest version, which may have made itself a moment ago, and what changed; what is signed next is that.
             ModelState.Remove("Form.Hash");
-            form.Hash = agreement.Hash;
+            if (agreement.ReplacedAt is not null && await Page(id, null) is { } newest) page = newest;
+            form.Hash = page.Shown!.Hash;
             return this.Refused("Agreement", page with { Form = form });
         }
         agreement.Sign(firmId, form.Name, form.Role, form.Hash, now, current.ActFor(firmId));
@@ -86,10 +87,11 @@ public sealed class AgreementController(AppDb db, Current current, Rooms rooms, 
     private async Task<AgreementPage?> Page(Guid id, int? number)
     {
         if (await rooms.Find(id) is not { } room) return null;
-        var all = await agreements.Of(id);
+        var all = await agreements.UpToDate(room.ForAgreement, current.Now);
         var shown = number is null ? all.FirstOrDefault() : all.Find(a => a.Number == number);
         if (number is not null && shown is null) return null;
-        var current = shown is { ReplacedAt: null } && (await agreements.Now(room, shown.Choices)).Hash == shown.Hash;
-        return new AgreementPage(room, all, shown, current, ConsortiumAgreement.WhyNotMake(room.Consortium), new AgreementSignForm { Hash = shown?.Hash, Name = room.Me.Name });
+        // Once looked at, the newest version says what is agreed, unless the group is not whole just now.
+        var isCurrent = shown is { ReplacedAt: null } && shown.TermsVersion == room.Consortium.TermsVersion;
+        return new AgreementPage(room, all, shown, isCurrent, ConsortiumAgreement.WhyNotMake(room.Consortium), new AgreementSignForm { Hash = shown?.Hash, Name = room.Me.Name });
     }
 }

@@ -7,7 +7,7 @@ namespace LocalProcure.Web.Features.Consortia;
 
 /// <summary>The groups of one's firms: list, start, room, and what a group says of itself.</summary>
 [Route("consortia")]
-public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, ConsortiumMail mail) : Controller
+public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, ConsortiumMail mail, Agreements agreements) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(int page = 1)
@@ -59,7 +59,11 @@ public sealed class ConsortiaController(AppDb db, Current current, Rooms rooms, 
     public async Task<IActionResult> Show(Guid id)
     {
         if (await rooms.Find(id) is { } room)
+        {
+            // Every change of a group leads here: this is where the agreement's next version makes itself.
+            if (room.Agreement is not null) room = room with { Agreement = (await agreements.UpToDate(room.ForAgreement, current.Now))[0] };
             return View(room with { MovedOn = (await db.BroughtInto(room.Consortium, room.MyFirms)).Where(p => p.HasMovedOn).Select(p => p.FirmId).ToHashSet() });
+        }
         // The invited firm follows the address it knows; everyone else learns nothing.
         var asked = await db.Consortia.Inviting(current.Me, current.Now).AnyAsync(c => c.Id == id);
         return asked ? RedirectToAction("Show", "Answers", new { id }) : NotFound();

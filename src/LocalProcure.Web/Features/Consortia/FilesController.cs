@@ -56,11 +56,12 @@ public sealed class FilesController(AppDb db, Current current, Rooms rooms, Room
     [HttpGet("{fileId:guid}")]
     public async Task<IActionResult> Show(Guid id, Guid fileId, CancellationToken stop)
     {
-        if (await rooms.Find(id) is null || await Kept(id).SingleOrDefaultAsync(f => f.Id == fileId, stop) is not { } file) return NotFound();
+        if (await rooms.Find(id) is not { } room || await Kept(id).SingleOrDefaultAsync(f => f.Id == fileId, stop) is not { } file) return NotFound();
         // Opened into a file that the system deletes on closing, so that nothing is sent before every byte proved untouched.
         var opened = Temporary();
         await using (var made = store.Open(file.StoredHash)) await seal.OpenFile(id, fileId, made, file.Size, opened, stop);
         opened.Position = 0;
+        await db.NoteOpened(file, room.MyFirms, current.ActFor(room.MyFirms[0]));
         return File(opened, file.ContentType, seal.Open(id, fileId, file.SealedName));
     }
 

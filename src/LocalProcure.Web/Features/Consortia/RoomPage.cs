@@ -16,6 +16,7 @@ public sealed record RoomPage(
     /// <summary>Members whose profile changed since they accepted, where the page looks.</summary>
     public IReadOnlySet<Guid>? MovedOn { get; init; }
     public Guid Id => Consortium.Id;
+    public AgreementSource ForAgreement => new(Consortium, Tender, Firms);
     public bool CanLead => Me.CanLead(Consortium, Now);
     public IReadOnlyList<Guid> MyFirms => Me.FirmsIn(Consortium, Now);
 

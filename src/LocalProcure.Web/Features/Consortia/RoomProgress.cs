@@ -27,8 +27,7 @@ public sealed class RoomProgress(AppDb db, Current current, BidVault vault)
     private async Task<HashSet<TimetableStep>> Done(RoomPage room)
     {
         var done = new HashSet<TimetableStep>();
-        var agreement = await db.ConsortiumAgreements.AsNoTracking().Where(a => a.ConsortiumId == room.Id && a.ReplacedAt == null).OrderByDescending(a => a.Number).FirstOrDefaultAsync();
-        if (agreement?.IsSigned == true) done.Add(TimetableStep.AgreementSigned);
+        if (room.IsAgreementSigned) done.Add(TimetableStep.AgreementSigned);
         if (room.Consortium.SubmittedAt is not null) done.Add(TimetableStep.Submission);
         if (room.Content is { } content && room.Consortium.WhyNotReady() is null && room.Consortium.Unsigned(content).Count == 0) done.Add(TimetableStep.SignOff);
         if (room.Bid is not { ContentVersion: > 0 } bid || !current.Me.CanEdit(bid, current.Now)) return done;

@@ -16,6 +16,7 @@ public sealed class SharedController(AppDb db, Rooms rooms, RoomSeal seal) : Con
         var messages = await db.ConsortiumMessages.AsNoTracking().Where(m => m.ConsortiumId == id).OrderBy(m => m.SentAt).Select(m => new Sent(m.FirmId, m.SentAt)).ToListAsync();
         var totals = await db.PriceSheets.AsNoTracking().Where(s => s.ConsortiumId == id && s.SharedAt != null).ToListAsync();
         var members = room.Consortium.Members;
+        var openings = await Openings(id, files);
         var lines = files.Select(f => new SharedLine(f.AddedAt, f.FirmId, f.DeletedAt is null ? PriceSheetText.FileShared(seal.Open(id, f.Id, f.SealedName)) : PriceSheetText.FileGone, Disclosure.With(members, f.FirmId, f.AddedAt)))
             .Concat(messages.GroupBy(m => (m.FirmId, Day: m.SentAt.UkDate())).Select(g => new SharedLine(g.Max(m => m.SentAt), g.Key.FirmId, PriceSheetText.MessagesShared(g.Count()), Disclosure.With(members, g.Key.FirmId, g.Max(m => m.SentAt)))))
             .Concat(totals.Select(s => new SharedLine(s.SharedAt!.Value, s.FirmId, PriceSheetText.TotalShared, s.FirmId == room.Consortium.LeadFirmId ? [] : [room.Consortium.LeadFirmId])))
@@ -23,9 +24,25 @@ public sealed class SharedController(AppDb db, Rooms rooms, RoomSeal seal) : Con
                 PriceSheetText.Joined(files.Count(f => f.AddedAt < m.AcceptedAt && (f.DeletedAt is null || f.DeletedAt > m.AcceptedAt)), messages.Count(s => s.SentAt < m.AcceptedAt)), [])))
             .Concat(members.Where(m => m is { FirmId: not null, ProfileNotedAt: not null, ProfileNumber: > 0 }).Select(m => new SharedLine(m.ProfileNotedAt!.Value, m.FirmId!.Value,
                 PriceSheetText.ProfileShared(m.ProfileNumber!.Value), Disclosure.With(members, m.FirmId.Value, m.ProfileNotedAt.Value))))
+            .Concat(openings)
             .OrderByDescending(l => l.At).ToList();
         var shown = lines.Skip((Math.Max(1, page) - 1) * 50).Take(50).ToList();
         return View("Shared", new SharedPage(room, new Paged<SharedLine>(shown, Math.Max(1, page), 50, lines.Count)));
+    }
+
+    /// <summary>Every document that another member opened, by whom: once for each person, version and day.</summary>
+    private async Task<IReadOnlyList<SharedLine>> Openings(Guid id, IReadOnlyList<ConsortiumFile> files)
+    {
+        string[] acts = [ConsortiumFile.OpenedAct, Consortium.ProfileFileOpenedAct];
+        var rows = await db.AuditRows.AsNoTracking().Where(r => r.ChainId == id && acts.Contains(r.What)).OrderBy(r => r.Number).Select(r => new { r.What, r.ThingId, r.By, r.At, r.Detail }).ToListAsync();
+        var names = await rooms.NamesOf(rows.Select(r => r.By), []);
+        var byId = files.ToDictionary(f => f.Id);
+        return [.. rows.Select(r =>
+        {
+            var (firms, person) = ((r.Detail ?? "").Split(' ').Select(Guid.Parse).ToArray(), names.Person(r.By));
+            return r.What == Consortium.ProfileFileOpenedAct ? new SharedLine(r.At, firms[1], PriceSheetText.ProfileFileOpened(person), [firms[0]])
+                : new SharedLine(r.At, byId[r.ThingId].FirmId, byId[r.ThingId] is { DeletedAt: null } f ? PriceSheetText.FileOpened(seal.Open(id, f.Id, f.SealedName), person) : PriceSheetText.GoneFileOpened(person), [firms[0]]);
+        })];
     }
 
     private sealed record Sent(Guid FirmId, DateTime SentAt);

@@ -45,8 +45,8 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
     private async Task<int?> AgreedDays()
     {
         var groups = Db.Bids.Where(b => b.TenderId == Contract.TenderId && b.FirmId == Contract.Lead.FirmId && b.ConsortiumId != null).Select(b => b.ConsortiumId!.Value);
-        var latest = !Contract.IsJoint ? null : await Db.ConsortiumAgreements.AsNoTracking().Where(a => groups.Contains(a.ConsortiumId)).OrderByDescending(a => a.Number).FirstOrDefaultAsync();
-        return latest is { IsSigned: true } ? latest.Choices.PayWithinDays : null;
+        // A version that made itself since, and waits for signatures, binds nobody yet: the last one that all signed does.
+        return !Contract.IsJoint ? null : (await Db.ConsortiumAgreements.AsNoTracking().Where(a => groups.Contains(a.ConsortiumId)).OrderByDescending(a => a.Number).ToListAsync()).Find(a => a.IsSigned)?.Choices.PayWithinDays;
     }
 
     [HttpPost("{item:guid}/dispute")]

@@ -64,7 +64,7 @@ public static class DeskText
     public static string SayWhyNotAlone => Say("Say why your firm does not bid alone", "Dweud pam nad yw eich cwmni’n cynnig ar ei ben ei hun");
     public static string SignAgreement(int number) => Say($"Read and sign version {number} of your agreement", $"Darllen a llofnodi fersiwn {number} o’ch cytundeb");
     public static string MakeAgreement => Say("Make your agreement", "Gwneud eich cytundeb");
-    public static string MakeAgreementAgain => Say("The group changed: make the next version of your agreement", "Newidiodd y grŵp: gwneud y fersiwn nesaf o’ch cytundeb");
+    public static string SignAgreementAgain => Say("The group changed: read and sign the next version of your agreement", "Newidiodd y grŵp: darllen a llofnodi’r fersiwn nesaf o’ch cytundeb");
     public static string ReplaceLeaver => Say("A member left: ask a firm in its place", "Gadawodd aelod: gofyn i gwmni arall gymryd ei le");
     public static string AgreeToChange => Say("Agree to a change of your group, or stop it", "Cytuno i newid yn eich grŵp, neu ei atal");
     public static string ComeIntoGroup => Say("You are asked to come into a group in another firm’s place", "Gofynnir i chi ddod i mewn i grŵp yn lle cwmni arall");

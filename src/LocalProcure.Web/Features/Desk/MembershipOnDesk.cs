@@ -44,9 +44,11 @@ public sealed class MembershipOnDesk(AppDb db) : IDeskSource
         DeskLine Now(string act, string path) => new(DeskPart.Now, act, $"/consortia/{room.Id}{path}", name, due);
         if (mine.Any(firm => !room.PlaceOf(firm)!.HasAgreed)) yield return Now(DeskText.AcceptTerms, "/place");
         else if (mine.Any(firm => room.WhyNotVouch(firm) is not null)) yield return Now(DeskText.SayWhyNotAlone, "/place");
+        // One that the group has outgrown makes its next version by itself, at the latest when somebody follows this line.
         var isBehind = agreement is not null && agreement.TermsVersion != room.TermsVersion;
         if (agreement is not null && !isBehind && mine.Any(firm => agreement.FirmIds.Contains(firm) && !agreement.IsSignedBy(firm))) yield return Now(DeskText.SignAgreement(agreement.Number), "/agreement");
-        if (leads && (agreement is null || isBehind) && ConsortiumAgreement.WhyNotMake(room) is null) yield return Now(agreement is null ? DeskText.MakeAgreement : DeskText.MakeAgreementAgain, "/agreement/choices");
+        if (isBehind && ConsortiumAgreement.WhyNotMake(room) is null) yield return Now(DeskText.SignAgreementAgain, "/agreement");
+        if (leads && agreement is null && ConsortiumAgreement.WhyNotMake(room) is null) yield return Now(DeskText.MakeAgreement, "/agreement/choices");
         // Who left by itself is the lead's to replace, until somebody has been asked in since.
         if (leads && room.Members.Where(m => m.LeftAt is not null).OrderByDescending(m => m.LeftAt).FirstOrDefault() is { } gone && room.CurrentMembers.All(m => m.InvitedAt < gone.LeftAt))
             yield return Now(DeskText.ReplaceLeaver, $"/invitations/new?after={gone.Id}");

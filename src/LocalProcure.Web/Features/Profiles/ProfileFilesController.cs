@@ -20,6 +20,8 @@ public sealed class ProfileFilesController(AppDb db, Current current, FileStore 
         if (file is null && who.HasFlag(Audience.Partner))
             foreach (var number in await db.NumbersReliedOn(current.Me, id, current.Now))
                 file ??= (await db.VersionSeenBy(id, number, Audience.Partner))?.Files.Select(f => f.File).FirstOrDefault(f => f.Id == fileId);
-        return file is null || !files.Has(file.StoredHash) ? NotFound() : File(files.Open(file.StoredHash), file.ContentType, file.Name);
+        if (file is null || !files.Has(file.StoredHash)) return NotFound();
+        if (who.HasFlag(Audience.Partner)) await db.NoteOpened(id, fileId, current.Me, current.Act);
+        return File(files.Open(file.StoredHash), file.ContentType, file.Name);
     }
 }

@@ -40,6 +40,7 @@ public sealed class StartGroupController(AppDb db, Current current, Occasions oc
         for (var i = 0; i < shares.Count; i++)
             if (shares[i] is null) ModelState.AddModelError($"Form.Partners[{i}].Share", ConsortiumText.EnterShare);
         if (ModelState.IsValid && shares.Sum(s => (long)s!.Value) >= Shares.Whole) ModelState.AddModelError("Form.Partners[0].Share", TeamingText.SharesTooMuch);
+        if (page.Guard.Risk == CompetitionRisk.Likely && !form.Aware) ModelState.AddModelError("Form.Aware", GuardText.TickAware);
         if (!ModelState.IsValid) return this.Refused("Group", page);
         var act = current.ActFor(page.Firm.Id);
         var group = new Consortium(form.Name!.Trim(), Reading == Language.Welsh ? new(null, form.Why!.Trim()) : new(form.Why!.Trim(), null), form.Model!.Value, null, page.Firm.Id, form.Role!.Trim(), null, act);
@@ -47,7 +48,10 @@ public sealed class StartGroupController(AppDb db, Current current, Occasions oc
         db.Consortia.Add(group);
         db.TeamingGroups.Add(new TeamingGroup(group.Id, page.PlanId, page.ContractId, act));
         foreach (var (row, share) in form.Partners.Zip(shares))
+        {
             await mail.TellInvitation(group, group.Invite(Invitee.Of(row.FirmId), row.Role!.Trim(), share!.Value, current.Now + Patience, act), null, null, null, act);
+            if (page.Guard.Risk == CompetitionRisk.Likely) group.NoteCompetitor(row.FirmId, act);
+        }
         await db.SaveChangesAsync();
         this.Tell(TeamingText.GroupStarted);
         return this.GoTo($"/consortia/{group.Id}");
@@ -99,6 +103,8 @@ public sealed class GroupForm
     [MaxLength(20)] public List<PartnerRow> Partners { get; set; } = [];
     [Required(ErrorMessageResourceType = typeof(RoomText), ErrorMessageResourceName = nameof(RoomText.ChooseModel))]
     public ConsortiumModel? Model { get; set; }
+    /// <summary>The warning about a likely competitor was read.</summary>
+    public bool Aware { get; set; }
 }
 
 /// <summary>One partner's role and share as typed.</summary>

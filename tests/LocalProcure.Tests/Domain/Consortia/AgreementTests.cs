@@ -148,6 +148,92 @@ public class AgreementTests
         Assert.Equal(AgreementText.NotCurrent, behind.WhyNotSign(Lead, "Lowri", "Director", words.Hash, words));
     }
 
+    [Fact]
+    public void Whatever_the_order_of_changes_readings_and_signatures_only_what_is_agreed_is_ever_signed_by_all()
+    {
+        var (signedByAll, followed) = (0, 0);
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            var group = new Consortium("G", new OwnWords("w", null), ConsortiumModel.AllContract, null, Lead, "Builds", null, By());
+            group.Accept(group.Invite(Invitee.Of(Partner), "Wires", 3_333, null, By()), Partner, false, null, By());
+            AgreementWords Now(AgreementChoices choices) => AgreementWriter.Write(new(group.Name, group.Model, null, null, null,
+                [.. group.AcceptedMembers.Select(m => new AgreementParty(m.FirmId!.Value, $"{m.FirmId}", null, m.FirmId == group.LeadFirmId, m.Role, m.Scope, m.Share, [], m.WhyNotAlone))], 30), choices);
+            List<ConsortiumAgreement> all = [new(group, 1, Usual, Now(Usual), By())];
+            // What each has open on its screen: the fingerprint that it read.
+            var read = new Dictionary<Guid, ConsortiumAgreement>();
+            for (var step = 0; step < 30; step++)
+            {
+                var firm = random.Next(2) == 0 ? Lead : Partner;
+                var pending = group.Members.FirstOrDefault(m => m.IsPending);
+                switch (random.Next(7))
+                {
+                    case 0 when pending is null: var part = random.Next(1, 4) * 1_000; group.Share(group.CurrentMembers.ToDictionary(m => m.Id, m => new MemberTerms(m.Role, m.FirmId == Lead ? Shares.Whole - part : part)), By()); break;
+                    case 1: group.Describe($"G{random.Next(3)}", group.WhyTogether, (ConsortiumModel)random.Next(4), By()); break;
+                    case 2 when pending is null: group.Invite(Invitee.At("x@example.org", "h"), "Helps", 100, null, By()); break;
+                    case 3 when pending is not null: group.Withdraw(pending, By()); break;
+                    case 4 or 5: Look(firm); break;
+                    default:
+                        if (!read.TryGetValue(firm, out var open)) break;
+                        Look(null);
+                        if (open.WhyNotSign(firm, "Name", "Role", open.Hash, Now(open.Choices)) is null) open.Sign(firm, "Name", "Role", open.Hash, Now(open.Choices), By());
+                        break;
+                }
+                // One version is the one to sign; whoever signed any signed its very words, and what all signed and nothing replaced says what is agreed once looked at.
+                Assert.Equal(all.SkipLast(1).Count(), all.Count(a => a.ReplacedAt is not null));
+                Assert.All(all, a => Assert.All(a.Signatures, s => Assert.Equal(a.Words.Hash, s.Hash)));
+                Look(null);
+                if (all[^1].IsSigned && ConsortiumAgreement.WhyNotMake(group) is null)
+                {
+                    Assert.Equal(Now(all[^1].Choices).Hash, all[^1].Hash);
+                    Assert.Equal(group.TermsVersion, all[^1].TermsVersion);
+                    signedByAll++;
+                }
+            }
+            followed += all.Count - 1;
+
+            void Look(Guid? reader)
+            {
+                if (all[^1].Followed(group, Now(Usual), Usual, isOver: false, Act.BySystem(AgreementTests.Now)) is { } next) all.Add(next);
+                if (reader is { } who) read[who] = all[^1];
+            }
+        }
+        // Otherwise the property would hold for the wrong reason.
+        Assert.True(signedByAll > 50 && followed > 200, $"{signedByAll} {followed}");
+    }
+
+    [Fact]
+    public void After_closing_what_all_signed_stands_until_the_group_itself_changes()
+    {
+        var group = new Consortium("Valley Trades", new OwnWords("w", null), ConsortiumModel.AllContract, null, Lead, "Builds", null, By());
+        group.Accept(group.Invite(Invitee.Of(Partner), "Wires", 3_333, null, By()), Partner, false, null, By());
+        var (words, renamed) = (AgreementWriter.Write(Facts(), Usual), AgreementWriter.Write(Facts() with { Buyer = "New Council" }, Usual));
+        var agreement = new ConsortiumAgreement(group, 1, Usual, words, By());
+        foreach (var firm in new[] { Lead, Partner }) agreement.Sign(firm, "A", "Owner", words.Hash, words, By());
+        Assert.Null(agreement.Followed(group, renamed, Usual, isOver: true, By()));
+        group.Describe("Others", group.WhyTogether, group.Model, By());
+        Assert.Equal(2, agreement.Followed(group, renamed, Usual, isOver: true, By())!.Number);
+        Assert.NotNull(agreement.ReplacedAt);
+    }
+
+    [Fact]
+    public void What_changed_is_read_off_the_words_clause_by_clause()
+    {
+        var facts = Facts();
+        var later = AgreementWriter.Write(facts with { Parties = [facts.Parties[0] with { Share = 6_000 }, facts.Parties[1] with { Share = 4_000 }] }, Usual with { LeavingDays = 3 });
+        foreach (var (language, heading) in new[] { (Language.English, "Shares"), (Language.Welsh, "Cyfrannau") })
+        {
+            var changes = AgreementChange.Between(AgreementWriter.Write(facts, Usual), later, language);
+            Assert.Equal(2, changes.Count);
+            Assert.Equal((heading, "- Cwm Builders Ltd: 66.67%|- Nant Electrical Ltd: 33.33%", "- Cwm Builders Ltd: 60.00%|- Nant Electrical Ltd: 40.00%"), (changes[0].Name, string.Join('|', changes[0].Before), string.Join('|', changes[0].After)));
+        }
+        // The same lines in another order are shown whole.
+        var turned = AgreementChange.Between(AgreementWriter.Write(facts, Usual), AgreementWriter.Write(facts with { Parties = [facts.Parties[1], facts.Parties[0]] }, Usual), Language.English);
+        Assert.All(turned, c => Assert.Empty(c.Before));
+        Assert.Contains(turned, c => c.Name == "Shares" && c.After.Contains("- Nant Electrical Ltd: 33.33%"));
+        Assert.Empty(AgreementChange.Between(later, later, Language.English));
+    }
+
     /// <summary>The usual choices with each choice in each of its ways.</summary>
     private static IEnumerable<AgreementChoices> AllChoices() =>
     [

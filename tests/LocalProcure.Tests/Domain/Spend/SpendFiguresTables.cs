@@ -88,6 +88,16 @@ public sealed class SpendFiguresTables
         var recorded = SpendReport.From(lines, Asked with { Consortia = [contract with { PaidToMembers = [March] }] }).ThroughConsortia!;
         Assert.Equal((0L, 100_00L), (recorded.RetainedAsSharedPence, recorded.RecordedPence));
         Assert.Equal([("Lead Ltd", 100_00L)], recorded.Members.Select(m => (m.Name, m.Pence)));
+        // Inputs kept before roles were say nothing of contracts, so that what was issued from them verifies byte for byte.
+        Assert.Null(shared.Contracts);
+        Assert.DoesNotContain("\"contracts\"", SpendFile.Json(SpendReport.From(lines, Asked with { Consortia = [contract] })));
+        var now = contract with { Reference = "C-1", Members = [new(lead, Bristol, 6667, "Lead Ltd", "Builds"), new(other, Rct, 3333, "Other Ltd", "Wires")] };
+        foreach (var (asked, parts) in new[] { (now, (long[])[66_67, 33_33]), (now with { PaidToMembers = [March] }, [100_00, 0]) })
+        {
+            var one = Assert.Single(SpendReport.From(lines, Asked with { Consortia = [asked, now with { BuyerId = other, Reference = "C-2" }] }).ThroughConsortia!.Contracts!);
+            Assert.Equal(("C-1", 100_00L), (one.Reference, one.Pence));
+            Assert.Equal([("Builds", 6667, parts[0]), ("Wires", 3333, parts[1])], one.Members.Select(m => (m.Role, m.ShareBasisPoints, m.Pence)));
+        }
     }
 
     [Fact]

@@ -6,14 +6,15 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 using LocalProcure.Domain.Spend.Reading;
 using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Features.Contracts;
 using LocalProcure.Tests.Features.Evaluations;
+using LocalProcure.Tests.Features.Reports;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data.Files;
-using LocalProcure.Web.Data.Reports;
 using LocalProcure.Web.Data.Spend;
 using LocalProcure.Web.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -29,13 +30,13 @@ public sealed class AfterAwardTests
     [Fact]
     public async Task Members_roles_and_shares_agree_to_the_penny_on_the_buyers_pages_the_register_open_data_and_the_report()
     {
-        await using var bidding = await Bidding.Start();
+        await using var bidding = await Bidding.Start(QuickPrinter.Setting());
         var (group, bid, lead, partner, helper) = await GroupChangesTests.Submitted(bidding, 3_333, 3_333);
         await bidding.Open();
         var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
         var opened = await officer.Get($"/en/tenders/{bidding.Tender.Id}/opening/bids/{Bidding.IdOf(bid)}");
         foreach (var said in new[] { "Lead Ltd: Leads, 33.34%", "Partner Ltd: Cleans, 33.33%", "Helper Ltd: Drives, 33.33%", "Given by", "One of us has the vans" }) Assert.Contains(said, opened.Text);
-        await Judging.AwardTo(bidding, bid);
+        await Judging.AwardTo(bidding, () => NoContractWhileAMemberHasNotAgreed(bidding, helper.Firm), bid);
 
         var contract = await bidding.Site.Db(db => db.Contracts.AsNoTracking().SingleAsync());
         Assert.Equal(Price, contract.PricePence);
@@ -65,10 +66,11 @@ public sealed class AfterAwardTests
 
         // The local-spend report: what the buyer pays the lead is shared among the members by the same shares, to the penny.
         await MoveTo(bidding, helper.Firm, "W06000015");
-        var figure = await Report(bidding, contract);
+        var figure = (await Issued(bidding, contract)).FrozenFigures().ThroughConsortia!;
         Assert.Equal(Price, figure.Pence);
         Assert.Equal(Price, figure.RetainedAsPaidPence);
         Assert.Equal(parts[0] + parts[1], figure.RetainedAsSharedPence);
+        await TheIssuedReportSaysTheSame(anyone, contract.Reference, parts);
 
         // Every member reads the same feedback, and the group stands for the next tender only with everyone asked anew.
         (lead, partner) = (await Again(bidding, "Lead Ltd"), await Again(bidding, "Partner Ltd"));
@@ -141,8 +143,47 @@ public sealed class AfterAwardTests
         await db.SaveChangesAsync();
     });
 
-    /// <summary>The buyer pays the lead the whole price in the contract's second month, through the importer.</summary>
-    private static async Task<ConsortiumFigure> Report(Bidding bidding, Contract contract)
+    /// <summary>A firm that was named since the decision, and has not said yes in its own account, binds nobody to a contract.</summary>
+    private static async Task NoContractWhileAMemberHasNotAgreed(Bidding bidding, Firm firm)
+    {
+        async Task<int> Agreed(int number) => await bidding.Site.Db(async db =>
+        {
+            var agreed = db.Entry(await db.ConsortiumMembers.SingleAsync(m => m.FirmId == firm.Id)).Property(m => m.AgreedNumber);
+            var before = agreed.CurrentValue;
+            agreed.CurrentValue = number;
+            await db.SaveChangesAsync();
+            return before;
+        });
+        var before = await Agreed(0);
+        var refused = await bidding.Enter();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(LocalProcure.Domain.Evaluations.AwardText.MembersNotAgreed(firm.Name), refused.Text);
+        Assert.Equal(0, await bidding.Site.Db(db => db.Contracts.CountAsync()));
+        await Agreed(before);
+    }
+
+    /// <summary>Each member with its role, share and part, as frozen: on the page, in the PDF, in both files of the open data.</summary>
+    private static async Task TheIssuedReportSaysTheSame(Browser anyone, string reference, long[] parts)
+    {
+        const string At = "/en/reports/W06000016/2027-04";
+        (string Name, string Role, int Share, long Pence)[] wanted = [("Lead Ltd", "Leads", 3_334, parts[0]), ("Partner Ltd", "Cleans", 3_333, parts[1]), ("Helper Ltd", "Drives", 3_333, parts[2])];
+        var page = await anyone.Get(At);
+        var printed = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Encoding.UTF8.GetString((await anyone.Get(At + "/1/en.pdf")).Bytes));
+        foreach (var document in new[] { page.Document, printed })
+        {
+            var table = document.QuerySelectorAll("table").Single(t => t.QuerySelector("caption")!.TextContent.StartsWith($"Members’ parts: {reference} ", StringComparison.Ordinal));
+            Assert.Equal(wanted.Select(w => $"{w.Name}|{w.Role}|{Shares.Show(w.Share)}|{Money.Show(w.Pence)}"), table.QuerySelectorAll("tbody tr").Select(r => string.Join('|', new[] { 0, 1, 2, 4 }.Select(i => r.Children[i].TextContent.Trim()))));
+            Assert.Equal(Money.Show(Price), table.QuerySelector("tfoot tr")!.Children[^1].TextContent.Trim());
+        }
+        var csv = Encoding.UTF8.GetString((await anyone.Get(At + "/1/figures.csv")).Bytes).Split("\r\n").Where(r => r.Contains(",consortiumPart,")).Select(r => r.Split(',')).ToList();
+        Assert.Equal(wanted.Select(w => ($"{reference} {w.Name}: {w.Role}", $"{w.Pence}", $"0.{w.Share}")), csv.Select(r => (r[3], r[5], r[6])));
+        var json = JsonNode.Parse((await anyone.Get(At + "/1/figures.json")).Bytes)!["throughConsortia"]!["contracts"]![0]!;
+        Assert.Equal((reference, Price), ((string)json["reference"]!, (long)json["pence"]!));
+        Assert.Equal(wanted, json["members"]!.AsArray().Select(m => ((string)m!["name"]!, (string)m["role"]!, (int)m["shareBasisPoints"]!, (long)m["pence"]!)));
+    }
+
+    /// <summary>The buyer pays the lead the whole price in the contract's second month, through the importer, and the month's report is issued.</summary>
+    private static async Task<Report> Issued(Bidding bidding, Contract contract)
     {
         var site = bidding.Site;
         site.Clock.Now = new DateTime(2027, 5, 3, 9, 0, 0, DateTimeKind.Utc);
@@ -161,7 +202,9 @@ public sealed class AfterAwardTests
             db.Entry(payee).Property(nameof(Payee.FirmId)).CurrentValue = contract.Lead.FirmId;
             await db.SaveChangesAsync();
         });
-        var now = await site.With<MonthReports, MonthNow>(m => m.Now("W06000016", new DateOnly(2027, 4, 1)));
-        return now.Figures.ThroughConsortia!;
+        var buyer = await site.Db(db => db.Buyers.AsNoTracking().SingleAsync(b => b.Id == contract.BuyerId));
+        var programme = new Programme(site, buyer, await site.Staff("Ifan Importer"), await site.Staff("Sara Signer"));
+        await programme.Issue(new DateOnly(2027, 4, 1));
+        return await site.Db(db => db.Reports.AsNoTracking().SingleAsync());
     }
 }

@@ -10,7 +10,7 @@ namespace LocalProcure.Tests.Features.Consortia;
 public sealed class AgreementPagesTests
 {
     [Fact]
-    public async Task An_agreement_is_made_signed_by_each_and_made_anew_when_the_group_changes()
+    public async Task An_agreement_is_made_signed_by_each_and_makes_itself_anew_when_the_group_changes()
     {
         await using var groups = await Groups.Start();
         var consortium = await groups.Pair();
@@ -37,7 +37,7 @@ public sealed class AgreementPagesTests
         Assert.All(kept.Signatures, s => Assert.Equal(kept.Hash, s.Hash));
         Assert.Equal(AgreementWriterHash(kept), kept.Hash);
 
-        // What was open on a page when the shares changed cannot be signed any more.
+        // What was open on a page when the shares changed cannot be signed any more; the next version is there already, with what changed and why signatures fell.
         var made2 = await lead.FillIn(address + "/choices", ("Form.LeavingDays", "0"));
         Assert.Contains("Version 2", made2.Text);
         var open = await partner.Get(address);
@@ -45,10 +45,17 @@ public sealed class AgreementPagesTests
         await lead.Submit(shares, shares.Form(), ("Form.Rows[0].Share", "55"), ("Form.Rows[1].Share", "45"));
         var late = await partner.Submit(open, open.Form("#sign"), ("Form.Name", "Pryce Partner"), ("Form.Role", "Owner"), ("Form.Agree", "true"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        foreach (var page in new[] { late, await lead.Get(address) })
+        {
+            foreach (var said in new[] { "Version 3", "This version made itself", "What changed since version 1", "do not count for this one", "Cwm Builders Ltd, Nant Electrical Ltd" }) Assert.Contains(said, page.Text);
+            var shown = page.All("#changes dl").Select(d => string.Join(' ', d.Children.Select(c => c.TextContent.Trim()))).ToList();
+            Assert.Contains("Before Cwm Builders Ltd: 60.00% Nant Electrical Ltd: 40.00% Now Cwm Builders Ltd: 55.00% Nant Electrical Ltd: 45.00%", shown);
+            Assert.True(page.Has("#sign"));
+        }
         Assert.Contains("no longer the one to sign", late.Text);
-        Assert.Contains("so it no longer says what you agreed", (await partner.Get(address)).Text);
-        var third = await lead.FillIn(address + "/choices");
-        Assert.Contains("Nant Electrical Ltd: 45.00%", third.Text);
+        Assert.Contains("Beth sydd wedi newid ers fersiwn 1", (await partner.Get(address.Replace("/en/", "/cy/"))).Text);
+        // Version 2, that nobody had signed, was replaced within the hour: nobody is told twice.
+        Assert.Equal(2, (await groups.EmailsTo(groups.PartnerPerson)).Count(e => e.Subject.Contains("of your agreement is ready to sign")));
         // Earlier versions stay readable as they were signed.
         var first = await partner.Get(address + "/1");
         Assert.Contains("Nant Electrical Ltd: 40.00%", first.Text);
@@ -56,6 +63,30 @@ public sealed class AgreementPagesTests
         Assert.False(first.Has("#sign"));
         Assert.Contains("already says exactly this", (await lead.FillIn(address + "/choices")).Text);
         Assert.Equal(3, await groups.Site.Db(db => db.ConsortiumAgreements.CountAsync(a => a.ConsortiumId == consortium.Id)));
+
+        // One more change once somebody has signed, and nobody looks: the job makes the next version, once, and everyone is told what and why.
+        Assert.Contains("Pryce Partner, Owner", (await Sign(partner, address, "Pryce Partner", "Owner")).Text);
+        await groups.Site.Db(async db =>
+        {
+            var group = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == consortium.Id);
+            group.Describe("Valley Builders", group.WhyTogether, ConsortiumModel.CoOperative, new(groups.LeadPerson.Id, groups.Site.Clock.Now));
+            await db.SaveChangesAsync();
+        });
+        for (var run = 0; run < 2; run++) await groups.Site.With((LocalProcure.Web.Features.Consortia.FollowAgreements job) => job.Run(groups.Site.Clock.Now));
+        var told = Assert.Single(await groups.EmailsTo(groups.LeadPerson), e => e.Subject == "Valley Builders: version 4 of your agreement is ready to sign");
+        foreach (var said in new[] { "Who agrees", "A signature stands for exact words" }) Assert.Contains(said, told.Text);
+        Assert.DoesNotContain("45.00%", told.Text);
+        Assert.True((await Latest(groups, consortium.Id)).MadeItself);
+        // What leaves the words as they were leaves the version as it was.
+        await groups.Site.Db(async db =>
+        {
+            var group = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == consortium.Id);
+            group.Withdraw(group.Invite(Invitee.At("somebody@example.org", "hash"), "Helps", 100, null, new(groups.LeadPerson.Id, groups.Site.Clock.Now)), new(groups.LeadPerson.Id, groups.Site.Clock.Now));
+            await db.SaveChangesAsync();
+        });
+        await groups.Site.With((LocalProcure.Web.Features.Consortia.FollowAgreements job) => job.Run(groups.Site.Clock.Now));
+        Assert.Equal(4, (await Latest(groups, consortium.Id)).Number);
+        Assert.Contains("0 of 2 signed", (await partner.Get($"/en/consortia/{consortium.Id}")).Text);
     }
 
     [PdfTheory]

@@ -130,6 +130,15 @@ public sealed class GuardPagesTests
             // The message's words and the prices themselves are not on it.
             Assert.DoesNotContain(rows, r => r.Contains("Monday") || r.Contains("Cable") || r.Contains("20.00"));
         }
+        // Who opened the document: once for each person and day, and never its own firm.
+        var file = (await partner.Get($"{address}/files")).One(".lp-file a").GetAttribute("href")!;
+        foreach (var reader in new[] { lead, partner, partner, painter }) Assert.Equal(HttpStatusCode.OK, (await reader.Get(file)).Status);
+        groups.Site.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(HttpStatusCode.OK, (await partner.Get(file)).Status);
+        var opened = (await lead.Get($"{address}/shared")).All("tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll("td").Select(c => c.TextContent.Trim()).Skip(1))).Where(r => r.Contains("opened by")).ToList();
+        Assert.Equal(["Cwm Builders Ltd | The file method.pdf, opened by Pryce Partner | Nant Electrical Ltd", "Cwm Builders Ltd | The file method.pdf, opened by Pryce Partner | Nant Electrical Ltd"], opened.Where(r => r.Contains("Pryce")));
+        Assert.Equal(3, opened.Count);
+        Assert.Contains("A file opened by another member", (await lead.Get($"{address}/trail")).Text);
         var outsider = await groups.Site.SignedIn(await groups.Site.MemberOf(await groups.Site.Firm("Outside Ltd")));
         Assert.Equal(HttpStatusCode.NotFound, (await outsider.Get($"{address}/shared")).Status);
     }

@@ -46,8 +46,8 @@ public sealed class JointPaymentsTests
     }
 
     [Theory]
-    [InlineData("en", "Through consortia", "Members’ parts", "Member", "The month on both bases")]
-    [InlineData("cy", "Drwy gonsortia", "Rhannau’r aelodau", "Aelod", "Y mis ar y ddwy sail")]
+    [InlineData("en", "Through consortia", "Members’ parts: ", "Member", "The month on both bases")]
+    [InlineData("cy", "Drwy gonsortia", "Rhannau’r aelodau: ", "Aelod", "Y mis ar y ddwy sail")]
     public async Task The_reports_page_names_each_member_with_its_part_of_what_the_lead_was_paid(string language, string heading, string caption, string member, string bases)
     {
         await using var it = await Contracted.Start(joint: true, leadShare: 6_000);
@@ -62,8 +62,8 @@ public sealed class JointPaymentsTests
         Assert.Equal(member, parts.QuerySelector("thead th")!.TextContent.Trim());
         var rows = parts.QuerySelectorAll("tbody tr").Select(r => r.Children.Select(c => c.TextContent.Trim()).ToArray()).ToArray();
         // Sixty and forty per cent of £600.01, to the penny.
-        Assert.Equal([("Cwm Cleaning Ltd", "£360.01"), ("Taf Windows Ltd", "£240.00")], rows.Select(r => (r[0], r[2])));
-        Assert.Equal(2, rows.Select(r => r[1]).Distinct().Count());
+        Assert.Equal([("Cwm Cleaning Ltd", "Cleans", "60.00%", "£360.01"), ("Taf Windows Ltd", "Does the windows", "40.00%", "£240.00")], rows.Select(r => (r[0], r[1], r[2], r[4])));
+        Assert.Equal(2, rows.Select(r => r[3]).Distinct().Count());
         Assert.Contains(tables, t => t.QuerySelector("caption")?.TextContent.Contains(bases, StringComparison.Ordinal) == true);
     }
 

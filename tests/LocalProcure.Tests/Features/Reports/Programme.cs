@@ -70,7 +70,7 @@ internal sealed class Programme(Site site, Buyer buyer, Person importer, Person 
     private Task<StoredFile> Keep(string text) => site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(Encoding.UTF8.GetBytes(text))));
 }
 
-/// <summary>Something in the browser's place that makes a small PDF at once, for tests whose subject is not the PDF.</summary>
+/// <summary>Something in the browser's place that makes a small PDF at once, for tests whose subject is not the PDF. It holds the very page that was to be printed.</summary>
 internal static class QuickPrinter
 {
     /// <summary>The setting that names it; the file is made at the path when asked.</summary>
@@ -83,7 +83,7 @@ internal static class QuickPrinter
 
     public static void Make(string path)
     {
-        File.WriteAllText(path, "#!/bin/sh\nfor a in \"$@\"; do case $a in --print-to-pdf=*) { echo '%PDF-1.4'; head -c 2000 /dev/zero | tr '\\0' ' '; } > \"${a#*=}\";; esac; done\n");
+        File.WriteAllText(path, "#!/bin/sh\nfor a in \"$@\"; do case $a in --print-to-pdf=*) out=${a#*=};; file://*) in=${a#file://};; esac; done\n{ echo '%PDF-1.4'; head -c 2000 /dev/zero | tr '\\0' ' '; cat \"$in\"; } > \"$out\"\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

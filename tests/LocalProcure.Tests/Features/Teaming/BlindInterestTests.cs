@@ -239,7 +239,17 @@ public sealed class BlindInterestTests
         Assert.Contains($"/consortia/new?tender={tenderId}", (await one.Browser.Get("/en/desk")).Html);
         Assert.DoesNotContain($"/consortia/new?tender={tenderId}", (await other.Browser.Get("/en/desk")).Html);
         var carry = await one.Browser.Get($"/en/consortia/new?tender={tenderId}");
-        await one.Browser.Submit(carry, carry.Form($"form[action*='{group.Id}/calls']"));
+        // Both could do it alone: nobody is asked before the lead has read that and says so.
+        var warned = await one.Browser.Submit(carry, carry.Form($"form[action*='{group.Id}/calls']"));
+        Assert.Contains("Taf Cleaning does the same kind of work in the same places as Cynon Cleaning, and each of them could meet what this tender asks alone", warned.One(".govuk-warning-text").TextContent);
+        Assert.Contains("40.00%", warned.Text);
+        var untold = await one.Browser.Submit(warned, warned.Form("#call"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, untold.Status);
+        Assert.Contains("do not call this group together", untold.One("#Aware-error").TextContent);
+        Assert.False(await site.Db(db => db.Consortia.AnyAsync(c => c.TenderId == tenderId)));
+        Assert.Equal(HttpStatusCode.Forbidden, (await other.Browser.Get(warned.Path)).Status);
+        var called = await one.Browser.Submit(untold, untold.Form("#call"), ("Aware", "true"));
+        Assert.Contains("A likely competitor invited, with the warning read", (await one.Browser.Get(called.Path + "/trail")).Text);
         // The members are asked, each accepts anew for the tender, and then it is in.
         var carried = await site.Db(db => db.Consortia.SingleAsync(c => c.TenderId == tenderId));
         Assert.Contains($"/consortia/{carried.Id}/invitation", (await other.Browser.Get("/en/desk")).Html);
