@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using LocalProcure.Domain;
@@ -19,6 +20,10 @@ public sealed class Visitor : IAsyncDisposable
         }
         """;
 
+    /// <summary>Whether the page is read to its end, told after it was drawn twice.</summary>
+    private const string IsDrawn = "() => new Promise(told => requestAnimationFrame(() => requestAnimationFrame(() => told(document.readyState === 'complete'))))";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private static readonly ConcurrentDictionary<string, byte> Screenshots = new();
     /// <summary>LOCALPROCURE_E2E_SCRIPT=0 walks every journey with script switched off: axe, which is script, then rests.</summary>
     private static readonly bool ScriptIsOff = Environment.GetEnvironmentVariable("LOCALPROCURE_E2E_SCRIPT") == "0";
@@ -26,7 +31,7 @@ public sealed class Visitor : IAsyncDisposable
     private readonly LiveSite site;
     private readonly List<string> problems = [];
     private readonly HashSet<string> seen = [];
-    private int underWay;
+    private readonly ConcurrentDictionary<IRequest, byte> underWay = [];
 
     private Visitor(IBrowserContext context, IPage page, LiveSite site, Language language) =>
         (this.context, Page, this.site, Language) = (context, page, site, language);
@@ -44,9 +49,14 @@ public sealed class Visitor : IAsyncDisposable
         });
         context.SetDefaultTimeout(45_000);
         var visitor = new Visitor(context, await context.NewPageAsync(), site, language);
-        visitor.Page.Request += (_, _) => Interlocked.Increment(ref visitor.underWay);
-        visitor.Page.RequestFinished += (_, _) => Interlocked.Decrement(ref visitor.underWay);
-        visitor.Page.RequestFailed += (_, _) => Interlocked.Decrement(ref visitor.underWay);
+        visitor.Page.Request += (_, request) => visitor.underWay[request] = 0;
+        visitor.Page.RequestFinished += (_, request) => visitor.underWay.TryRemove(request, out var _);
+        visitor.Page.RequestFailed += (_, request) => visitor.underWay.TryRemove(request, out var _);
+        // What the page before still asked for is answered to nobody: of some such requests the browser never tells the end.
+        visitor.Page.FrameNavigated += (_, frame) =>
+        {
+            if (frame.ParentFrame is null) visitor.underWay.Clear();
+        };
         visitor.Page.PageError += (_, error) => visitor.problems.Add("script error: " + error);
         return visitor;
     }
@@ -100,19 +110,18 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>
-    /// Waits for the page that a click leads to: loaded, drawn twice, and asking for nothing more. A wait for an idle network would
-    /// add half a second to every step.
+    /// Waits for the page that a click leads to: read to its end, drawn twice, and asking for nothing more. A wait for an idle network would
+    /// add half a second to every step; the page itself is asked whether it is read, since the browser's word of it can be lost on a busy machine.
     /// </summary>
     private async Task Arrive()
     {
-        var quiet = ScriptIsOff ? 2 : 0;
         if (ScriptIsOff) await Page.WaitForLoadStateAsync(LoadState.Load);
+        var (quiet, began) = (ScriptIsOff ? 2 : 0, Stopwatch.GetTimestamp());
         while (quiet < 2)
         {
-            await Page.WaitForLoadStateAsync(LoadState.Load);
-            try { await Page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"); }
-            catch (PlaywrightException gone) when (gone.Message.Contains("navigation", StringComparison.Ordinal) || gone.Message.Contains("context", StringComparison.Ordinal)) { quiet = 0; continue; }
-            quiet = Volatile.Read(ref underWay) > 0 ? 0 : quiet + 1;
+            if (Stopwatch.GetElapsedTime(began) > Patience) throw new TimeoutException($"{Page.Url} still waits for {string.Join(", ", underWay.Keys.Select(r => r.Url))}");
+            try { quiet = await Page.EvaluateAsync<bool>(IsDrawn) && underWay.IsEmpty ? quiet + 1 : 0; }
+            catch (PlaywrightException gone) when (gone.Message.Contains("navigation", StringComparison.Ordinal) || gone.Message.Contains("context", StringComparison.Ordinal)) { quiet = 0; }
         }
         await Check();
     }
