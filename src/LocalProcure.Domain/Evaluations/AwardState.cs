@@ -35,7 +35,8 @@ public sealed record AwardState(Tender Tender, AwardDuties Duties, IReadOnlyList
 
     public bool HasWon(Guid bidId) => Awards.Any(a => a.BidId == bidId);
 
-    public string? WhyNotWriteSummary() => IsDecided ? null : AwardText.DecideFirst;
+    /// <summary>No step is taken before the decision, nor after the procurement was ended.</summary>
+    public string? WhyNotWriteSummary() => Tender.WithdrawnAt is not null ? TenderText.AlreadyWithdrawn : IsDecided ? null : AwardText.DecideFirst;
 
     /// <summary>All go together, so that no bidder hears before another.</summary>
     public string? WhyNotSend() => WhyNotWriteSummary() ?? (Unwritten > 0 ? AwardText.SummariesMissing(Unwritten) : AllSent ? AwardText.SummaryIsSent : null);
@@ -47,5 +48,6 @@ public sealed record AwardState(Tender Tender, AwardDuties Duties, IReadOnlyList
 
     public string? WhyNotContract(DateTime now) =>
         WhyNotWriteSummary() ?? (Unwritten > 0 ? AwardText.SummariesMissing(Unwritten)
-        : Notice is null ? AwardText.AnnounceFirst : Notice.WhyNotContract(now));
+        : Notice is null ? AwardText.AnnounceFirst
+        : Contracts >= Awards.Count ? Domain.Contracts.ContractRoomText.AlreadyEntered : Notice.WhyNotContract(now));
 }

@@ -77,6 +77,30 @@ public static partial class ReleaseState
         return tender;
     }
 
+    /// <summary>
+    /// A quick quote that has its award: what was bought, how and when. What only the firms asked were shown, its description, value,
+    /// questions, conditions and documents, stays theirs.
+    /// </summary>
+    private static JsonObject QuickQuote(OpenProcurement p, Tender t)
+    {
+        var tender = new JsonObject { ["id"] = t.Reference };
+        Words(tender, "title", t.Title);
+        tender["status"] = StatusOf(p, t);
+        Category(tender, t.Category);
+        if (p.IsAboveThreshold is { } above) tender["aboveThreshold"] = above;
+        (tender["procurementMethod"], tender["procurementMethodDetails"]) = (p.Method!.Code, p.Method.Details);
+        var (codes, areas) = (t.CpvCodes.Select(c => c.Code).ToList(), t.Areas.Select(a => a.Code).ToList());
+        tender["items"] = t.IsInLots
+            ? List(t.Lots.OrderBy(l => l.Number).Select(l => Item($"{l.Number}", l.CpvCodes.Count > 0 ? l.CpvCodes : codes, l.AreaCodes.Count > 0 ? l.AreaCodes : areas, $"{l.Number}")))
+            : List([Item("1", codes, areas, null)]);
+        if (t.IsInLots) tender["lots"] = List(t.Lots.OrderBy(l => l.Number).Select(l => Words(new JsonObject { ["id"] = $"{l.Number}", ["status"] = StatusOf(p, t, l) }, "title", l.Title)));
+        Put(tender, "tenderPeriod", Period(Moment(t.PublishedAt!.Value), t.ClosesAt is { } closes ? Moment(closes) : null));
+        Put(tender, "contractPeriod", Period(Day(t.StartsOn), LastMoment(t.EndsOn)));
+        var documents = Notices(p, "tender").ToList();
+        if (documents.Count > 0) tender["documents"] = List(documents);
+        return tender;
+    }
+
     /// <summary>A condition of participation with its rule for groups, in the requirements extension's words.</summary>
     private static JsonObject Condition(Tender t, Requirement r)
     {
@@ -106,6 +130,9 @@ public static partial class ReleaseState
     private static string StatusOf(OpenProcurement p, Tender t) =>
         t.WithdrawnAt is not null ? "cancelled" : p.Awards.Count > 0 && p.Awards.All(a => a.Status != "pending") ? "complete" : "active";
 
+    private static string StatusOf(OpenProcurement p, Tender t, TenderLot l) =>
+        t.WithdrawnAt is not null ? "cancelled" : l.HasEnded ? "unsuccessful" : p.Awards.Any(a => a.LotIds.Contains(l.Id)) ? "complete" : "active";
+
     private static void Category(JsonObject tender, TenderCategory? category)
     {
         if (category is null) return;
@@ -132,7 +159,7 @@ public static partial class ReleaseState
             var lot = new JsonObject { ["id"] = $"{l.Number}" };
             Words(lot, "title", l.Title);
             Words(lot, "description", l.Description);
-            lot["status"] = t.WithdrawnAt is not null ? "cancelled" : l.HasEnded ? "unsuccessful" : p.Awards.Any(a => a.LotIds.Contains(l.Id)) ? "complete" : "active";
+            lot["status"] = StatusOf(p, t, l);
             lot["value"] = Value(l.NetPence, l.GrossPence);
             Put(lot, "contractPeriod", Period(Day(l.StartsOn), LastMoment(l.EndsOn)));
             return lot;

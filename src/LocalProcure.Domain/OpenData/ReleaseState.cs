@@ -15,7 +15,7 @@ public static partial class ReleaseState
     {
         var state = new JsonObject { ["initiationType"] = "tender", ["language"] = "en", ["parties"] = Parties(p), ["buyer"] = new JsonObject { ["id"] = BuyerPartyId(p), ["name"] = p.Buyer.Name } };
         if (p.Plan is not null || p.Engagements.Count > 0) state["planning"] = Planning(p);
-        state["tender"] = p.Tender is { } tender ? Tender(p, tender) : PlannedTender(p);
+        state["tender"] = p.Tender is not { } tender ? PlannedTender(p) : tender.IsQuickQuote ? QuickQuote(p, tender) : Tender(p, tender);
         if (p.Bids is { } bids) state["bids"] = Bids(bids);
         if (p.Awards.Count > 0) state["awards"] = List(p.Awards.Select(a => Award(p, a)));
         if (p.Contracts.Count > 0) state["contracts"] = List(p.Contracts.Select(c => Contract(p, c)));

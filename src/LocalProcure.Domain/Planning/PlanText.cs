@@ -33,6 +33,7 @@ public static partial class PlanText
     public static string AlreadyPublished => Say("This is already published", "Mae hwn eisoes wedi’i gyhoeddi");
     public static string AlreadyDropped => Say("This is no longer planned", "Nid yw hwn yn yr arfaeth mwyach");
     public static string AlreadyTender => Say("This has become a tender. Change the tender instead", "Mae hwn bellach yn dendr. Newidiwch y tendr yn lle hynny");
+    public static string NotTender => Say("This has not become a tender", "Nid yw hwn wedi dod yn dendr");
     public static string DiscardInstead => Say("This is not published. Delete the draft instead", "Nid yw hwn wedi’i gyhoeddi. Dilëwch y drafft yn lle hynny");
     public static string DropInstead => Say("This is published. Say that it is no longer planned instead", "Mae hwn wedi’i gyhoeddi. Dywedwch nad yw yn yr arfaeth mwyach yn lle hynny");
     public static string EnterDropReason => Say("Say why it is no longer planned", "Dywedwch pam nad yw yn yr arfaeth mwyach");

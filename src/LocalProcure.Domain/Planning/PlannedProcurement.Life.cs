@@ -100,6 +100,7 @@ public sealed partial class PlannedProcurement
     /// <summary>The draft that it became was thrown away: the plan stands again as it was.</summary>
     public void ComeBack(Act act)
     {
+        RuleBroken.If(Status == PlanStatus.BecameTender ? null : PlanText.NotTender);
         (TenderId, BecameTenderAt) = (null, null);
         Record("PlanCameBack", act);
     }

@@ -1,4 +1,6 @@
+using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Cpv;
+using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Matching;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Places;
@@ -44,6 +46,13 @@ public static class TenderQueries
 
     /// <summary>Everybody's: a quick quote is only for those who were asked.</summary>
     public static IQueryable<Tender> Published(this IQueryable<Tender> tenders) => tenders.Where(t => t.PublishedAt != null && t.Procedure != ProcedureKind.QuickQuote);
+
+    /// <summary>
+    /// What open data may tell of: everybody's tenders; a quick quote from the day on which its award or contract stands in a public register, and not before.
+    /// </summary>
+    public static IQueryable<Tender> Told(this IQueryable<Tender> tenders, IQueryable<Contract> contracts, IQueryable<AwardNotice> notices) =>
+        tenders.Where(t => t.PublishedAt != null && (t.Procedure != ProcedureKind.QuickQuote
+            || contracts.Any(c => c.TenderId == t.Id) || notices.Any(n => n.TenderId == t.Id && n.Reference != null)));
 
     /// <summary>Published, and not hidden from this person: a quick quote shows itself to the firms that were asked and to the buyer's own people.</summary>
     public static IQueryable<Tender> PublishedTo(this IQueryable<Tender> tenders, Person? person)

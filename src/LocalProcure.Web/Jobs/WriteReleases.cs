@@ -18,6 +18,8 @@ namespace LocalProcure.Web.Jobs;
 public sealed class WriteReleases(AppDb db, ProcurementReader reader) : IWork
 {
     private const string SeenUntil = "OpenDataSeenUntil";
+    /// <summary>There once the quick quotes that were awarded before open data told of them have been caught up with.</summary>
+    private const string TellsQuickQuotes = "OpenDataTellsQuickQuotes";
 
     /// <summary>An act is saved a little after the time that it bears; what was looked at is looked at again for so long.</summary>
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(3);
@@ -28,27 +30,38 @@ public sealed class WriteReleases(AppDb db, ProcurementReader reader) : IWork
     {
         var fact = await db.SiteFacts.SingleOrDefaultAsync(f => f.Name == SeenUntil, stop);
         var since = fact is null ? (DateTime?)null : DateTime.Parse(fact.Value, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal) - Overlap;
+        var tellsQuickQuotes = await db.SiteFacts.AnyAsync(f => f.Name == TellsQuickQuotes, stop);
         var written = 0;
         if (since is { } from)
         {
             var chains = await db.AuditRows.AsNoTracking().Where(r => r.At >= from).Select(r => r.ChainId).Distinct().ToListAsync(stop);
             foreach (var some in chains.Chunk(500))
             {
-                foreach (var id in await db.Tenders.AsNoTracking().VisibleTo(null).Where(t => some.Contains(t.Id)).Select(t => t.Id).ToListAsync(stop)) written += await Write(await reader.OfTender(id, stop), now, stop);
+                written += await Write(Told().Where(t => some.Contains(t.Id)), now, stop);
                 foreach (var id in await db.PlannedProcurements.AsNoTracking().Where(p => p.PublishedAt != null && some.Contains(p.Id)).Select(p => p.Id).ToListAsync(stop)) written += await Write(await reader.OfPlan(id, stop), now, stop);
             }
+            if (!tellsQuickQuotes) written += await Write(Told().Where(t => t.Procedure == ProcedureKind.QuickQuote), now, stop);
         }
         else written = await WriteAll(now, stop);
-        await Remember(now, stop);
+        await Remember(SeenUntil, now, stop);
+        if (!tellsQuickQuotes) await Remember(TellsQuickQuotes, now, stop);
         return written;
     }
 
     /// <summary>The first run on data that has no releases yet: everything that is public, a few at a time.</summary>
     private async Task<int> WriteAll(DateTime now, CancellationToken stop)
     {
+        var written = await Write(Told(), now, stop);
+        foreach (var id in await db.PlannedProcurements.AsNoTracking().Where(p => p.PublishedAt != null).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(stop)) written += await Write(await reader.OfPlan(id, stop), now, stop);
+        return written;
+    }
+
+    private IQueryable<Tender> Told() => db.Tenders.AsNoTracking().Told(db.Contracts, db.AwardNotices);
+
+    private async Task<int> Write(IQueryable<Tender> tenders, DateTime now, CancellationToken stop)
+    {
         var written = 0;
-        foreach (var id in await db.Tenders.AsNoTracking().VisibleTo(null).OrderBy(t => t.PublishedAt).ThenBy(t => t.Id).Select(t => t.Id).ToListAsync(stop)) written += await Write(await reader.OfTender(id, stop), now, stop);
-        foreach (var id in await db.PlannedProcurements.AsNoTracking().Where(p => p.PublishedAt != null && p.TenderId == null).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(stop)) written += await Write(await reader.OfPlan(id, stop), now, stop);
+        foreach (var id in await tenders.OrderBy(t => t.PublishedAt).ThenBy(t => t.Id).Select(t => t.Id).ToListAsync(stop)) written += await Write(await reader.OfTender(id, stop), now, stop);
         return written;
     }
 
@@ -86,11 +99,11 @@ public sealed class WriteReleases(AppDb db, ProcurementReader reader) : IWork
         }
     }
 
-    private async Task Remember(DateTime now, CancellationToken stop)
+    private async Task Remember(string name, DateTime now, CancellationToken stop)
     {
         var text = now.ToString("o", CultureInfo.InvariantCulture);
-        var fact = await db.SiteFacts.SingleOrDefaultAsync(f => f.Name == SeenUntil, stop);
-        if (fact is null) db.SiteFacts.Add(new SiteFact { Name = SeenUntil, Value = text });
+        var fact = await db.SiteFacts.SingleOrDefaultAsync(f => f.Name == name, stop);
+        if (fact is null) db.SiteFacts.Add(new SiteFact { Name = name, Value = text });
         else fact.Value = text;
         try
         {
@@ -100,7 +113,7 @@ public sealed class WriteReleases(AppDb db, ProcurementReader reader) : IWork
         {
             // Another process noted its own first run at the same moment: its note serves as well.
             db.ChangeTracker.Clear();
-            if (!await db.SiteFacts.AnyAsync(f => f.Name == SeenUntil, stop)) throw;
+            if (!await db.SiteFacts.AnyAsync(f => f.Name == name, stop)) throw;
         }
     }
 }

@@ -11,10 +11,10 @@ namespace LocalProcure.Web.Data.OpenData;
 /// <summary>Gathers what the public may know of one procurement. It asks as nobody in particular, so that what only some may see cannot come in.</summary>
 public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings settings)
 {
-    /// <summary>The procurement of a published tender; null while nothing of it is public.</summary>
+    /// <summary>The procurement of a published tender; null while nothing of it is public, as of a quick quote before its award.</summary>
     public async Task<OpenProcurement?> OfTender(Guid tenderId, CancellationToken stop = default)
     {
-        var tender = await db.Tenders.AsNoTracking().VisibleTo(null).Whole().SingleOrDefaultAsync(t => t.Id == tenderId, stop);
+        var tender = await db.Tenders.AsNoTracking().Told(db.Contracts, db.AwardNotices).Whole().SingleOrDefaultAsync(t => t.Id == tenderId, stop);
         if (tender?.PublishedAt is null) return null;
         var plan = await Plans().SingleOrDefaultAsync(p => p.TenderId == tenderId && p.PublishedAt != null, stop);
         var processId = plan?.Id ?? tender.Id;

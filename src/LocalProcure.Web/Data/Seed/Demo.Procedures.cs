@@ -6,7 +6,7 @@ using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Data.Seed;
 
-/// <summary>One of each procedure that is not open to all: a quick quote, a selection with requests to assess, a direct award, and a competition that was ended after opening.</summary>
+/// <summary>One of each procedure that is not open to all: a quick quote that runs and one with its contract, a selection with requests to assess, a direct award, and a competition that was ended after opening.</summary>
 public sealed partial class Demo
 {
     private const string Rct = "W06000016", Merthyr = "W06000024", Bridgend = "W06000013";
@@ -16,6 +16,7 @@ public sealed partial class Demo
         Firm Named(string start) => firms.Single(f => f.Name.StartsWith(start, StringComparison.Ordinal));
         Bands(buyers);
         QuickQuote(buyers[2], [Named("Clean Sweep"), Named("Severn"), Named("Tir Glas")]);
+        await Quoted(buyers[2], [Named("Clean Sweep"), Named("Severn"), Named("Tir Glas")]);
         await Selection(buyers[1], [Named("Graig"), Named("Ynys"), Named("Severn")]);
         Direct(buyers[3], Named("Plymio"));
         await Ended(buyers[2], Named("Tir Glas"));
@@ -40,6 +41,19 @@ public sealed partial class Demo
         foreach (var firm in asked) tender.Invite(firm.Id, act);
         tender.SayHowInvited("The listed firms that offer cleaning or work at heights, in order of name.", null, act);
         Out(tender, buyer, now.AddDays(-2));
+    }
+
+    /// <summary>A quick quote that has its contract: the register shows it, and from then on open data tells of it.</summary>
+    private async Task Quoted(Buyer buyer, Firm[] asked)
+    {
+        var tender = Begun(buyer, ProcedureKind.QuickQuote, "Clearing the old library store", "Clirio hen storfa’r llyfrgell",
+            "Shelves and broken furniture from two floors, sorted for reuse, in one week.", "Silffoedd a dodrefn wedi torri o ddau lawr, wedi’u didoli i’w hailddefnyddio, mewn wythnos.", TenderCategory.Services, ["90510000"], 5_400, Bridgend, -34, -25);
+        var act = new Act(people.OfficersOf(buyer.Id).First, now.AddDays(-35));
+        foreach (var firm in asked) tender.Invite(firm.Id, act);
+        tender.SayHowInvited("The listed firms that clear or clean buildings, in order of name.", null, act);
+        Out(tender, buyer, now.AddDays(-34));
+        foreach (var (firm, price) in asked.Zip([0.96m, 1.07m])) Alone(tender, firm, price);
+        await Win(tender, now.AddDays(-24));
     }
 
     private async Task Selection(Buyer buyer, Firm[] asking)

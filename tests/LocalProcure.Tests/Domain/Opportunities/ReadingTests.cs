@@ -9,7 +9,7 @@ namespace LocalProcure.Tests.Domain.Opportunities;
 
 public class ReadingTests
 {
-    private static ReadRelease Read(JsonNode json)
+    internal static ReadRelease Read(JsonNode json)
     {
         var (release, refused) = ReleaseReader.Read(JsonDocument.Parse(json.ToJsonString()).RootElement, Figures.AtStart);
         Assert.Null(refused);
