@@ -13,7 +13,7 @@ public enum RetentionGround { NotOver, NoAward, Contract, NoFigure }
 public sealed record Retention(RetentionGround Ground, DateOnly? Until)
 {
     /// <param name="contractOn">The day on which the last of its contracts was entered into; null while one is not.</param>
-    /// <param name="years">The figure in force on that day.</param>
+    /// <param name="years">The figure in force when the procurement commenced.</param>
     /// <param name="isContracted">It led to a contract, entered into or still to be signed.</param>
     public static Retention Of(Tender tender, DateOnly? contractOn, int? years, bool isContracted = false) =>
         contractOn is { } entered ? years is { } y ? new(RetentionGround.Contract, entered.AddYears(y)) : new(RetentionGround.NoFigure, null)

@@ -28,6 +28,8 @@ public enum FigureLine
     ReasonsAsked, ReasonsGiven,
     /// <summary>Years for which a buyer that reserves for public service mutuals may contract (s.33).</summary>
     MutualYears,
+    /// <summary>How much of a workforce must be disabled or disadvantaged for a contract to be reserved for supported employment (s.32), per cent.</summary>
+    SupportedWorkforce,
     /// <summary>Years for which records are kept after the contract (s.98).</summary>
     RecordYears,
     /// <summary>Days that firms need to find one another and agree before they can write a joint bid: our advice, no law.</summary>
@@ -57,7 +59,7 @@ public static class FigureLines
         FigureLine.PlannedNoticeMonths or FigureLine.KeyIndicatorsReview or FigureLine.PipelineMonths => FigureUnit.Months,
         FigureLine.MutualYears or FigureLine.RecordYears => FigureUnit.Years,
         FigureLine.KeyIndicatorsNumber => FigureUnit.Number,
-        FigureLine.ChangeGoodsServices or FigureLine.ChangeWorks or FigureLine.ChangeTerm or FigureLine.ChangeForReasons => FigureUnit.Percent,
+        FigureLine.ChangeGoodsServices or FigureLine.ChangeWorks or FigureLine.ChangeTerm or FigureLine.ChangeForReasons or FigureLine.SupportedWorkforce => FigureUnit.Percent,
         >= FigureLine.ProcurementAct => FigureUnit.BeginsOnly,
         _ => FigureUnit.Days,
     };

@@ -36,7 +36,7 @@ public static partial class RuleBook
         if (known.Buyer.IsUnderLga1988) yield return new(T.DutyNonCommercial, "LGA 1988 s.17", UnderLga1988(known));
         if (known.IsAbove)
         {
-            yield return new(T.DutyReserveSupported, "s.32");
+            yield return new(T.DutyReserveSupported(known.Figure(FigureLine.SupportedWorkforce)), "s.32");
             if (known.IsLightTouch) yield return new(T.DutyReserveMutuals(known.Show(FigureLine.MutualYears)), "s.33");
         }
         else if (known.Buyer is { IsUnderLga1988: true, Nation: Nation.Wales }) yield return new(T.AdviceNoWelshOrder, "s.116(2)", Unconfirmed);
@@ -67,6 +67,7 @@ public static partial class RuleBook
             yield return new(T.AdviceCounting, "s.54", Inference);
             yield return new(T.DutyChanges, "s.31");
             yield return new(T.DutySwitch, "s.44");
+            yield return new(T.DutyDisregard, "s.19(3)(d)");
         }
         yield return new(T.DutyConditions, "s.22");
         yield return new(T.DutyExclusions, "ss.26, 28");
@@ -82,6 +83,7 @@ public static partial class RuleBook
         if (Standstill(known) is { } days) yield return new(T.DutyStandstill(days), "s.51(2), s.123");
         else yield return new(T.DutyVoluntaryStandstill(known.Show(FigureLine.Standstill)), "s.51(3)–(5)");
         if (Standstill(known) is not null) yield return new(T.AdviceStandstillNonWorking, "s.51(2)", Inference);
+        yield return new(T.DutySuspension, "s.101");
         yield return new(T.DutyRecords((int)known.Figure(FigureLine.RecordYears)), "s.98");
         yield return new(T.DutyWithhold, "s.94");
     }
@@ -95,6 +97,8 @@ public static partial class RuleBook
         if (!known.IsLightTouch)
             yield return HasPerformanceNotices(known) ? new(T.DutyBreach(known.Show(FigureLine.BreachNotice)), "s.71")
                 : known.IsWelsh ? new(T.AdvicePerformanceLater(known.Law.Begins(FigureLine.PerformanceNotices)), "s.71") : new(T.AdvicePerformanceElsewhere, "s.71", Unconfirmed);
+        if (!known.IsLightTouch)
+            yield return new(T.DutyModify(known.Figure(FigureLine.ChangeTerm), known.Figure(FigureLine.ChangeGoodsServices), known.Figure(FigureLine.ChangeWorks), known.Figure(FigureLine.ChangeForReasons)), "s.74, Sch 8");
         if (known.Gross > known.Figure(FigureLine.ContractCopy))
             yield return known.IsWelshAuthoritysOwn ? new(T.DutyNoCopy, "s.53(4)") : new(T.DutyCopy, "s.53(3)");
         if (!known.Buyer.IsSchool) yield return PaymentsInformation(known);

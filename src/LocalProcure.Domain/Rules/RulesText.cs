@@ -46,6 +46,7 @@ public static partial class RulesText
         FigureLine.ReasonsAsked => Say("Reasons can be asked of a council within", "Gellir gofyn i gyngor am resymau o fewn"),
         FigureLine.ReasonsGiven => Say("A council gives reasons within", "Mae cyngor yn rhoi rhesymau o fewn"),
         FigureLine.MutualYears => Say("Longest contract reserved for mutuals", "Y contract hiraf a neilltuir i gydfuddiannol"),
+        FigureLine.SupportedWorkforce => Say("Workforce of a supported employment provider that is disabled or disadvantaged", "Gweithlu darparwr cyflogaeth â chymorth sy’n anabl neu o dan anfantais"),
         FigureLine.GroupForming => Say("Advice, not law: time that firms need to form a group", "Cyngor, nid cyfraith: yr amser sydd ei angen ar gwmnïau i ffurfio grŵp"),
         FigureLine.RecordYears => Say("Records are kept after the contract is made", "Cedwir cofnodion ar ôl gwneud y contract"),
         FigureLine.ProcurementAct => Say("Procurement Act 2023 begins", "Deddf Caffael 2023 yn dechrau"),

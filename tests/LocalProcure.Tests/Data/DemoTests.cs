@@ -29,7 +29,7 @@ public sealed class DemoTests
                 new HashSet<TenderStatus> { TenderStatus.Draft, TenderStatus.AwaitingApproval, TenderStatus.Open, TenderStatus.Closed, TenderStatus.Opened, TenderStatus.Awarded, TenderStatus.Withdrawn },
                 tenders.Select(t => t.StatusAt(now)).ToHashSet());
             Assert.Equal(2, await db.Consortia.CountAsync());
-            Assert.Equal(2, await db.Contracts.CountAsync());
+            Assert.Equal(3, await db.Contracts.CountAsync());
             Assert.True(await db.Reports.AnyAsync());
             Assert.Equal(24, await db.PaymentImports.CountAsync());
             Assert.Equal(0, await db.PaymentImports.SumAsync(i => i.RowsRefused));

@@ -15,9 +15,7 @@ public sealed class RetentionController(AppDb db, Current current, RetentionDate
         if (buyers.Count == 0) return Forbid();
         var today = current.Now.UkDate();
         var kept = db.Tenders.AsNoTracking().Where(t => buyers.Contains(t.BuyerId) && (t.AwardedAt != null || t.WithdrawnAt != null) && t.PublishedAt != null);
-        var before = await retention.Years(today) is { } years ? today.AddYears(-years) : DateOnly.MinValue;
-        var midnight = UkTime.FromUk(today, TimeOnly.MinValue);
-        if (due) kept = kept.Where(t => t.ContentsDeletedAt == null && (db.Contracts.Any(c => c.TenderId == t.Id) ? !db.Contracts.Any(c => c.TenderId == t.Id && (c.SignedOn == null || c.SignedOn >= before)) : t.WithdrawnAt < midnight));
+        if (due) kept = await retention.DueOn(today, kept.Where(t => t.ContentsDeletedAt == null));
         // The oldest end comes first, so that what is due stands on the first pages.
         var tenders = await kept.OrderBy(t => t.AwardedAt ?? t.WithdrawnAt).ThenBy(t => t.Id).PageAsync(page, 50);
         var dates = await retention.Of(tenders.Items);

@@ -93,7 +93,7 @@ public sealed class ReasonsController(AppDb db, Current current, Data.Keys.BidVa
         var bidFor = bid is null || awards.Count == 0 ? [] : vault.ReadOwn(bid, current.Me, current.Now).LotsBidFor(tender);
         var lostLots = bidFor.Where(lot => awards.Any(a => a.LotId == lot && a.BidId != bid!.Id)).ToList();
         var lost = lostLots.Count > 0 ? tender.AwardedAt : null;
-        var (ask, answer) = await ReasonDays.At(db, current.Now);
+        var (ask, answer) = await ReasonDays.Of(db, tender, current.Now);
         return new ReasonPage(tender, firmId, notListed ?? lost, ask, answer,
             await db.ReasonRequests.AsNoTracking().SingleOrDefaultAsync(r => r.TenderId == id && r.FirmId == firmId), [.. lostLots.OfType<Guid>()]);
     }

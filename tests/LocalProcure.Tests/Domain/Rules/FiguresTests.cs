@@ -1,6 +1,9 @@
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Contracts;
+using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Rules;
+using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Tests.Domain.Rules;
 
@@ -35,6 +38,46 @@ public class FiguresTests
     [Fact]
     public void A_named_body_is_central_without_being_asked() =>
         Assert.True(new Buyer("NRW", "Natural Resources Wales", BuyerKind.Other, Nation.Wales, Act).IsCentral);
+
+    public static TheoryData<FigureLine> Lines => new(Enum.GetValues<FigureLine>().Except(OnlyWhereItIsUsed));
+
+    /// <summary>Dynamic markets are not in the product; the advice on forming groups follows the day of asking and has its own test.</summary>
+    private static readonly FigureLine[] OnlyWhereItIsUsed = [FigureLine.TenderingDynamicMarket, FigureLine.GroupForming];
+
+    /// <summary>A row that staff add changes what is said of procurements that commence from its day on, and nothing of those that commenced before.</summary>
+    [Theory, MemberData(nameof(Lines))]
+    public void Each_figure_is_a_row_whose_change_counts_for_what_commences_from_its_day_on(FigureLine line)
+    {
+        var (day, before) = (new DateOnly(2027, 1, 1), new DateOnly(2026, 12, 31));
+        var old = Figures.ToStartWith(Act).Where(r => r.Line == line).ToList();
+        // A law that only begins is moved instead: it begins on the day, and not before.
+        var changed = new Figures(line.Unit() == FigureUnit.BeginsOnly ? [With(FigureBody.Any, FigureSort.Any, 0)]
+            : [.. old, .. old.Select(r => (r.Body, r.Sort)).Distinct().Select(r => With(r.Body, r.Sort, Other(line)))]);
+        if (line.Unit() != FigureUnit.BeginsOnly) Assert.Equal(Said(Law, before), Said(changed, before));
+        else Assert.NotEqual(Said(Law, before), Said(changed, before));
+        Assert.Equal(line.Unit() == FigureUnit.BeginsOnly, Said(Law, day) == Said(changed, day));
+
+        FigureRow With(FigureBody body, FigureSort sort, long amount) => new(line, body, sort, day, amount, "An amendment", Act);
+    }
+
+    /// <summary>Another amount that matters: smaller by one, or small enough for the cases below to pass it.</summary>
+    private static long Other(FigureLine line) => line.Unit() == FigureUnit.Pounds ? line == FigureLine.PipelineBody ? 90_000_000_00 : 9_000_00 : Law.At(line, new DateOnly(2026, 12, 31))!.Value - 1;
+
+    /// <summary>Everything that figures decide for a procurement commenced on a day, in one text.</summary>
+    private static string Said(Figures law, DateOnly day)
+    {
+        var answers = from kind in Enum.GetValues<BuyerKind>()
+                      from category in Enum.GetValues<TenderCategory>()
+                      from procedure in new[] { ProcedureKind.Open, ProcedureKind.CompetitiveFlexible }
+                      from pounds in new[] { 10_000L, 40_000, 900_000, 6_000_000 }
+                      from facts in new[] { "", "electronic", "documents", "electronic documents", "planned", "urgent", "invited", "central devolved", "central" }
+                      from nation in Enum.GetValues<Nation>()
+                      let asked = RuleBookTests.Ask(kind, category, pounds, procedure, $"{day:yyyy-MM-dd}", facts, nation)
+                      select Shown(RuleBook.Answer(asked, law, LocalProcure.Domain.Calendar.WorkingDays.AsPublished)) + RuleBook.IsPrescribed(asked, law);
+        return string.Join('\n', answers) + Shown(new ContractFigures(law, day, day)) + PlannedNoticeWindow.On(law, day) + PipelineRule.On(law, day);
+    }
+
+    private static string Shown(object it) => System.Text.Json.JsonSerializer.Serialize(it);
 
     [Fact]
     public void A_figure_staff_add_counts_from_its_day()

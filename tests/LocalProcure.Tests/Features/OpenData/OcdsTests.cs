@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Contracts;
+using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Requirements;
@@ -150,6 +151,46 @@ public class OcdsTests
     }
 
     [Fact]
+    public async Task A_quick_quote_is_told_once_its_contract_stands_in_the_register_and_nothing_of_it_before()
+    {
+        await using var site = await Site.Start();
+        var quotes = Procedures.All().Where(s => s.Tender is { IsQuickQuote: true, WithdrawnAt: null }).Select(s => s.Tender).ToList();
+        await TenderQueriesInDatabaseTests.Keep(site, quotes);
+        site.Clock.Now = Drafts.Closes.AddDays(2);
+        Assert.Equal((5, 0), (quotes.Count, await Publish(site)));
+        var tender = quotes.Single(t => t.StatusAt(Drafts.Closes) == TenderStatus.Opened);
+        await Registered(site, tender.Id);
+        Assert.Equal(1, await Publish(site));
+        var told = Assert.Single(await Releases(site, tender.Id));
+        Assert.Equal("tender award contract", Tags(told));
+        var asked = told["tender"]!.AsObject();
+        Assert.Equal(("limited", "complete", "Cleaning of libraries"), (asked["procurementMethod"]!.ToString(), asked["status"]!.ToString(), asked["title"]!.ToString()));
+        Assert.Equal(("90910000", 18_000m), (asked["items"]![0]!["classification"]!["id"]!.ToString(), told["awards"]![0]!["value"]!["amount"]!.GetValue<decimal>()));
+        // What only the firms asked were shown is not in it, and the page of the tender stays theirs.
+        foreach (var field in new[] { "description", "value", "awardCriteria", "criteria", "documents", "submissionMethodDetails", "enquiryPeriod" }) Assert.False(asked.ContainsKey(field), field);
+        Assert.DoesNotContain("Nine libraries", told.ToJsonString());
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Anonymous().Get($"/en/tenders/{tender.Id}")).Status);
+        var contract = await site.Db(db => db.Contracts.Select(c => c.Id).SingleAsync());
+        Assert.Contains($"/api/ocds/tenders/{tender.Id}", (await site.Anonymous().Get($"/en/contracts/{contract}")).Html);
+        Assert.Equal(told["ocid"]!.ToString(), JsonNode.Parse((await site.Anonymous().Get($"/api/ocds/tenders/{tender.Id}")).Bytes)!["records"]![0]!["ocid"]!.ToString());
+
+        // An installation from before quick quotes were told of catches up by itself, once.
+        await site.Db(async db => { await db.OpenReleases.ExecuteDeleteAsync(); await db.SiteFacts.Where(f => f.Name == "OpenDataTellsQuickQuotes").ExecuteDeleteAsync(); });
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal((1, 0), (await Publish(site), await Publish(site)));
+    }
+
+    /// <summary>The award and the contract of an opened tender, as the register has them.</summary>
+    private static Task Registered(Site site, Guid tenderId) => site.Db(async db =>
+    {
+        var (tender, act) = (await db.Tenders.Include(t => t.Buyer).SingleAsync(t => t.Id == tenderId), new Act(Drafts.Officer, site.Clock.Now));
+        var award = new Award(tender, new RankedBid(Guid.NewGuid(), 18_000_00, new Dictionary<Guid, decimal>(), 90, true, 1, false), "The best", act);
+        tender.Award(act);
+        db.Add(new Contract(tender, award, [ContractParty.Of(await db.Firms.SingleAsync(f => f.Id == Drafts.Chosen), null, 10_000, 0)], null, act));
+        await db.SaveChangesAsync();
+    });
+
+    [Fact]
     public async Task Two_processes_at_once_publish_each_release_once()
     {
         await using var bidding = await Bidding.Start();
@@ -250,8 +291,10 @@ public class OcdsTests
         var (releases, records) = (new List<JsonNode?>(), new List<JsonNode?>());
         for (var next = "/api/ocds/releases.json"; next is not null; next = releases[^1]!["links"]?["next"]?.ToString().Replace("http://localhost", "")) releases.Add(await Json(site, next));
         for (var next = "/api/ocds/records.json"; next is not null; next = records[^1]!["links"]?["next"]?.ToString().Replace("http://localhost", "")) records.Add(await Json(site, next));
-        var published = await site.Db(db => db.Tenders.CountAsync(t => t.PublishedAt != null));
-        Assert.True(records.Sum(r => ((JsonArray)r!["records"]!).Count) >= published);
+        // Every procurement that is not a stranger's secret, and of the quick quotes the one that has its contract.
+        var told = await site.Db(db => db.Tenders.CountAsync(t => t.PublishedAt != null && (t.Procedure != ProcedureKind.QuickQuote || t.AwardedAt != null)));
+        var plans = await site.Db(db => db.PlannedProcurements.CountAsync(p => p.PublishedAt != null && !db.Tenders.Any(t => t.Id == p.TenderId && t.PublishedAt != null)));
+        Assert.Equal(told + plans, records.Sum(r => ((JsonArray)r!["records"]!).Count));
         Assert.Equal("", OcdsSchema.Problems(releases, records));
         var statuses = releases.SelectMany(p => (JsonArray)p!["releases"]!).Select(r => r!["tender"]!["status"]!.ToString()).Distinct().ToList();
         foreach (var status in new[] { "active", "cancelled", "complete" }) Assert.Contains(status, statuses);
@@ -265,11 +308,15 @@ public class OcdsTests
         var stands = TransitionSteps().ToList();
         await TenderQueriesInDatabaseTests.Keep(site, [.. stands.Select(s => s.Tender)]);
         site.Clock.Now = stands.Max(s => s.At).AddMinutes(1);
+        var quote = stands.Single(s => s.Name == "QuickQuote opened").Tender;
+        await Registered(site, quote.Id);
         await Publish(site);
         var package = await All(site, "/api/ocds/releases.json");
         Assert.Equal("", OcdsSchema.Problems(package, await All(site, "/api/ocds/records.json")));
         var releases = package.SelectMany(p => (JsonArray)p!["releases"]!).ToList();
-        Assert.Equal(stands.Count(s => s.Tender.PublishedAt is not null && !s.Tender.IsQuickQuote), releases.Count);
+        // A quick quote only with its contract.
+        Assert.Equal(stands.Count(s => s.Tender.PublishedAt is not null && !s.Tender.IsQuickQuote) + 1, releases.Count);
+        Assert.Contains(releases, r => r!["tender"]!["procurementMethod"]!.ToString() == "limited");
         var criterion = releases.Select(r => r!["tender"]!["criteria"]).First(c => c is not null)![0]!;
         Assert.Equal("number", criterion["requirementGroups"]![0]!["requirements"]![0]!["dataType"]!.ToString());
         Assert.Contains(releases, r => r!["tender"]!["documents"]!.AsArray().Any(d => d!["noticeType"]?.ToString() == "UK12"));

@@ -7,6 +7,7 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Records;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Data;
 using LocalProcure.Tests.Domain.Planning;
@@ -237,6 +238,15 @@ public sealed class RecordTests
         });
         Assert.Equal((RetentionGround.Contract, signed.AddYears(3)), ((await Kept()).Ground, (await Kept()).Until));
 
+        // A figure of a later day is for what commences later.
+        var (act, commenced) = (Act.BySystem(site.Clock.Now), bidding.Tender.CommencedOn!.Value);
+        await site.Db(async db =>
+        {
+            db.AddRange(new FigureRow(FigureLine.RecordYears, FigureBody.Any, FigureSort.Any, commenced, 3, "s.98", act), new FigureRow(FigureLine.RecordYears, FigureBody.Any, FigureSort.Any, commenced.AddDays(1), 1, "An amendment", act));
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal(signed.AddYears(3), (await Kept()).Until);
+        site.Clock.Now = UkTime.FromUk(signed.AddYears(2), new TimeOnly(12, 0));
         async Task<Browser> Officer() => await site.SignedIn(bidding.Officers[0]);
         var early = await (await Officer()).Get($"/en/tenders/{id}/record/deletion");
         Assert.Contains(RecordText.NotDueYet, early.Text);
