@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Commands;
 
+[Trait("Database", "any")]
 public class BuyersTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using LocalProcure.Tests.Support;
 namespace LocalProcure.Tests.Commands;
 
 /// <summary><c>groups find</c> as somebody meets it who has read docs/groups.md and nothing else.</summary>
+[Trait("Database", "any")]
 public class GroupsCommandTests
 {
     private const string Good = """

@@ -5,6 +5,7 @@ using LocalProcure.Web.Commands.Reference;
 
 namespace LocalProcure.Tests.Commands;
 
+[Trait("Database", "any")]
 public sealed class ReferenceBuildTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("lp-reference").FullName;

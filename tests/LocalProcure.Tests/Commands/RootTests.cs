@@ -3,6 +3,7 @@ using LocalProcure.Tests.Support;
 
 namespace LocalProcure.Tests.Commands;
 
+[Trait("Database", "any")]
 public class RootTests
 {
     private static readonly string[] Names =

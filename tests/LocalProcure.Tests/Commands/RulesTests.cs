@@ -3,6 +3,7 @@ using LocalProcure.Tests.Support;
 
 namespace LocalProcure.Tests.Commands;
 
+[Trait("Database", "any")]
 public class RulesTests
 {
     private static string[] Check(params string[] more) => ["rules", "check", "--category", "services", "--value-gross", "250000", "--date", "2026-03-01", .. more, "--json"];

@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalProcure.Tests.Data;
 
 /// <summary>The real program on an empty data folder: served with and without the demonstration, given a command, killed while it seeds.</summary>
+[Trait("Database", "any")]
 public sealed class DemoProgramTests
 {
     private static readonly (string, string) Wanted = ("LOCALPROCURE_DEMO", "1");

@@ -3,6 +3,7 @@ using LocalProcure.Web.Plumbing;
 
 namespace LocalProcure.Tests.Data;
 
+[Trait("Database", "any")]
 public sealed class FileStoreTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("lp-files").FullName;

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalProcure.Tests.Mail;
 
 /// <summary>The site as a process of its own, killed (not stopped) at random moments while it sends, and started again.</summary>
+[Trait("Database", "any")]
 public class KillTests
 {
     private const int Count = 200;

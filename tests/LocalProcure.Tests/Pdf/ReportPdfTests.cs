@@ -13,6 +13,7 @@ using Microsoft.Extensions.Configuration;
 namespace LocalProcure.Tests.Pdf;
 
 /// <summary>The printed report: its words and figures are those of the figures file, in both languages, tagged for screen readers.</summary>
+[Trait("Database", "any")]
 public sealed class ReportPdfTests
 {
     private static readonly DateTime April = new(2026, 4, 10, 9, 0, 0, DateTimeKind.Utc);

@@ -6,6 +6,7 @@ using LocalProcure.Web.Data.Spend;
 
 namespace LocalProcure.Tests.Data.Spend;
 
+[Trait("Database", "any")]
 public class FileTablesTests
 {
     private static readonly string[] Headings = ["Date paid", "Supplier", "Amount"];

@@ -7,6 +7,7 @@ using LocalProcure.Web.Data.Spend;
 namespace LocalProcure.Tests.Data.Spend;
 
 /// <summary>Files changed at random: whatever comes, nothing crashes, no row is lost silently and none takes long. The seed is fixed, so a failure comes again.</summary>
+[Trait("Database", "any")]
 public class FuzzedFilesTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);

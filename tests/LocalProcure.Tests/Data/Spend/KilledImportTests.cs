@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalProcure.Tests.Data.Spend;
 
 /// <summary>The real program, killed (not stopped) in the middle of a large import: nothing is half-saved, and the same import goes in whole afterwards.</summary>
+[Trait("Database", "any")]
 public class KilledImportTests
 {
     /// <summary>More than are told as progress at once, so that there is a middle.</summary>

@@ -11,6 +11,7 @@ using Xunit.Abstractions;
 namespace LocalProcure.Tests.Data.Spend;
 
 /// <summary>Matching on councils' own files: their visible company numbers are hidden and found again by name.</summary>
+[Trait("Database", "any")]
 public class RealMatchingTests(ITestOutputHelper output)
 {
     [RealDataFact("spend/wakefield_council")]

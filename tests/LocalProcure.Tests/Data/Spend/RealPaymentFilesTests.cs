@@ -5,6 +5,7 @@ using LocalProcure.Web.Data.Spend;
 namespace LocalProcure.Tests.Data.Spend;
 
 /// <summary>Councils' own files where they are; the counts and sums were worked out apart from the program.</summary>
+[Trait("Database", "any")]
 public class RealPaymentFilesTests
 {
     private const string Devon = "spend/devon_county_council", Oxford = "spend/oxford_city_council", Salford = "spend/salford_city_council";
