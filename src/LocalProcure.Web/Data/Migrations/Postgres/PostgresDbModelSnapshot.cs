@@ -1207,6 +1207,10 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.Property<Guid>("TenderId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Theme")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1327,6 +1331,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("LotId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool?>("Outsources")
+                        .HasColumnType("boolean");
 
                     b.Property<long>("PricePence")
                         .HasColumnType("bigint");
@@ -4100,6 +4107,97 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("ChainId", "Number");
 
                     b.ToTable("SealedHeads", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Reports.AnnualStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsByStaff")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Elsewhere", "LocalProcure.Domain.Reports.AnnualStatement.Elsewhere#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(6000)
+                                .HasColumnType("character varying(6000)")
+                                .HasColumnName("ElsewhereEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(6000)
+                                .HasColumnType("character varying(6000)")
+                                .HasColumnName("ElsewhereWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Objectives", "LocalProcure.Domain.Reports.AnnualStatement.Objectives#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(6000)
+                                .HasColumnType("character varying(6000)")
+                                .HasColumnName("ObjectivesEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(6000)
+                                .HasColumnType("character varying(6000)")
+                                .HasColumnName("ObjectivesWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Steps", "LocalProcure.Domain.Reports.AnnualStatement.Steps#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(6000)
+                                .HasColumnType("character varying(6000)")
+                                .HasColumnName("StepsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(6000)
+                                .HasColumnType("character varying(6000)")
+                                .HasColumnName("StepsWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Wellbeing", "LocalProcure.Domain.Reports.AnnualStatement.Wellbeing#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(6000)
+                                .HasColumnType("character varying(6000)")
+                                .HasColumnName("WellbeingEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(6000)
+                                .HasColumnType("character varying(6000)")
+                                .HasColumnName("WellbeingWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId", "Year", "GivenAt");
+
+                    b.ToTable("AnnualStatements", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Reports.Report", b =>
@@ -8587,6 +8685,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasOne("LocalProcure.Domain.Records.DailyRoot", null)
                         .WithMany()
                         .HasForeignKey("Day")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Reports.AnnualStatement", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

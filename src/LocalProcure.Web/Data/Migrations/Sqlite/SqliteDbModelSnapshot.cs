@@ -1202,6 +1202,10 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("TenderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Theme")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1322,6 +1326,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("LotId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Outsources")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("PricePence")
                         .HasColumnType("INTEGER");
@@ -4095,6 +4102,97 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("ChainId", "Number");
 
                     b.ToTable("SealedHeads", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Reports.AnnualStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsByStaff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Elsewhere", "LocalProcure.Domain.Reports.AnnualStatement.Elsewhere#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ElsewhereEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ElsewhereWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Objectives", "LocalProcure.Domain.Reports.AnnualStatement.Objectives#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ObjectivesEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ObjectivesWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Steps", "LocalProcure.Domain.Reports.AnnualStatement.Steps#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("StepsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("StepsWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Wellbeing", "LocalProcure.Domain.Reports.AnnualStatement.Wellbeing#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WellbeingEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(6000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WellbeingWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuyerId", "Year", "GivenAt");
+
+                    b.ToTable("AnnualStatements", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Reports.Report", b =>
@@ -8580,6 +8678,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasOne("LocalProcure.Domain.Records.DailyRoot", null)
                         .WithMany()
                         .HasForeignKey("Day")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Reports.AnnualStatement", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
