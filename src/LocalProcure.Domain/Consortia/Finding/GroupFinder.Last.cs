@@ -18,7 +18,7 @@ public sealed partial class GroupFinder
     /// <summary>Classes that would complete a group one member too early.</summary>
     private readonly ulong[] whole;
     /// <summary>Classes that would be the last member of the group under way, and those of them that would make a member needless.</summary>
-    private readonly ulong[] fits, spoiling;
+    private readonly ulong[] fits, spoiling, pairing;
     /// <summary>What each class adds to the first sum. Classes are in this order, so that "adds at least" is everything before an index.</summary>
     private readonly long[] firstAdds;
 
@@ -90,7 +90,7 @@ public sealed partial class GroupFinder
                 fits.CopyTo(spoiling, 0);
                 if (needs.Sum.Count > 0) KeepBefore(spoiling, AddingAtLeast(least[0] - sums[0] + classes[c].Adds[0]));
                 KeepMeeting(spoiling, meets[c] & alone);
-                for (var i = 0; i < fits.Length; i += Vector<ulong>.Count) Vector.AndNot(new Vector<ulong>(fits, i), new Vector<ulong>(spoiling, i)).CopyTo(fits, i);
+                KeepNot(fits, spoiling);
             }
         }
         if (!fits.AsSpan().ContainsAnyExcept(0UL)) return;

@@ -54,7 +54,8 @@ public sealed partial class GroupFinder
         most = [.. Enumerable.Range(0, needs.Sum.Count).Select(s => classes.Select(c => c.Adds[s]).DefaultIfEmpty().Max())];
         ranking = new Ranking(search, needs, classes);
         (having, open, several) = ([.. meeting.Select(BitsOf)], BitsOf(everyClass), BitsOf(everyClass.Where(c => classes[c].Firms.Count > 1)));
-        (used, whole, fits, spoiling) = (new ulong[open.Length], new ulong[open.Length], new ulong[open.Length], new ulong[open.Length]);
+        (used, whole, fits, spoiling, pairing) = (new ulong[open.Length], new ulong[open.Length], new ulong[open.Length], new ulong[open.Length], new ulong[open.Length]);
+        (keys, keyed) = (new ulong[classes.Count], new int[classes.Count]);
         firstAdds = needs.Sum.Count == 0 ? [] : [.. classes.Select(c => c.Adds[0])];
     }
 
@@ -99,11 +100,27 @@ public sealed partial class GroupFinder
             Last(wanting);
             return;
         }
-        var tries = needs.AskNothingOfTheGroup ? everyClass : wanting != 0 ? Scarcest(wanting) : adding[missing];
-        var put = new List<int>();
         if (room == 2) PutWholeAside(wanting);
+        var need = wanting == 0 ? -1 : Scarcest(wanting);
+        var tries = needs.AskNothingOfTheGroup ? everyClass : need >= 0 ? meeting[need] : adding[missing];
         var floors = Floors(room, wanting);
-        steps += tries.Count / LooksPerStep;
+        steps += 1 + tries.Count / LooksPerStep;
+        var pairs = MayCountPairs(room, wanting);
+        // Who brings all that is wanted but not enough of the sum may have any partner, also one just like itself.
+        var put = Try(!pairs ? tries : needs.Sum.Count == 0 ? [] : tries.Where(c => (wanting & ~meets[c]) == 0), size, wanting, missing, floors);
+        if (pairs) CountPairs(wanting, need, floors);
+        foreach (var c in put)
+        {
+            aside[c] = false;
+            Mark(c);
+        }
+        if (room == 2) TakeWholeBack();
+    }
+
+    /// <summary>Tries each as the next member and puts it aside for those after it: these are handed back.</summary>
+    private List<int> Try(IEnumerable<int> tries, int size, ulong wanting, int missing, int[]? floors)
+    {
+        var (room, put) = (size - chosen.Count, new List<int>());
         foreach (var c in tries)
         {
             if (!IsOpen(c) || (floors is not null && BringsTooLittle(c, wanting, floors))) continue;
@@ -117,12 +134,7 @@ public sealed partial class GroupFinder
             Mark(c);
             put.Add(c);
         }
-        foreach (var c in put)
-        {
-            aside[c] = false;
-            Mark(c);
-        }
-        if (room == 2) TakeWholeBack();
+        return put;
     }
 
     private void Choose(int c, int by)
@@ -179,20 +191,19 @@ public sealed partial class GroupFinder
         return false;
     }
 
-    /// <summary>The firms that meet the wanted need which the fewest still meet.</summary>
-    private List<int> Scarcest(ulong wanting)
+    /// <summary>The wanted need which the fewest still meet.</summary>
+    private int Scarcest(ulong wanting)
     {
-        List<int>? best = null;
-        var fewest = int.MaxValue;
+        var (best, fewest) = (-1, int.MaxValue);
         for (var bits = wanting; bits != 0; bits &= bits - 1)
         {
             var need = BitOperations.TrailingZeroCount(bits);
             var count = 0;
             for (var word = 0; word < open.Length; word++) count += BitOperations.PopCount(having[need][word] & open[word]);
-            if (count < fewest) (best, fewest) = (meeting[need], count);
+            if (count < fewest) (best, fewest) = (need, count);
             if (count == 0) break;
         }
-        return best!;
+        return best;
     }
 
     /// <summary>Each member meets something that no other does, or a sum would not be reached without it. Adding members never makes one more needed.</summary>

@@ -17,7 +17,7 @@ public sealed record Candidate(string Id)
 
 /// <summary>What is looked for: the needs, who may take part, how many at most, how many groups to name, and how much work to spend.</summary>
 /// <param name="Steps">Bound on the work. Steps and not seconds, so that the same question always has the same answer.</param>
-public sealed record GroupSearch(IReadOnlyList<Need> Needs, IReadOnlyList<Candidate> Firms, int MostMembers = 5, int Limit = 50, long Steps = 16_000_000);
+public sealed record GroupSearch(IReadOnlyList<Need> Needs, IReadOnlyList<Candidate> Firms, int MostMembers = 5, int Limit = 50, long Steps = 24_000_000);
 
 /// <summary>A smallest group that qualifies: without any one of its members it would not.</summary>
 /// <param name="Covers">For each need the members that carry it.</param>

@@ -32,6 +32,9 @@ public class GroupFinderTests
             var found = GroupFinder.Find(search);
             Assert.True(found.IsComplete && total == found.Total && expected.SequenceEqual(found.Groups.Select(g => Line(search, g))),
                 $"seed {seed}\nexpected {total}: {string.Join("; ", expected)}\nfound {found.Total}: {string.Join("; ", found.Groups.Select(g => Line(search, g)))}");
+            // What is only counted is counted in another way than what is named.
+            var counted = GroupFinder.Find(search with { Limit = 0 });
+            Assert.True(total == counted.Total && found.InSome.SetEquals(counted.InSome), $"seed {seed}, counted {counted.Total} of {total}");
             if (found.Groups.Count == total) Assert.Equal(found.Groups.SelectMany(g => g.Members).Distinct().Order(StringComparer.Ordinal), found.InSome.Order(StringComparer.Ordinal));
         }
     }
