@@ -13,5 +13,6 @@ public static class LineText
     public static string NoHeading => Say("Without a heading", "Heb bennawd");
     public static string SeeImport => Say("The whole file, with the rows that could not be read", "Y ffeil gyfan, gyda’r rhesi na ellid eu darllen");
     public static string SeePayee => Say("The payee: who it is, where, and how that is known", "Y sawl a dalwyd: pwy ydyw, ble, a sut y gwyddys hynny");
-    public static string Follow => Say("Choose a row of a table to see the payments behind it.", "Dewiswch res o dabl i weld y taliadau y tu ôl iddi.");
+    public static string Rank(int rank) => Say($"Number {rank} of the largest suppliers", $"Rhif {rank} o’r cyflenwyr mwyaf");
+    public static string Follow => Say("Choose a figure, or a row of a table, to see the payments behind it.", "Dewiswch ffigur, neu res o dabl, i weld y taliadau y tu ôl iddo.");
 }

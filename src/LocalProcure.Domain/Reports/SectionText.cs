@@ -27,6 +27,8 @@ public static partial class SectionText
     public static string SuppliersLead(SpendFigures f) => Say(
         $"{FigureText.Suppliers(f.SuppliersPaid)} in all, {FigureText.Number(f.LocalFirmsPaid)} of them {Headline.InArea(f)}. The ten largest took {Money.ShowWhole(f.Top10Pence)} ({FigureText.Percent(f.Top10Share)}).",
         $"{FigureText.Suppliers(f.SuppliersPaid)} i gyd, {FigureText.Number(f.LocalFirmsPaid)} ohonynt {Headline.InArea(f)}. Aeth {Money.ShowWhole(f.Top10Pence)} ({FigureText.Percent(f.Top10Share)}) i’r deg mwyaf.");
+    public static string SupplierSums => Say("What these were paid together", "Yr hyn a dalwyd i’r rhain gyda’i gilydd");
+    public static string Individuals => Say("People paid under their own names", "Pobl a dalwyd o dan eu henwau eu hunain");
     public static string TopSuppliers(int count) => Say(count == 1 ? "The largest supplier" : $"The {count} largest suppliers", count == 1 ? "Y cyflenwr mwyaf" : $"Y {count} cyflenwr mwyaf");
     public static string Sizes => Say("Size of suppliers", "Maint y cyflenwyr");
     public static string SizesLead => Say("By the test of the Procurement Act 2023. Suppliers that are not registered here are mostly not known; they are not assumed to be large or small.", "Yn ôl prawf Deddf Caffael 2023. Nid yw maint y rhan fwyaf o gyflenwyr nad ydynt wedi’u cofrestru yma yn hysbys; ni thybir eu bod yn fawr nac yn fach.");

@@ -37,6 +37,24 @@ public static class PlaceFinder
         }
     }
 
+    /// <summary>The same places, each with the ward of the postcode that it was found by.</summary>
+    public static IReadOnlyList<KnownPlace> InWards(IReadOnlyList<KnownPlace> known, string? said, string? invoice, IReadOnlyList<FirmPlace> places)
+    {
+        string? Own(PlaceNotion notion, string code) => places.FirstOrDefault(p => p.Notion == notion && p.AuthorityCode == code)?.Postcode;
+        return known.Count == 0 ? known : [.. known.Select(k => k with
+        {
+            Ward = Places.Wards.Of(k.Basis switch
+            {
+                PlaceBasis.SaidByStaff => said,
+                PlaceBasis.InvoiceAddress => invoice,
+                PlaceBasis.PrincipalPlaceOfBusiness => Own(PlaceNotion.PrincipalPlaceOfBusiness, k.Code),
+                PlaceBasis.RegisteredOffice => Own(PlaceNotion.RegisteredOffice, k.Code),
+                PlaceBasis.TradingBranch => Own(PlaceNotion.Branch, k.Code),
+                _ => null,
+            })?.Code,
+        })];
+    }
+
     /// <summary>Where a payee is, by the first notion of place in the given order that has an answer.</summary>
     public static (string? Code, PlaceBasis Basis) Find(IReadOnlyList<PlaceBasis> order, string? said, string? invoice, IReadOnlyList<FirmPlace> places)
     {

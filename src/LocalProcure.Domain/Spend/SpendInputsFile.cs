@@ -33,13 +33,13 @@ public static class SpendInputsFile
         var issued = question.Issued.OrderBy(i => i.Key).Select(i => new IssuedMonth(i.Key, i.Value.Lines, i.Value.BasePence, i.Value.RetainedPence, i.Value.UnknownPence));
         text.WriteLine(JsonSerializer.Serialize(new Head(1, question, [.. question.PaidBefore.Order()], [.. issued], [.. payees.All], [.. words.All]), Format));
         var buyers = question.Buyers.Select((b, i) => (b.Id, i)).ToDictionary(b => b.Id, b => b.i);
-        var imports = question.Imports.Select((b, i) => (b.Id, i)).ToDictionary(b => b.Id, b => b.i);
+        var imports = question.Imports.Concat(question.Earlier).Select((b, i) => (b.Id, i)).ToDictionary(b => b.Id, b => b.i);
         foreach (var l in lines)
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{buyers[l.BuyerId]}\t{l.PaidOn.DayNumber}\t{l.Pence}\t{payees.Of(l.Payee)}\t{words.Of(l.Supplier)}\t{words.Of(l.Category)}\t{words.Of(l.Heading)}\t{words.Of(l.Department)}\t{(l.ExcludedReason is null ? -1 : words.Of(l.ExcludedReason))}\t{(int)l.Vat}\t{(int)l.Dated}\t{imports.GetValueOrDefault(l.ImportId, -1)}\t{l.Row}"));
         text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"end\t{lines.Count}"));
     }
 
-    /// <summary>Reads what was written. Lines of earlier months, which only feed the trend, no longer say which file they came from.</summary>
+    /// <summary>Reads what was written. In files written before those of earlier months were kept, lines that only feed the trend do not say which file they came from.</summary>
     public static (List<SpendLine> Lines, SpendQuestion Question) Read(Stream from)
     {
         using var zip = new GZipStream(from, CompressionMode.Decompress);
@@ -50,6 +50,7 @@ public static class SpendInputsFile
             PaidBefore = head.PaidBefore.ToHashSet(),
             Issued = head.Issued.ToDictionary(i => i.Month, i => new Retention(i.Lines, i.Base, i.Retained, i.Unknown)),
         };
+        ReportImport[] imports = [.. question.Imports, .. question.Earlier];
         var lines = new List<SpendLine>();
         Span<Range> cells = stackalloc Range[14];
         while (true)
@@ -63,7 +64,7 @@ public static class SpendInputsFile
             lines.Add(new SpendLine(
                 question.Buyers[(int)N(0, span, cells)].Id, DateOnly.FromDayNumber((int)N(1, span, cells)), N(2, span, cells), head.Payees[N(3, span, cells)],
                 head.Words[N(4, span, cells)], head.Words[N(5, span, cells)], head.Words[N(6, span, cells)], head.Words[N(7, span, cells)], excluded < 0 ? null : head.Words[excluded],
-                (VatBasis)N(9, span, cells), (DateBasis)N(10, span, cells), import < 0 ? Guid.Empty : question.Imports[import].Id, (int)N(12, span, cells)));
+                (VatBasis)N(9, span, cells), (DateBasis)N(10, span, cells), import < 0 ? Guid.Empty : imports[import].Id, (int)N(12, span, cells)));
         }
     }
 

@@ -28,4 +28,8 @@ public sealed record SpendPayee(Guid Id, Guid? FirmId, IReadOnlyList<KnownPlace>
 
 /// <summary>A place under one notion.</summary>
 /// <param name="Code">Local authority code, <see cref="SpendLine.NorthernIreland"/> or <see cref="SpendLine.OutsideUk"/>.</param>
-public readonly record struct KnownPlace(PlaceBasis Basis, string Code);
+public readonly record struct KnownPlace(PlaceBasis Basis, string Code)
+{
+    /// <summary>Code of the ward of its postcode; null outside Wales, where no postcode is known, and in inputs kept before wards were.</summary>
+    public string? Ward { get; init; }
+}

@@ -20,6 +20,8 @@ public sealed record SpendQuestion
     public IReadOnlyList<PaidHistory> Histories { get; init; } = [];
     /// <summary>Files that lines of the month came from.</summary>
     public IReadOnlyList<ReportImport> Imports { get; init; } = [];
+    /// <summary>Files that only lines of the twelve months before came from, so that the trend too leads to its rows.</summary>
+    public IReadOnlyList<ReportImport> Earlier { get; init; } = [];
     /// <summary>Whether this installation holds the demonstration programme.</summary>
     public bool IsDemonstration { get; init; }
     /// <summary>Contracts held by consortia; where two cover a payment, the first in the list counts.</summary>
@@ -42,7 +44,7 @@ public sealed record SpendQuestion
         return this with
         {
             Buyers = [buyer], PaidBefore = history?.Suppliers.ToHashSet() ?? [], HistoryFrom = history?.From, Histories = [],
-            Imports = [.. Imports.Where(i => i.Buyer == buyer.Code)], Consortia = [.. Consortia.Where(c => c.BuyerId == buyer.Id)],
+            Imports = [.. Imports.Where(i => i.Buyer == buyer.Code)], Earlier = [.. Earlier.Where(i => i.Buyer == buyer.Code)], Consortia = [.. Consortia.Where(c => c.BuyerId == buyer.Id)],
             Awards = [.. Awards.Where(a => a.Buyer == buyer.Code)], Decisions = [.. Decisions.Where(d => d.Buyer == buyer.Code)], Issued = new Dictionary<DateOnly, Retention>(),
         };
     }

@@ -7,6 +7,8 @@ public sealed partial class SpendReport
 {
     /// <summary>Raised when a definition or a rounding changes; printed on every report.</summary>
     public const int MethodVersion = 2;
+    /// <summary>Editions of the method that this program can still compute with. The first kept no inputs, so nothing can ever be computed by it again.</summary>
+    public static readonly IReadOnlyList<int> Methods = [MethodVersion];
     public const int TrendMonths = 13;
     /// <summary>How far back a supplier must not have been paid to count as new.</summary>
     public const int NewAfterMonths = 24;
@@ -37,8 +39,10 @@ public sealed partial class SpendReport
     }
 
     /// <summary>The figures of a month. Lines of the twelve months before it feed the trend and nothing else.</summary>
-    public static SpendFigures From(IEnumerable<SpendLine> lines, SpendQuestion question)
+    /// <param name="method">The edition of the method; an issued report is computed again by its own and no other.</param>
+    public static SpendFigures From(IEnumerable<SpendLine> lines, SpendQuestion question, int method = MethodVersion)
     {
+        if (!Methods.Contains(method)) throw new ArgumentOutOfRangeException(nameof(method), method, "This program does not hold that edition of the method.");
         var report = new SpendReport(question);
         foreach (var line in lines) report.Add(line);
         return report.Figures().WithRestated(question.Issued);

@@ -30,6 +30,7 @@ internal sealed class Tallies<TKey> : Dictionary<TKey, Tally> where TKey : notnu
 /// <summary>What a report gathers about one supplier: a firm, or a buyer's account that no firm is known for.</summary>
 internal sealed class SupplierTally
 {
+    public required Guid Id { get; init; }
     public int Lines, Ring;
     public long Pence, Local;
     public bool WasPaid, IsPerson;
@@ -57,6 +58,7 @@ internal sealed class SupplierTallies
 
     public Tally Withheld { get; } = new();
     public Tally Individuals { get; } = new();
+    public IEnumerable<SupplierTally> All => bySupplier.Values;
     public IEnumerable<SupplierTally> Paid => bySupplier.Values.Where(s => s.WasPaid);
 
     public IEnumerable<SupplierTally> PaidFirst(IReadOnlySet<Guid> paidBefore) =>
@@ -73,7 +75,7 @@ internal sealed class SupplierTallies
             return;
         }
         var id = line.SupplierId;
-        if (!bySupplier.TryGetValue(id, out var supplier)) bySupplier[id] = supplier = new SupplierTally();
+        if (!bySupplier.TryGetValue(id, out var supplier)) bySupplier[id] = supplier = new SupplierTally { Id = id };
         supplier.Add(line, ring);
         if (!IsPerson(line)) return;
         supplier.IsPerson = true;
@@ -82,6 +84,9 @@ internal sealed class SupplierTallies
 
     /// <summary>What each supplier was paid in the area.</summary>
     public Dictionary<Guid, long> Local() => bySupplier.ToDictionary(s => s.Key, s => s.Value.Local);
+
+    /// <summary>Whether the line was paid to somebody under their own name.</summary>
+    public bool IsIndividual(in SpendLine line) => line.Supplier.Length > 0 && IsPerson(line);
 
     private bool IsPerson(in SpendLine line)
     {

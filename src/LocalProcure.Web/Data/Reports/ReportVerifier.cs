@@ -12,30 +12,41 @@ public sealed record Verified(string What, string Issued, string Now)
     public bool Matches => Issued == Now;
 }
 
-/// <summary>Computes an issued report's figures again from its stored inputs and compares every file byte for byte. PDFs are compared as stored; they are never printed again.</summary>
+/// <summary>What came of checking an issued report.</summary>
+/// <param name="Method">The edition of the method by which it was issued.</param>
+/// <param name="IsRecomputed">Whether this program holds that edition, and so computed the figures again.</param>
+public sealed record Verification(IReadOnlyList<Verified> Files, int Method, bool IsRecomputed)
+{
+    public bool Matches => Files.All(f => f.Matches);
+    public bool IsOlderMethod => Method != SpendReport.MethodVersion;
+}
+
+/// <summary>Computes an issued report's figures again from its stored inputs, by the method of its own issue, and compares every file byte for byte. PDFs are compared as stored; they are never printed again.</summary>
 public sealed class ReportVerifier(AppDb db, FileStore files, KeptInputs kept)
 {
-    public async Task<IReadOnlyList<Verified>> Verify(Report report, CancellationToken stop = default)
+    public async Task<Verification> Verify(Report report, CancellationToken stop = default)
     {
         if (report.InputsHash is not { } inputsHash) throw new RuleBroken(VerifyText.NoInputs(report.Number));
+        var method = report.FrozenFigures().MethodVersion;
+        var isHeld = SpendReport.Methods.Contains(method);
         var results = new List<Verified> { await Stored("inputs", inputsHash, stop) };
-        if (!results[0].Matches) return results;
+        if (!results[0].Matches) return new(results, method, false);
         var (lines, question) = await kept.Read(inputsHash, stop);
-        var figures = SpendReport.From(lines, question);
-        var json = SpendFile.Json(figures);
-        results.Add(new("figures.json", report.FiguresHash, SpendFile.Hash(json)));
+        var figures = isHeld ? SpendReport.From(lines, question, method) : null;
+        if (figures is not null) results.Add(new("figures.json", report.FiguresHash, SpendFile.Hash(SpendFile.Json(figures))));
         results.Add(new("figures.json as kept", report.FiguresHash, SpendFile.Hash(report.Figures!)));
         if (report.CsvHash is { } csv)
         {
-            results.Add(new("figures.csv", csv, Convert.ToHexStringLower(SHA256.HashData(SpendFile.Csv(figures)))));
+            if (figures is not null) results.Add(new("figures.csv", csv, Convert.ToHexStringLower(SHA256.HashData(SpendFile.Csv(figures)))));
             results.Add(await Stored("figures.csv as kept", csv, stop));
         }
-        var parts = KeptInputs.PartsOf(lines, question).ToDictionary(p => (p.Kind, p.Key), p => SpendFile.Hash(SpendFile.Json(p.Figures)));
+        var parts = isHeld ? KeptInputs.PartsOf(lines, question, method).ToDictionary(p => (p.Kind, p.Key), p => SpendFile.Hash(SpendFile.Json(p.Figures))) : [];
         parts[(ReportPart.DecisionsKind, "all")] = Convert.ToHexStringLower(SHA256.HashData(DecisionsFile.Json(question.Decisions)));
-        foreach (var part in report.Parts) results.Add(new($"{part.Kind} {part.Key}", part.FiguresHash, parts.GetValueOrDefault((part.Kind, part.Key), "")));
+        foreach (var part in report.Parts)
+            results.Add(isHeld || part.Kind == ReportPart.DecisionsKind ? new($"{part.Kind} {part.Key}", part.FiguresHash, parts.GetValueOrDefault((part.Kind, part.Key), "")) : await Stored($"{part.Kind} {part.Key}", part.FiguresHash, stop));
         foreach (var (name, hash) in Pdfs(report)) results.Add(await Stored(name, hash, stop));
-        foreach (var file in figures.Inputs) results.Add(await Stored($"{file.Buyer} {file.Name}", file.Sha256, stop));
-        return results;
+        foreach (var file in report.FrozenFigures().Inputs) results.Add(await Stored($"{file.Buyer} {file.Name}", file.Sha256, stop));
+        return new(results, method, isHeld);
     }
 
     /// <summary>The edition asked for, or the latest issued.</summary>

@@ -33,8 +33,10 @@ public sealed class SpendSource(AppDb db)
             Buyers = [.. buyers.Select(b => new ReportBuyer(b.Id, b.Code, b.Name, b.NameWelsh))],
             PaidBefore = histories.SelectMany(h => h.Suppliers).ToHashSet(), HistoryFrom = histories.Min(h => h.From), Histories = histories,
             Headings = [.. Headings.All.Select(h => new SpendHeading(h.Key, h.English, h.Welsh))],
-            Imports = await Imports(buyers, lines.Where(l => l.PaidOn >= month).Select(l => l.ImportId).ToHashSet(), stop),
         };
+        var own = lines.Where(l => l.PaidOn >= month).Select(l => l.ImportId).ToHashSet();
+        var files = await Imports(buyers, [.. lines.Select(l => l.ImportId)], stop);
+        question = question with { Imports = [.. files.Where(i => own.Contains(i.Id))], Earlier = [.. files.Where(i => !own.Contains(i.Id))] };
         return new SpendInputs(lines, question, await Hands(ids, lines, month, stop)) { Rules = rules };
     }
 
@@ -83,11 +85,11 @@ public sealed class SpendSource(AppDb db)
     internal async Task<Dictionary<Guid, KnownPayee>> Payees(IReadOnlyCollection<Guid> buyerIds, CancellationToken stop = default)
     {
         var firms = await LinkedFirms(buyerIds, stop);
-        var invoices = await db.SupplierRecords.AsNoTracking().Where(r => buyerIds.Contains(r.BuyerId)).Select(r => new { r.Id, r.PlaceCode }).ToDictionaryAsync(r => r.Id, r => r.PlaceCode, stop);
+        var invoices = await db.SupplierRecords.AsNoTracking().Where(r => buyerIds.Contains(r.BuyerId)).Select(r => new { r.Id, r.PlaceCode, r.Postcode }).ToDictionaryAsync(r => r.Id, stop);
         var entries = await db.RegisterEntries.AsNoTracking().Where(e => db.Payees.Any(p => buyerIds.Contains(p.BuyerId) && p.EntryScheme == e.Scheme && p.EntryNumber == e.Number))
             .Select(e => new { e.Scheme, e.Number, e.Postcode, e.PlaceCode }).ToDictionaryAsync(e => Payee.EntryKey(e.Scheme, e.Number), stop);
         var payees = await db.Payees.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId))
-            .Select(p => new { p.Id, p.BuyerId, p.Key, p.VatNumber, p.Name, p.IsHidden, p.FirmId, p.FirmHow, p.RecordId, p.RecordHow, p.EntryScheme, p.EntryNumber, p.EntryHow, p.SaidPlaceCode, p.Standing, p.Facts }).ToListAsync(stop);
+            .Select(p => new { p.Id, p.BuyerId, p.Key, p.VatNumber, p.Name, p.IsHidden, p.FirmId, p.FirmHow, p.RecordId, p.RecordHow, p.EntryScheme, p.EntryNumber, p.EntryHow, p.SaidPlaceCode, p.SaidPostcode, p.Standing, p.Facts }).ToListAsync(stop);
         var known = payees.Select(p =>
         {
             var firm = p.FirmId is { } id && !p.IsHidden ? firms.GetValueOrDefault(id) : null;
@@ -95,7 +97,8 @@ public sealed class SpendSource(AppDb db)
             IReadOnlyList<FirmPlace> own = firm?.Places ?? [];
             // What a firm says of its own registered office is newer than the register.
             if (entry is not null && own.All(o => o.Notion != PlaceNotion.RegisteredOffice)) own = [.. own, new FirmPlace(PlaceNotion.RegisteredOffice, entry.Postcode, entry.PlaceCode)];
-            var places = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? [] : PlaceFinder.Find(p.SaidPlaceCode, p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null, own, p.Facts);
+            var invoice = p.RecordId is { } record ? invoices.GetValueOrDefault(record) : null;
+            var places = p.IsHidden || p.Standing == PayeeStanding.NotKnown ? [] : PlaceFinder.InWards(PlaceFinder.Find(p.SaidPlaceCode, invoice?.PlaceCode, own, p.Facts), p.SaidPostcode, invoice?.Postcode, own);
             // A sole trader without a trading name trades under their own.
             var isPerson = firm is { Kind: FirmKind.SoleTrader, TradingName: null };
             var how = firm is not null ? p.FirmHow : p.SaidPlaceCode is not null ? LinkHow.Staff : p.RecordId is not null ? p.RecordHow : entry is not null ? p.EntryHow : LinkHow.NotLinked;

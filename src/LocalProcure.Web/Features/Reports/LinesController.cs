@@ -67,8 +67,10 @@ public sealed class LinesController(AppDb db, Current current, ReportInputs inpu
 public sealed record LinesPage(SpendQuestion Question, int? Edition, LineFilter Filter, Paged<SpendLine> Lines, long Pence, int Others, IReadOnlyDictionary<(Guid, int), string> Descriptions)
 {
     public string Month => Question.Month.ToMonth();
+    /// <summary>Whether the line says which row of which file it is; reports issued before this was kept do not know it of earlier months.</summary>
+    public static bool HasRow(SpendLine line) => line.ImportId != Guid.Empty;
     public string BuyerOf(SpendLine line) => Question.Buyers.First(b => b.Id == line.BuyerId) is var b && Reading == Language.Welsh && b.NameWelsh is not null ? b.NameWelsh : Question.Buyers.First(x => x.Id == line.BuyerId).Name;
-    public string FileOf(SpendLine line) => Question.Imports.FirstOrDefault(i => i.Id == line.ImportId)?.Name ?? "";
+    public string FileOf(SpendLine line) => Question.Imports.Concat(Question.Earlier).FirstOrDefault(i => i.Id == line.ImportId)?.Name ?? "";
     public string DescriptionOf(SpendLine line) => Descriptions.GetValueOrDefault((line.ImportId, line.Row), "");
     public string PlaceOf(SpendLine line) => line.Payee.PlaceBy(Filter.Basis is null ? Question.Order : [Enum.Parse<PlaceBasis>(Filter.Basis, true)]).Code switch
     {
@@ -78,18 +80,7 @@ public sealed record LinesPage(SpendQuestion Question, int? Edition, LineFilter 
     };
 
     /// <summary>What the figure is of, in words.</summary>
-    public IReadOnlyList<string> Said =>
-    [
-        .. Filter.Tier is { } tier ? [Areas.TiersOf(Question.Area).All.FirstOrDefault(t => t.Key == tier)?.Name ?? tier] : Array.Empty<string>(),
-        .. (Filter.Buyer ?? Filter.Only) is { } buyer ? [Question.Buyers.FirstOrDefault(b => b.Code == buyer)?.Name ?? buyer] : Array.Empty<string>(),
-        .. Filter.Heading is { } heading ? [heading == LineFilter.None ? SectionText.NotMapped : Headings.Find(heading)?.Shown ?? heading] : Array.Empty<string>(),
-        .. new[] { Filter.Category, Filter.Department }.OfType<string>().Select(g => g == LineFilter.None ? FigureText.NotNamed : g),
-        .. Filter.Supplier is { } supplier ? [supplier] : Array.Empty<string>(),
-        .. Filter.Size is { } size ? [FigureText.Key(size)] : Array.Empty<string>(),
-        .. Filter.Place is { } place ? [Areas.NameOf(place)] : Array.Empty<string>(),
-        .. Filter.Excluded is { } reason ? [$"{SectionText.Exclusions}: {FigureText.Excluded(reason)}"] : Array.Empty<string>(),
-        .. Filter.Basis is { } basis ? [FigureText.Key(basis)] : Array.Empty<string>(),
-    ];
+    public IReadOnlyList<string> Said => LineWords.Of(Filter, Question);
 }
 
 /// <summary>One row of a buyer's file, as it was read.</summary>

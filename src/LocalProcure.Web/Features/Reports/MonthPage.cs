@@ -30,9 +30,13 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     public string? WhyNotSignOff => Report.WhyNotSignOff(Me, State.Hands, Figures, Latest, Now);
     public string? WhyNotIssue => Report.WhyNotIssue(Latest, Figures);
     /// <summary>Where the payments behind a figure are shown.</summary>
-    public Func<string, string, string?>? LinesAt { get; init; }
+    public Func<LineFilter, string?>? LinesAt { get; init; }
+    /// <summary>The same of the edition that this one is to replace.</summary>
+    public Func<LineFilter, string?>? LinesBefore { get; init; }
     public string? DecisionsAt { get; init; }
-    public IReadOnlyList<ReportSection> Sections => ReportSections.ForScreen(Figures, new ReportAround(LinesAt, Before: Replaces?.FrozenFigures(), BeforeNumber: Replaces?.Number, Because: Latest?.Because) { Decisions = State.Inputs.Question.Decisions, DecisionsAt = DecisionsAt });
+    public ReportAround Around => new(LinesAt, Before: Replaces?.FrozenFigures(), BeforeNumber: Replaces?.Number, Because: Latest?.Because) { Decisions = State.Inputs.Question.Decisions, DecisionsAt = DecisionsAt, LinesBefore = LinesBefore };
+    public IReadOnlyList<ReportSection> Sections => ReportSections.ForScreen(Figures, Around);
+    public OverviewPage Overview => new(Figures, Around);
     /// <summary>Typed on the form that issues; never sent back.</summary>
     public string? Password => null;
     public string? BecauseEnglish { get; init; }
@@ -49,6 +53,10 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     public IReadOnlyList<MonthCheck> Looked => MonthChecks.Of(Figures, State.Before, State.Inputs.Lines, Totals, FileTotals);
     /// <summary>Each buyer's total beside the month before, so that a missing file or a file taken in twice shows.</summary>
     public FigureTable Checks => new(ReportText.CheckTable, [new(FigureText.Buyer, false), new(FigureText.Lines), new(ReportText.ThisMonth), new(ReportText.MonthBefore), new(ReportText.Change)],
-        [.. Figures.ByBuyer.Zip(State.Before.ByBuyer).Select(b => (string[])[b.First.Shown, FigureText.Number(b.First.Figures.Lines), Money.Show(b.First.Figures.BasePence), Money.Show(b.Second.Figures.BasePence), FigureText.Change(b.First.Figures.BasePence, b.Second.Figures.BasePence)])]);
+        [.. Figures.ByBuyer.Zip(State.Before.ByBuyer).Select(b => (string[])[b.First.Shown, FigureText.Number(b.First.Figures.Lines), Money.Show(b.First.Figures.BasePence), Money.Show(b.Second.Figures.BasePence), FigureText.Change(b.First.Figures.BasePence, b.Second.Figures.BasePence)])])
+        {
+            Links = [.. Figures.ByBuyer.Select(b => LinesAt?.Invoke(new(Buyer: b.Code)))],
+            CellLinks = [.. Figures.ByBuyer.Select(b => (string?[])[null, null, LinesAt?.Invoke(new(Buyer: b.Code)), LinesAt?.Invoke(new(Buyer: b.Code, Paid: Month.AddMonths(-1).ToMonth()))])],
+        };
     public string SignerName => Latest is { } report ? Names.GetValueOrDefault(report.SignedOffBy, "") : "";
 }

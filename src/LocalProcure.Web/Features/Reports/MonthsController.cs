@@ -70,7 +70,8 @@ public sealed class MonthsController(AppDb db, Current current, MonthReports mon
         {
             Path = await payees.Path(area, first),
             Replaces = replaces?.Id == now.Latest?.Id && now.Latest?.Status != ReportStatus.Issued ? null : replaces,
-            LinesAt = (key, value) => Url.Action("Index", "Lines", new Dictionary<string, object?> { ["area"] = area, ["month"] = month, [key] = value.Length == 0 ? Domain.Spend.LineFilter.None : value }),
+            LinesAt = filter => Url.LinesAt(area, first, null, filter),
+            LinesBefore = replaces?.InputsHash is null ? null : filter => Url.LinesAt(area, first, replaces.Edition, filter),
             DecisionsAt = Url.Action("Now", "Decisions", new { area, month }),
             Difference = replaces is null ? null : ReportDifference.Between(replaces.FrozenFigures(), now.Figures),
             Totals = await totals.Of(buyers, first, now.Inputs.Lines), FileTotals = await totals.FileDifferences(now.Inputs.Question),

@@ -40,14 +40,14 @@ public sealed record PrintPage(SpendFigures Figures, string Number, DateTime Fin
     /// <summary>Whether the report is of one buyer out of several.</summary>
     public bool IsOfOneBuyer { get; init; }
 
-    /// <summary>The figures on the summary page: name, figure, what it is of.</summary>
-    public static IReadOnlyList<(string Name, string Figure, string Note)> Stats(SpendFigures f) =>
+    /// <summary>The figures on the summary page: name, figure, what it is of, and the lines behind it (of a rate, those above the line).</summary>
+    public static IReadOnlyList<(string Name, string Figure, string Note, LineFilter Lines)> Stats(SpendFigures f) =>
     [
-        (FigureText.RetentionRate, FigureText.Percent(f.RetentionRate), FigureText.RetentionRateNote),
-        (FigureText.RetentionRateKnown, FigureText.Percent(f.RetentionRateKnown), FigureText.RetentionRateKnownNote),
-        (FigureText.UnknownShare, FigureText.Percent(f.UnknownShare), FigureText.UnknownShareNote),
-        (FigureText.Base, Money.ShowWhole(f.BasePence), FigureText.LinesOf(f.LinesInBase)),
-        (FigureText.Retained, Money.ShowWhole(f.RetainedPence), f.AreaShown),
-        (FigureText.LocalFirmsPaid, FigureText.Number(f.LocalFirmsPaid), SectionText.OutOf(FigureText.Suppliers(f.SuppliersPaid))),
+        (FigureText.RetentionRate, FigureText.Percent(f.RetentionRate), FigureText.RetentionRateNote, new(Went: LineFilter.In)),
+        (FigureText.RetentionRateKnown, FigureText.Percent(f.RetentionRateKnown), FigureText.RetentionRateKnownNote, new(Went: LineFilter.In)),
+        (FigureText.UnknownShare, FigureText.Percent(f.UnknownShare), FigureText.UnknownShareNote, new(Went: LineFilter.Unknown)),
+        (FigureText.Base, Money.ShowWhole(f.BasePence), FigureText.LinesOf(f.LinesInBase), new()),
+        (FigureText.Retained, Money.ShowWhole(f.RetainedPence), f.AreaShown, new(Went: LineFilter.In)),
+        (FigureText.LocalFirmsPaid, FigureText.Number(f.LocalFirmsPaid), SectionText.OutOf(FigureText.Suppliers(f.SuppliersPaid)), new(Went: LineFilter.In)),
     ];
 }

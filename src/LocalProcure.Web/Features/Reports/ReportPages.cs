@@ -15,6 +15,7 @@ namespace LocalProcure.Web.Features.Reports;
 public sealed record ReportPage(Report Report, SpendFigures Main, SpendFigures Figures, IReadOnlyList<Report> Editions, ReportPart? Part, IReadOnlyList<DateOnly> Months, SpendFigures? Compare, ReportAround Around)
 {
     public IReadOnlyList<ReportSection> Sections { get; } = ReportSections.ForScreen(Figures, Around);
+    public OverviewPage Overview => new(Figures, Around);
     public Report Latest => Editions[0];
     public bool IsSuperseded => Latest.Edition > Report.Edition;
     public string View => Part is null ? "" : $"{Part.Kind}-{Part.Key}";
@@ -38,10 +39,21 @@ public sealed record ReportPage(Report Report, SpendFigures Main, SpendFigures F
             [FigureText.UnknownShare, FigureText.Percent(other.UnknownShare), FigureText.Percent(Figures.UnknownShare), ""],
             .. Figures.Tiers.Select(t => Pounds(t.Shown, other.Tiers.FirstOrDefault(o => o.Tier == t.Tier)?.Pence ?? 0, t.Pence)),
             .. Figures.ByBuyer.Count < 2 ? [] : Figures.ByBuyer.Select(b => Pounds(b.Shown, other.ByBuyer.FirstOrDefault(o => o.Code == b.Code)?.Figures.BasePence ?? 0, b.Figures.BasePence)),
-        ]);
+        ])
+        {
+            CellLinks =
+            [
+                .. new[] { new LineFilter(), new(Went: LineFilter.In), new(Went: LineFilter.Unknown), null, null, null }
+                    .Concat(Figures.Tiers.Select(t => new LineFilter(Tier: t.Tier))).Concat(Figures.ByBuyer.Count < 2 ? [] : Figures.ByBuyer.Select(b => new LineFilter(Buyer: b.Code)))
+                    .Select(filter => filter is null ? [] : (string?[])[null, Around.LinesBeside?.Invoke(filter), Around.LinesOf(filter)]),
+            ],
+        };
 
     private static string[] Pounds(string name, long before, long after) => [name, Money.Show(before), Money.Show(after), FigureText.Change(after, before)];
 }
+
+/// <summary>The figures in brief, each leading to its payments where the reader may follow.</summary>
+public sealed record OverviewPage(SpendFigures Figures, ReportAround Around);
 
 /// <summary>All areas with their issued reports.</summary>
 public sealed record ReportsPage(IReadOnlyList<ReportsPage.AreaReports> Areas)

@@ -20,7 +20,7 @@ public static partial class ReportSections
         var outside = paid.Values.Where(p => !inside.Contains(p.Code)).Select(p => p.Pence).DefaultIfEmpty(0).Max();
         int Shade(long pence) => pence <= 0 ? 0 : outside <= 0 ? 4 : pence > outside ? 4 : Math.Max(1, (int)((pence * 3 + outside - 1) / outside));
         var areas = WalesMap.Shapes.Select(s => (s.Code, Pence: paid.GetValueOrDefault(s.Code)?.Pence ?? 0))
-            .Select(s => new MapArea(s.Code, Money.ShowWhole(s.Pence), Shade(s.Pence), with.Lines is null ? with.FirmsIn?.Invoke(s.Code) : s.Pence == 0 ? null : with.LinesOf("place", s.Code), inside.Contains(s.Code) && inside.Count < 6)).ToList();
+            .Select(s => new MapArea(s.Code, Money.ShowWhole(s.Pence), Shade(s.Pence), with.Lines is null ? with.FirmsIn?.Invoke(s.Code) : s.Pence == 0 ? null : with.LinesOf(new(Place: s.Code)), inside.Contains(s.Code) && inside.Count < 6)).ToList();
         var key = areas.Zip(WalesMap.Shapes.Select(s => paid.GetValueOrDefault(s.Code)?.Pence ?? 0)).GroupBy(a => a.First.Shade).OrderBy(g => g.Key)
             .Select(g => (g.Key, g.Min(a => a.Second) == g.Max(a => a.Second) ? Money.ShowWhole(g.Max(a => a.Second)) : $"{Money.ShowWhole(g.Min(a => a.Second))} – {Money.ShowWhole(g.Max(a => a.Second))}"));
         return new("map", SectionText.Map)
@@ -29,11 +29,11 @@ public static partial class ReportSections
             Map = new AreaMap(SectionText.Map, areas, [.. key]),
             Tables = [new(SectionText.MapTable, [new(SectionText.Authority, false), new(FigureText.Lines), new(FigureText.Pounds), new(FigureText.ShareOfBase)],
                 [.. f.ByPlace.Where(p => paid.ContainsKey(p.Code)).Select(p => Row(p.Shown, FigureText.Number(p.Lines), Money.Show(p.Pence), FigureText.Percent(p.Share)))])
-                { Links = [.. f.ByPlace.Where(p => paid.ContainsKey(p.Code)).Select(p => with.LinesOf("place", p.Code))] }],
+                { Links = [.. f.ByPlace.Where(p => paid.ContainsKey(p.Code)).Select(p => with.LinesOf(new(Place: p.Code)))] }],
         };
     }
 
-    private static ReportSection Flows(SpendFigures f)
+    private static ReportSection Flows(SpendFigures f, ReportAround with)
     {
         var buyers = BuyersShown(f).Where(b => f.Flows.Any(w => w.Buyer == b.Code)).ToList();
         var drawn = buyers.OrderByDescending(b => b.Figures.BasePence).Take(MostBars - 1).ToList();
@@ -47,7 +47,11 @@ public static partial class ReportSections
             Flows = FlowChart.Of(SectionText.Flows, left, [.. f.Tiers.Select((t, i) => (t.Shown, ColourOf(f, i)))], flows, pence => Money.ShowWhole((long)pence)),
             Tables = [new(SectionText.FlowsTable, [new(FigureText.Buyer, false), .. f.Tiers.Select(t => new FigureColumn(t.Shown))],
                 [.. buyers.Select(b => (string[])[b.Shown, .. f.Tiers.Select(t => f.Flows.FirstOrDefault(w => w.Buyer == b.Code && w.Tier == t.Tier) is { } w ? Money.ShowWhole(w.Pence) : "–")])],
-                [FigureText.Total, .. f.Tiers.Select(t => Money.ShowWhole(t.Pence))])],
+                [FigureText.Total, .. f.Tiers.Select(t => Money.ShowWhole(t.Pence))])
+                {
+                    Links = [.. buyers.Select(b => with.LinesOf(new(Buyer: b.Code)))], FootLinks = with.Lines is null ? [] : [with.LinesOf(new()), .. f.Tiers.Select(t => with.LinesOf(new(Tier: t.Tier)))],
+                    CellLinks = with.Lines is null ? [] : [.. buyers.Select(b => (string?[])[null, .. f.Tiers.Select(t => f.Flows.Any(w => w.Buyer == b.Code && w.Tier == t.Tier) ? with.LinesOf(new(Buyer: b.Code, Tier: t.Tier)) : null)])],
+                }],
         };
     }
 
@@ -64,7 +68,10 @@ public static partial class ReportSections
                 [
                     .. leaving.Select(h => Row(h.Shown, Money.ShowWhole(h.Figures.LeavingPence), Money.ShowWhole(h.Figures.RetainedPence), Money.ShowWhole(h.Figures.UnknownPence), FigureText.Number(h.LocalFirms), FigureText.Number(h.LocalGroups))),
                     .. unmapped is null ? [] : new[] { Row(SectionText.NotMapped, Money.ShowWhole(unmapped.Figures.LeavingPence), Money.ShowWhole(unmapped.Figures.RetainedPence), Money.ShowWhole(unmapped.Figures.UnknownPence), "–", "–") },
-                ]) { Links = [.. leaving.Select(h => with.Firms?.Invoke(h) ?? with.LinesOf("heading", h.Code)), .. unmapped is null ? [] : new[] { with.LinesOf("heading", "") }] }],
+                ]) {
+                    Links = [.. leaving.Select(h => with.Firms?.Invoke(h) ?? with.LinesOf(new(Heading: h.Code))), .. unmapped is null ? [] : new[] { with.LinesOf(new(Heading: LineFilter.None)) }],
+                    CellLinks = [.. leaving.Select(h => Went(new(Heading: h.Code), with, all: false)), .. unmapped is null ? [] : new[] { Went(new(Heading: LineFilter.None), with, all: false) }],
+                }],
         };
     }
 

@@ -7,7 +7,7 @@ namespace LocalProcure.Web.Features.Reports;
 // The parts that let a reader check: the data, what is left out, the method, the files, the corrections.
 public static partial class ReportSections
 {
-    private static ReportSection Quality(SpendFigures f) => new("quality", SectionText.Quality)
+    private static ReportSection Quality(SpendFigures f, ReportAround with) => new("quality", SectionText.Quality)
     {
         Words =
         [
@@ -16,12 +16,13 @@ public static partial class ReportSections
         ],
         Tables =
         [
-            Parts(FigureText.PlacedBy, FigureText.PlacedBy, [.. f.PlacedBy.Select(p => (FigureText.Key(p.Key), p))]),
-            new FigureTable(SectionText.OtherBases, [new(FigureText.PlacedBy, false), .. RateColumns], [.. PlaceFinder.Alone.Select(b => OneNotion(f, KeyOf(b)))]),
-            .. f.ByLink.Count == 0 ? [] : new[] { Parts(SectionText.Links, SectionText.Links, [.. f.ByLink.Select(l => (SectionText.Link(l.Key), l))]) },
-            Parts(FigureText.VatBasis, FigureText.VatBasis, [.. f.ByVatBasis.Select(v => (FigureText.Key(v.Key), v))]),
+            Parts(FigureText.PlacedBy, FigureText.PlacedBy, [.. f.PlacedBy.Select(p => (FigureText.Key(p.Key), p))]) with { Links = [.. f.PlacedBy.Select(p => with.LinesOf(new(PlacedBy: p.Key)))] },
+            new FigureTable(SectionText.OtherBases, [new(FigureText.PlacedBy, false), .. RateColumns], [.. PlaceFinder.Alone.Select(b => OneNotion(f, KeyOf(b)))])
+            { CellLinks = [.. PlaceFinder.Alone.Select(b => f.OnOtherBases.Any(o => o.Basis == KeyOf(b)) ? with.RateLinks(new(Basis: KeyOf(b))) : [])] },
+            .. f.ByLink.Count == 0 ? [] : new[] { Parts(SectionText.Links, SectionText.Links, [.. f.ByLink.Select(l => (SectionText.Link(l.Key), l))]) with { Links = [.. f.ByLink.Select(l => with.LinesOf(new(Link: l.Key)))] } },
+            Parts(FigureText.VatBasis, FigureText.VatBasis, [.. f.ByVatBasis.Select(v => (FigureText.Key(v.Key), v))]) with { Links = [.. f.ByVatBasis.Select(v => with.LinesOf(new(Vat: v.Key)))] },
             .. f.StatedPeriods.Count == 0 ? [] : new[] { new FigureTable(FigureText.Period, [new(FigureText.Buyer, false), new(FigureText.Period, false), new(FigureText.Lines), new(FigureText.Pounds)],
-                [.. f.StatedPeriods.Select(s => Row(s.Buyer, SectionText.FromTo(s), FigureText.Number(s.Lines), Money.Show(s.Pence)))]) },
+                [.. f.StatedPeriods.Select(s => Row(s.Buyer, SectionText.FromTo(s), FigureText.Number(s.Lines), Money.Show(s.Pence)))]) { Links = [.. f.StatedPeriods.Select(s => with.LinesOf(new(Buyer: s.Buyer, Stated: $"{s.From}_{s.To}")))] } },
         ],
     };
 
@@ -38,7 +39,7 @@ public static partial class ReportSections
     {
         Words = [f.Excluded.Count == 0 ? SectionText.NothingExcluded : SectionText.ExclusionsLead],
         Tables = f.Excluded.Count == 0 ? [] : [new(SectionText.Exclusions, [new(FigureText.Reason, false), new(FigureText.Lines), new(FigureText.Pounds)],
-            [.. f.Excluded.Select(e => Row(FigureText.Excluded(e.Reason), FigureText.Number(e.Lines), Money.Show(e.Pence)))]) { Links = [.. f.Excluded.Select(e => with.LinesOf("excluded", e.Reason))] }],
+            [.. f.Excluded.Select(e => Row(FigureText.Excluded(e.Reason), FigureText.Number(e.Lines), Money.Show(e.Pence)))]) { Links = [.. f.Excluded.Select(e => with.LinesOf(new(Excluded: e.Reason)))] }],
     };
 
     private static ReportSection Method(SpendFigures f) => new("method", MethodText.Title) { Words = [.. MethodText.Paragraphs(f), MethodText.Version(f.MethodVersion)] };
@@ -53,11 +54,12 @@ public static partial class ReportSections
         More = all.Count > 0 && with.DecisionsAt is { } whole ? (whole, DecisionText.SeeAll(all.Count)) : null,
     };
 
-    private static ReportSection Files(SpendFigures f) => new("files", SectionText.Files)
+    private static ReportSection Files(SpendFigures f, ReportAround with) => new("files", SectionText.Files)
     {
         Words = [SectionText.FilesLead],
         Tables = [new(SectionText.Files, [new(FigureText.File, false), new(FigureText.Buyer, false), new(FigureText.Sha256, false, IsCode: true), new(FigureText.Lines), new(FigureText.Pounds)],
-            [.. f.Inputs.Select(i => Row(i.Name, i.Buyer, i.Sha256, FigureText.Number(i.Lines), Money.Show(i.Pence)))])],
+            [.. f.Inputs.Select(i => Row(i.Name, i.Buyer, i.Sha256, FigureText.Number(i.Lines), Money.Show(i.Pence)))])
+            { Links = [.. f.Inputs.Select(i => with.LinesOf(new(Buyer: i.Buyer, File: i.Sha256)))] }],
     };
 
     private static ReportSection Restated(SpendFigures f, ReportAround with)
@@ -71,7 +73,7 @@ public static partial class ReportSections
                 RestateText.Lead(with.BeforeNumber ?? ""), .. with.Because is { IsEmpty: false } why ? [$"{RestateText.Why}: {why.Shown}"] : Array.Empty<string>(),
                 .. moved.IsNothing ? [RestateText.NothingMoved] : Array.Empty<string>(),
             ],
-            Tables = RestateTables.Of(moved, f),
+            Tables = RestateTables.Of(moved, f, with.Lines, with.LinesBefore),
         };
     }
 

@@ -25,10 +25,10 @@ public sealed record ReportSection(string Id, string Title)
 }
 
 /// <summary>What a report is shown with beside its figures.</summary>
-/// <param name="Lines">Address of the payment lines behind a figure, for those who may see them: key and value of the filter.</param>
+/// <param name="Lines">Address of the payment lines behind a figure, for those who may see them.</param>
 /// <param name="Firms">Address of the local firms under a heading.</param>
 /// <param name="Before">The edition that this one corrects.</param>
-public sealed record ReportAround(Func<string, string, string?>? Lines = null, Func<HeadingFigure, string?>? Firms = null, SpendFigures? Before = null, string? BeforeNumber = null, OwnWords? Because = null)
+public sealed record ReportAround(Func<LineFilter, string?>? Lines = null, Func<HeadingFigure, string?>? Firms = null, SpendFigures? Before = null, string? BeforeNumber = null, OwnWords? Because = null)
 {
     public static readonly ReportAround Nothing = new();
 
@@ -40,7 +40,15 @@ public sealed record ReportAround(Func<string, string, string?>? Lines = null, F
     /// <summary>Address of all of them.</summary>
     public string? DecisionsAt { get; init; }
 
-    public string? LinesOf(string key, string value) => Lines?.Invoke(key, value);
+    /// <summary>Address of the lines of the edition before.</summary>
+    public Func<LineFilter, string?>? LinesBefore { get; init; }
+    /// <summary>Address of the lines of the month that it is compared with.</summary>
+    public Func<LineFilter, string?>? LinesBeside { get; init; }
+
+    public string? LinesOf(LineFilter filter) => Lines?.Invoke(filter);
+
+    /// <summary>Where the cells of a row of rates lead: what was counted, what stayed, what cannot be placed.</summary>
+    public IReadOnlyList<string?> RateLinks(LineFilter filter) => Lines is null ? [] : [null, LinesOf(filter), LinesOf(filter with { Went = LineFilter.In }), null, null, LinesOf(filter with { Went = LineFilter.Unknown })];
 }
 
 /// <summary>Puts a month's finished figures into parts, in the reader's language. It words and orders; it computes nothing.</summary>
@@ -56,8 +64,8 @@ public static partial class ReportSections
         [
             .. new[]
             {
-                Tiers(f, with), Map(f, with), Flows(f), Trend(f), Buyers(f, with), Categories(f, with), Leakage(f, with), Suppliers(f, with), Sizes(f, with), Consortia(f), Awards(f), Multiplier(f),
-                Quality(f), Exclusions(f, with), Method(f), Decisions(with), Files(f), Restated(f, with), Words,
+                Tiers(f, with), Map(f, with), Flows(f, with), Trend(f, with), Buyers(f, with), Categories(f, with), Leakage(f, with), Suppliers(f, with), Sizes(f, with), Consortia(f), Awards(f), Multiplier(f),
+                Quality(f, with), Exclusions(f, with), Method(f), Decisions(with), Files(f, with), Restated(f, with), Words,
             }.OfType<ReportSection>().Select(part => part with { Tables = [.. part.Tables.Select(t => t with { HidesCaption = t.Caption == part.Title })] }),
         ];
     }
@@ -78,18 +86,19 @@ public static partial class ReportSections
         Tables = [new(FigureText.Where, [new(SectionText.Place, false), new(FigureText.Lines), new(FigureText.Pounds), new(FigureText.ShareOfBase)],
             [.. f.Tiers.Select(t => Row(t.Shown, FigureText.Number(t.Lines), Money.Show(t.Pence), FigureText.Percent(t.Share)))],
             Row(FigureText.Total, FigureText.Number(f.LinesInBase), Money.Show(f.BasePence), ""))
-            { Links = [.. f.Tiers.Select(t => with.LinesOf("tier", t.Tier))] }],
+            { Links = [.. f.Tiers.Select(t => with.LinesOf(new(Tier: t.Tier)))], FootLinks = [with.LinesOf(new())] }],
     };
 
     private static string ColourOf(SpendFigures f, int tier) => tier == f.Tiers.Count - 1 ? "unknown" : TierColours[Math.Min(tier, TierColours.Length - 1)];
 
-    private static ReportSection Trend(SpendFigures f) => new("trend", SectionText.Trend)
+    private static ReportSection Trend(SpendFigures f, ReportAround with) => new("trend", SectionText.Trend)
     {
         Words = [SectionText.TrendLead, .. f.Trend.Any(t => t.Restated) ? [SectionText.RestatedNote] : Array.Empty<string>()],
         Trend = TrendChart.Of(FigureText.RetentionRate, FigureText.Retained, FigureText.Unknown, FigureText.Restated,
             [.. f.Trend.Select(t => (t.FirstDay, t.Figures.RetentionRate, t.Figures.UnknownShare, FigureText.WholePercent(t.Figures.RetentionRate), t.Restated))]),
         Tables = [new(SectionText.Trend, [new(FigureText.Month, false), .. RateColumns],
-            [.. f.Trend.Select(t => Rates(t.FirstDay.ShowMonth() + (t.Restated ? " *" : ""), t.Figures))])],
+            [.. f.Trend.Select(t => Rates(t.FirstDay.ShowMonth() + (t.Restated ? " *" : ""), t.Figures))])
+            { Links = [.. f.Trend.Select(t => with.LinesOf(new(Paid: t.Month)))], CellLinks = [.. f.Trend.Select(t => with.RateLinks(new(Paid: t.Month)))] }],
     };
 
     /// <summary>By their codes, as in the figures file; where a picture has no room for all, the largest come first.</summary>
@@ -100,7 +109,8 @@ public static partial class ReportSections
     {
         Words = [SectionText.BuyersLead],
         Bars = BarChart.Of($"{FigureText.RetentionRate}: {(f.ByBuyer.Count > MostBars ? SectionText.LargestBuyers(MostBars, f.ByBuyer.Count) : SectionText.Buyers)}", [.. BuyersShown(f).Take(MostBars).Select(b => (b.Shown, FigureText.Percent(b.Figures.RetentionRate), b.Figures.RetentionRate ?? 0, "s1"))], full: 1),
-        Tables = [new(SectionText.Buyers, [new(FigureText.Buyer, false), .. RateColumns], [.. BuyersShown(f).Select(b => Rates(b.Shown, b.Figures))], Rates(FigureText.Total, f.Whole)) { Links = [.. BuyersShown(f).Select(b => with.LinesOf("buyer", b.Code))] }],
+        Tables = [new(SectionText.Buyers, [new(FigureText.Buyer, false), .. RateColumns], [.. BuyersShown(f).Select(b => Rates(b.Shown, b.Figures))], Rates(FigureText.Total, f.Whole)) 
+            { Links = [.. BuyersShown(f).Select(b => with.LinesOf(new(Buyer: b.Code)))], CellLinks = [.. BuyersShown(f).Select(b => with.RateLinks(new(Buyer: b.Code)))], FootLinks = with.RateLinks(new()) }],
     };
 
     private static ReportSection Categories(SpendFigures f, ReportAround with) => new("categories", SectionText.Categories)
@@ -110,8 +120,8 @@ public static partial class ReportSections
             ? BarChart.Of(SectionText.LargestLeaving, [.. leaving.Select(c => (FigureText.Group(c.Name), Money.ShowWhole(c.Figures.LeavingPence), (decimal)c.Figures.LeavingPence, "s5"))]) : null,
         Tables =
         [
-            Groups(SectionText.CategoriesTable(f.ByCategory.Count, MostRows), FigureText.Category, f.ByCategory, "category", with),
-            Groups(SectionText.DepartmentsTable(f.ByDepartment.Count, MostRows), FigureText.Department, f.ByDepartment, "department", with),
+            Groups(SectionText.CategoriesTable(f.ByCategory.Count, MostRows), FigureText.Category, f.ByCategory, name => new(Category: name), with),
+            Groups(SectionText.DepartmentsTable(f.ByDepartment.Count, MostRows), FigureText.Department, f.ByDepartment, name => new(Department: name), with),
         ],
     };
 
@@ -120,15 +130,26 @@ public static partial class ReportSections
         Words = [SectionText.SuppliersLead(f), .. f.Individuals is { Lines: > 0 } people ? [SectionText.IndividualsNote(people)] : Array.Empty<string>()],
         Tables = [new(SectionText.TopSuppliers(f.TopSuppliers.Count), [new(FigureText.Supplier, false), new(SectionText.Place, false), new(FigureText.Lines), new(FigureText.Pounds), new(FigureText.ShareOfBase)],
             [.. f.TopSuppliers.Select(s => Row(s.IsIndividual ? SectionText.Individual : s.Name, f.TierShown(s.Tier), FigureText.Number(s.Lines), Money.Show(s.Pence), FigureText.Percent(s.Share)))])
-            { Links = [.. f.TopSuppliers.Select(s => s.IsIndividual ? null : with.LinesOf("supplier", s.Name))] }],
+            { Links = [.. f.TopSuppliers.Select((_, i) => with.LinesOf(new(Rank: i + 1)))] }, .. with.Lines is null ? Array.Empty<FigureTable>() : [SupplierFacts(f, with)]],
     };
 
     private static ReportSection Sizes(SpendFigures f, ReportAround with) => new("sizes", SectionText.Sizes)
     {
         Words = [SectionText.SizesLead],
         Bars = BarChart.Of(FigureText.SizeOfSupplier, [.. f.BySize.Select(s => (FigureText.Key(s.Key), $"{Money.ShowWhole(s.Pence)} · {FigureText.Percent(s.Share)}", (decimal)s.Pence, s.Key == "notKnown" ? "unknown" : "s1"))]),
-        Tables = [Parts(FigureText.SizeOfSupplier, FigureText.SizeOfSupplier, [.. f.BySize.Select(s => (FigureText.Key(s.Key), s)), (FigureText.Vcse, f.Vcse)]) with { Links = [.. f.BySize.Select(s => with.LinesOf("size", s.Key))] }],
+        Tables = [Parts(FigureText.SizeOfSupplier, FigureText.SizeOfSupplier, [.. f.BySize.Select(s => (FigureText.Key(s.Key), s)), (FigureText.Vcse, f.Vcse)]) with { Links = [.. f.BySize.Select(s => with.LinesOf(new(Size: s.Key))), with.LinesOf(new(Vcse: true))] }],
     };
+
+    /// <summary>The sums that the words above name, for those who may follow them.</summary>
+    private static FigureTable SupplierFacts(SpendFigures f, ReportAround with)
+    {
+        (string Name, long Pence, LineFilter Filter)[] rows =
+        [
+            (SectionText.TopSuppliers(Math.Min(10, f.TopSuppliers.Count)), f.Top10Pence, new(Top: 10)), (FigureText.NewSuppliers, f.NewSuppliersPence, new(Who: LineFilter.New)), (FigureText.Withheld, f.WithheldPence, new(Who: LineFilter.Withheld)),
+            .. f.Individuals is { } people ? [(SectionText.Individuals, people.Pence, new LineFilter(Who: LineFilter.People))] : Array.Empty<(string, long, LineFilter)>(),
+        ];
+        return new(SectionText.SupplierSums, [new(RestateText.What, false), new(FigureText.Pounds)], [.. rows.Select(r => Row(r.Name, Money.Show(r.Pence)))]) { Links = [.. rows.Select(r => with.LinesOf(r.Filter))] };
+    }
 
     private static FigureColumn[] RateColumns =>
         [new(FigureText.Base), new(FigureText.Retained), new(FigureText.RetentionRate), new(FigureText.RetentionRateKnown), new(FigureText.UnknownShare)];
@@ -136,10 +157,14 @@ public static partial class ReportSections
     private static string[] Rates(string name, Retention r) =>
         Row(name, Money.ShowWhole(r.BasePence), Money.ShowWhole(r.RetainedPence), FigureText.Percent(r.RetentionRate), FigureText.Percent(r.RetentionRateKnown), FigureText.Percent(r.UnknownShare));
 
-    private static FigureTable Groups(string caption, string heading, IReadOnlyList<GroupFigure> groups, string key, ReportAround with) => new(caption,
+    private static FigureTable Groups(string caption, string heading, IReadOnlyList<GroupFigure> groups, Func<string, LineFilter> filter, ReportAround with) => new(caption,
         [new(heading, false), new(FigureText.Base), new(FigureText.Retained), new(FigureText.Left), new(FigureText.Unknown)],
         [.. groups.Take(MostRows).Select(g => Row(FigureText.Group(g.Name), Money.ShowWhole(g.Figures.BasePence), Money.ShowWhole(g.Figures.RetainedPence), Money.ShowWhole(g.Figures.LeavingPence), Money.ShowWhole(g.Figures.UnknownPence)))])
-        { Links = [.. groups.Take(MostRows).Select(g => with.LinesOf(key, g.Name))] };
+        { Links = [.. groups.Take(MostRows).Select(g => with.LinesOf(filter(LineFilter.Named(g.Name))))], CellLinks = [.. groups.Take(MostRows).Select(g => Went(filter(LineFilter.Named(g.Name)), with, all: true))] };
+
+    /// <summary>Where the cells of what was counted, stayed, left and cannot be placed lead.</summary>
+    private static string?[] Went(LineFilter filter, ReportAround with, bool all) => with.Lines is null ? [] :
+        [null, .. all ? [with.LinesOf(filter)] : Array.Empty<string?>(), .. (all ? new[] { LineFilter.In, LineFilter.Out, LineFilter.Unknown } : [LineFilter.Out, LineFilter.In, LineFilter.Unknown]).Select(w => with.LinesOf(filter with { Went = w }))];
 
     private static FigureTable Parts(string caption, string heading, IReadOnlyList<(string Name, PartFigure Part)> parts) => new(caption,
         [new(heading, false), new(FigureText.Lines), new(FigureText.Pounds), new(FigureText.ShareOfBase)],

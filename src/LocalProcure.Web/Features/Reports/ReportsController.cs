@@ -32,35 +32,36 @@ public sealed class ReportsController(AppDb db, Current current, KeptInputs kept
         var main = report.FrozenFigures();
         var figures = part is null ? main : await kept.Figures(part);
         var before = editions.FirstOrDefault(r => r.Edition == report.Edition - 1);
+        var (beside, besides) = await Other(area, compare, part, report.Month);
         var around = new ReportAround(await LinesFor(report, figures), FirmsFor(area), part is null ? before?.FrozenFigures() : null, before?.Number, report.Because)
         {
+            LinesBefore = await LinesFor(before, before?.FrozenFigures()), LinesBeside = await LinesFor(beside, besides),
             Decisions = DecisionsOf(await kept.Decisions(report), part), DecisionsAt = Url.Action("Index", "Decisions", new { area, month, edition = report.Edition }),
             FirmsIn = code => Url.Action("Index", "Firms", new { Area = code }),
         };
         var months = await db.Reports.AsNoTracking().PublicAt(current.Now).Where(r => r.AreaCode == area && r.Month != report.Month).OrderByDescending(r => r.Month).Select(r => r.Month).Distinct().ToListAsync();
-        return View(new ReportPage(report, main, figures, editions, part, [.. months.OrderDescending()], await Other(area, compare, part, report.Month), around));
+        return View(new ReportPage(report, main, figures, editions, part, [.. months.OrderDescending()], besides, around));
     }
 
     private static IReadOnlyList<SpendDecision>? DecisionsOf(IReadOnlyList<SpendDecision>? all, ReportPart? part) => part is { IsBuyer: true } ? all is null ? null : new DecisionFilter(Buyer: part.Key).Pick(all) : all;
 
     /// <summary>The latest edition of the month to compare with, in the same view where it has one.</summary>
-    private async Task<SpendFigures?> Other(string area, string? month, ReportPart? part, DateOnly shown)
+    private async Task<(Report? Report, SpendFigures? Figures)> Other(string area, string? month, ReportPart? part, DateOnly shown)
     {
-        if (Months.Parse(month) is not { } first || first == shown || (await db.Editions(area, month!, current.Now)).FirstOrDefault() is not { } other) return null;
-        if (part is null) return other.FrozenFigures();
-        return other.Parts.FirstOrDefault(p => p.Kind == part.Kind && p.Key == part.Key) is { } same ? await kept.Figures(same) : null;
+        if (Months.Parse(month) is not { } first || first == shown || (await db.Editions(area, month!, current.Now)).FirstOrDefault() is not { } other) return (null, null);
+        if (part is null) return (other, other.FrozenFigures());
+        return other.Parts.FirstOrDefault(p => p.Kind == part.Kind && p.Key == part.Key) is { } same ? (other, await kept.Figures(same)) : (null, null);
     }
 
     /// <summary>Staff, and officers of a buyer that is in the figures, may follow a figure to the payments behind it. Everybody else sees sums.</summary>
-    private async Task<Func<string, string, string?>?> LinesFor(Report report, SpendFigures figures)
+    private async Task<Func<LineFilter, string?>?> LinesFor(Report? report, SpendFigures? figures)
     {
-        if (report.InputsHash is null || current.Person is not { } person) return null;
+        if (report?.InputsHash is null || figures is null || current.Person is not { } person) return null;
         var own = person.Buyers.Select(b => b.BuyerId).ToList();
         if (!person.IsStaff && !await db.Buyers.AnyAsync(b => own.Contains(b.Id) && figures.Buyers.Contains(b.Code))) return null;
-        return (key, value) => Url.Action("Index", "Lines", new Dictionary<string, object?>
+        return filter => Url.LinesAt(report.AreaCode, report.Month, report.Edition, filter with
         {
-            ["area"] = report.AreaCode, ["month"] = report.Month.ToMonth(), ["edition"] = report.Edition, [key] = value.Length == 0 ? LineFilter.None : value,
-            ["only"] = figures.Buyers.Count == 1 && key != "buyer" ? figures.Buyers[0] : null, ["basis"] = figures.Basis.Count == 1 ? figures.Basis[0] : null,
+            Only = figures.Buyers.Count == 1 && filter.Buyer is null ? figures.Buyers[0] : null, Basis = filter.Basis ?? (figures.Basis.Count == 1 ? figures.Basis[0] : null),
         });
     }
 

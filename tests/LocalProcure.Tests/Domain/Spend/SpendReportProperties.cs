@@ -12,7 +12,7 @@ public sealed class SpendReportProperties
 {
     private static readonly string?[] Places = [Rct, Merthyr, Cardiff, Swansea, Bristol, SpendLine.NorthernIreland, SpendLine.OutsideUk, null];
 
-    private static SpendLine[] Lines(int seed, int count)
+    internal static SpendLine[] Lines(int seed, int count)
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(row =>
