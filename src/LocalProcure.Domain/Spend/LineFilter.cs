@@ -12,12 +12,13 @@ namespace LocalProcure.Domain.Spend;
 /// <param name="Ward">A ward of the area, for money that stayed.</param>
 /// <param name="Rank">The supplier at this place in the list of the largest.</param>
 /// <param name="Top">That many of the largest suppliers together.</param>
+/// <param name="Contract">Reference of a consortium's contract: the payments to its lead.</param>
 /// <param name="Who">One of <see cref="New"/>, <see cref="Withheld"/>, <see cref="People"/>, <see cref="Leads"/>.</param>
 public sealed record LineFilter(
     string? Tier = null, string? Buyer = null, string? Category = null, string? Department = null, string? Heading = null, string? Supplier = null,
     string? Size = null, string? Place = null, string? Excluded = null, string? Only = null, string? Basis = null,
     string? Went = null, bool Vcse = false, string? Paid = null, string? PlacedBy = null, string? Link = null, string? Vat = null, string? Stated = null, string? File = null, string? Ward = null,
-    int? Rank = null, int? Top = null, string? Who = null)
+    int? Rank = null, int? Top = null, string? Who = null, string? Contract = null)
 {
     /// <summary>Stands in addresses for "none given": a department, category or heading that is empty. What begins with it itself has one more.</summary>
     public const string None = "-";
@@ -64,7 +65,7 @@ public sealed record LineFilter(
     {
         ["tier"] = Tier, ["buyer"] = Buyer, ["category"] = Category, ["department"] = Department, ["heading"] = Heading, ["supplier"] = Supplier, ["size"] = Size, ["place"] = Place, ["excluded"] = Excluded,
         ["only"] = Only, ["basis"] = Basis, ["went"] = Went, ["vcse"] = Vcse ? "true" : null, ["paid"] = Paid, ["placedBy"] = PlacedBy, ["link"] = Link, ["vat"] = Vat, ["stated"] = Stated, ["file"] = File,
-        ["ward"] = Ward, ["rank"] = Rank, ["top"] = Top, ["who"] = Who,
+        ["ward"] = Ward, ["rank"] = Rank, ["top"] = Top, ["who"] = Who, ["contract"] = Contract,
     }.Where(v => v.Value is not null).ToDictionary();
 
     private static bool Same(string? wanted, string has) => wanted is null || Unnamed(wanted) == has;
@@ -103,11 +104,16 @@ internal sealed class FilterSuppliers
         {
             case LineFilter.Withheld: return line.Supplier.Length == 0;
             case LineFilter.People: return tallies.IsIndividual(line);
-            case LineFilter.Leads:
-                foreach (var contract in question.Consortia)
-                    if (contract.Covers(line)) return true;
-                return false;
-            default: return true;
+            case LineFilter.Leads: return Covering(line) is not null;
+            default: return filter.Contract is null || Covering(line)?.Reference == filter.Contract;
         }
+    }
+
+    /// <summary>The first of the contracts that covers a payment counts, as in the figures.</summary>
+    private ConsortiumContract? Covering(in SpendLine line)
+    {
+        foreach (var contract in question.Consortia)
+            if (contract.Covers(line)) return contract;
+        return null;
     }
 }

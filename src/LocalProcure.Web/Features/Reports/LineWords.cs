@@ -20,6 +20,7 @@ public static class LineWords
         .. Some(filter.Excluded, reason => $"{SectionText.Exclusions}: {FigureText.Excluded(reason)}"),
         .. Some(filter.PlacedBy, basis => $"{FigureText.PlacedBy}: {FigureText.Key(basis)}"), .. Some(filter.Link, SectionText.Link), .. Some(filter.Vat, FigureText.Key), .. Some(filter.Basis, FigureText.Key),
         .. Some(filter.Stated, _ => FigureText.Period), .. Some(filter.File, sha => question.Imports.FirstOrDefault(i => i.Sha256 == sha)?.Name ?? sha),
+        .. Some(filter.Contract),
         .. filter.Rank is { } rank ? [LineText.Rank(rank)] : Array.Empty<string>(), .. filter.Top is { } top ? [SectionText.TopSuppliers(top)] : Array.Empty<string>(),
         .. Some(filter.Who, who => who switch { LineFilter.New => FigureText.NewSuppliers, LineFilter.Withheld => FigureText.Withheld, LineFilter.Leads => SectionText.Consortia, _ => SectionText.Individuals }),
     ];

@@ -75,18 +75,19 @@ public static partial class ReportSections
         };
     }
 
-    private static ReportSection Consortia(SpendFigures f) => f.ThroughConsortia is not { } c
+    private static ReportSection Consortia(SpendFigures f, ReportAround with) => f.ThroughConsortia is not { } c
         ? new("consortia", SectionText.Consortia) { Words = [SectionText.ConsortiaNone] }
         : new("consortia", SectionText.Consortia)
         {
             Words = [SectionText.ConsortiaLead(c), .. c.RecordedPence == 0 ? [] : new[] { SectionText.ConsortiaRecorded(c.RecordedPence) }],
             Tables =
             [
-                new(SectionText.BothBases, [new(SectionText.Basis, false), .. RateColumns], [Rates(SectionText.AsPaid, f.Whole), Rates(SectionText.AsShared, c.WholeAsShared)]),
+                new(SectionText.BothBases, [new(SectionText.Basis, false), .. RateColumns], [Rates(SectionText.AsPaid, f.Whole), Rates(SectionText.AsShared, c.WholeAsShared)]) { CellLinks = [with.RateLinks(new())] },
                 .. (c.Contracts ?? []).Select(one => new FigureTable(SectionText.MemberPartsOf(one),
                     [new(SectionText.Member, false), new(SectionText.MemberRole, false), new(SectionText.MemberShare), new(SectionText.Place, false), new(FigureText.Pounds)],
                     [.. one.Members.Select(m => Row(m.Name, m.Role, LocalProcure.Domain.Consortia.Shares.Show(m.ShareBasisPoints), f.TierShown(m.Tier), Money.Show(m.Pence)))],
-                    [FigureText.Total, "", LocalProcure.Domain.Consortia.Shares.Show(LocalProcure.Domain.Consortia.Shares.Whole), "", Money.Show(one.Pence)])),
+                    [FigureText.Total, "", LocalProcure.Domain.Consortia.Shares.Show(LocalProcure.Domain.Consortia.Shares.Whole), "", Money.Show(one.Pence)])
+                    { FootLinks = [null, null, null, null, with.LinesOf(new(Contract: one.Reference))] }),
                 // One contract's table says it all; the firms' sums over several stand by themselves, and alone in months issued before.
                 .. c.Members.Count == 0 || c.Contracts?.Count == 1 ? [] : new[] { new FigureTable(SectionText.MemberParts, [new(SectionText.Member, false), new(SectionText.Place, false), new(FigureText.Pounds)],
                     [.. c.Members.Select(m => Row(m.Name, f.TierShown(m.Tier), Money.Show(m.Pence)))]) },

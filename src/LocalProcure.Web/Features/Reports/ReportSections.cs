@@ -64,7 +64,7 @@ public static partial class ReportSections
         [
             .. new[]
             {
-                Tiers(f, with), Map(f, with), Flows(f, with), Trend(f, with), Buyers(f, with), Categories(f, with), Leakage(f, with), Suppliers(f, with), Sizes(f, with), Consortia(f), Awards(f), Multiplier(f),
+                Tiers(f, with), Map(f, with), Flows(f, with), Trend(f, with), Buyers(f, with), Categories(f, with), Leakage(f, with), Suppliers(f, with), Sizes(f, with), Consortia(f, with), Awards(f), Multiplier(f),
                 Quality(f, with), Exclusions(f, with), Method(f), Decisions(with), Files(f, with), Restated(f, with), Words,
             }.OfType<ReportSection>().Select(part => part with { Tables = [.. part.Tables.Select(t => t with { HidesCaption = t.Caption == part.Title })] }),
         ];

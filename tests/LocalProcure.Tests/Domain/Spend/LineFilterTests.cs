@@ -64,6 +64,7 @@ public sealed class LineFilterTests
         Same(f.WithheldLines, f.WithheldPence, new(Who: LineFilter.Withheld));
         Same(f.Individuals!.Lines, f.Individuals.Pence, new(Who: LineFilter.People));
         if (f.ThroughConsortia is { } c2) Same(c2.Lines, c2.Pence, new(Who: LineFilter.Leads));
+        foreach (var one in f.ThroughConsortia?.Contracts ?? []) Same(one.Lines, one.Pence, new(Contract: one.Reference));
         Assert.True(followed > 100, $"Only {followed} figures were followed.");
     }
 
