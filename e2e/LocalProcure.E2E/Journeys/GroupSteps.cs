@@ -39,7 +39,11 @@ internal static class GroupSteps
         await lead.Press(() => InvitationText.Send);
     }
 
-    public static Task Tick(Visitor visitor, string field, string value) => visitor.Page.Locator($"main input[name='{field}'][value='{value}']").CheckAsync();
+    public static Task Tick(Visitor visitor, string field, string value)
+    {
+        visitor.Act();
+        return visitor.Page.Locator($"main input[name='{field}'][value='{value}']").CheckAsync();
+    }
 
     public static async Task Day(Visitor visitor, string field, DateOnly day)
     {

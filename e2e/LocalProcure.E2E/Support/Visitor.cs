@@ -24,22 +24,47 @@ public sealed class Visitor : IAsyncDisposable
     private const string IsDrawn = "() => new Promise(told => requestAnimationFrame(() => requestAnimationFrame(() => told(document.readyState === 'complete'))))";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    /// <summary>
+    /// Targets under 24 px (WCAG 2.2, 2.5.8; a link inside a sentence is as high as its line) and a main button under 44.
+    /// </summary>
+    private const string TooSmall = """
+        () => {
+          const inSentence = e => e.tagName === "A" && [...e.parentElement.childNodes].some(n => n !== e && (n.nodeType === 3 ? n.data.trim().length > 1 : n.tagName === "A"));
+          const found = [];
+          for (const e of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")) {
+            const box = e.getBoundingClientRect();
+            if (!e.checkVisibility({ visibilityProperty: true }) || box.width <= 1 || inSentence(e) || e.closest(".govuk-skip-link, .govuk-visually-hidden")) continue;
+            if (Math.min(box.width, box.height) < 23.5) found.push(`${Math.round(box.width)} x ${Math.round(box.height)} px: ${e.outerHTML.slice(0, 160)}`);
+          }
+          for (const e of document.querySelectorAll("main .govuk-button:not(.govuk-button--secondary)"))
+            if (e.checkVisibility() && e.getBoundingClientRect().height < 43.5) found.push(`${Math.round(e.getBoundingClientRect().height)} px high: ${e.outerHTML.slice(0, 160)}`);
+          return found;
+        }
+        """;
+
     private static readonly ConcurrentDictionary<string, byte> Screenshots = new();
     /// <summary>LOCALPROCURE_E2E_SCRIPT=0 walks every journey with script switched off: axe, which is script, then rests.</summary>
     private static readonly bool ScriptIsOff = Environment.GetEnvironmentVariable("LOCALPROCURE_E2E_SCRIPT") == "0";
     private readonly IBrowserContext context;
     private readonly LiveSite site;
     private readonly List<string> problems = [];
-    private readonly HashSet<string> seen = [];
+    private readonly HashSet<string> seen = [], read = [];
     private readonly ConcurrentDictionary<IRequest, byte> underWay = [];
 
     private Visitor(IBrowserContext context, IPage page, LiveSite site, Language language) =>
         (this.context, Page, this.site, Language) = (context, page, site, language);
 
+    /// <summary>Since the count began. Null: nobody counts.</summary>
+    public Effort? Effort { get; private set; }
+
+    /// <summary>Looks at the size of everything that can be pressed, on every page at 320 px.</summary>
+    public bool MeasuresTouch { get; init; }
+
     public IPage Page { get; }
     public Language Language { get; }
 
-    public static async Task<Visitor> Come(Chromium chromium, LiveSite site, Language language, bool script = true)
+    public static async Task<Visitor> Come(Chromium chromium, LiveSite site, Language language, bool script = true, bool measuresTouch = false)
     {
         var context = await chromium.Browser.NewContextAsync(new()
         {
@@ -48,7 +73,7 @@ public sealed class Visitor : IAsyncDisposable
             TimezoneId = "Europe/London", ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true,
         });
         context.SetDefaultTimeout(45_000);
-        var visitor = new Visitor(context, await context.NewPageAsync(), site, language);
+        var visitor = new Visitor(context, await context.NewPageAsync(), site, language) { MeasuresTouch = measuresTouch };
         visitor.Page.Request += (_, request) => visitor.underWay[request] = 0;
         visitor.Page.RequestFinished += (_, request) => visitor.underWay.TryRemove(request, out var _);
         visitor.Page.RequestFailed += (_, request) => visitor.underWay.TryRemove(request, out var _);
@@ -67,9 +92,16 @@ public sealed class Visitor : IAsyncDisposable
         using (Language.Speak()) return text();
     }
 
+    /// <summary>From here on what this visitor does and reads is counted.</summary>
+    public void Count() => Effort = new(0, 0, 0);
+
+    /// <summary>One thing done: a field filled, a box ticked, something pressed.</summary>
+    public void Act() => Effort = Effort is { } effort ? effort with { Acts = effort.Acts + 1 } : null;
+
     /// <summary>Goes to a page named without its language.</summary>
     public async Task Go(string path)
     {
+        Act();
         await Page.GotoAsync($"{site.Address}/{Language.Code()}{path}");
         await Check();
     }
@@ -77,6 +109,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Presses the button or link with this name and waits for the page that follows.</summary>
     public async Task Press(Func<string> name)
     {
+        Act();
         var words = Says(name);
         var button = Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true });
         var target = await button.CountAsync() > 0 ? button.First : Page.GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First;
@@ -85,10 +118,16 @@ public sealed class Visitor : IAsyncDisposable
         await Arrive();
     }
 
-    public Task Fill(Func<string> label, string value) => Page.GetByLabel(Says(label), new() { Exact = true }).First.FillAsync(value);
+    public Task Fill(Func<string> label, string value) => Done(Page.GetByLabel(Says(label), new() { Exact = true }).First.FillAsync(value));
+
+    private Task Done(Task doing)
+    {
+        Act();
+        return doing;
+    }
 
     /// <summary>Fills a field by the name it is sent under, where its label is not the point.</summary>
-    public Task Type(string field, string value) => Page.Locator($"main [name='{field}']").First.FillAsync(value);
+    public Task Type(string field, string value) => Done(Page.Locator($"main [name='{field}']").First.FillAsync(value));
 
     /// <summary>Signs in by the page, with the second step when there is a key.</summary>
     public async Task SignIn(Domain.People.Person person, string? key = null)
@@ -105,6 +144,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Presses what a selector finds and waits for the page that follows.</summary>
     public async Task PressAt(string selector)
     {
+        Act();
         await Page.Locator(selector).First.ClickAsync();
         await Arrive();
     }
@@ -126,7 +166,7 @@ public sealed class Visitor : IAsyncDisposable
         await Check();
     }
 
-    public Task Choose(Func<string> label) => Page.GetByLabel(Says(label), new() { Exact = true }).First.CheckAsync();
+    public Task Choose(Func<string> label) => Done(Page.GetByLabel(Says(label), new() { Exact = true }).First.CheckAsync());
 
     public Task<string> Text() => Page.Locator("main").InnerTextAsync();
 
@@ -140,6 +180,7 @@ public sealed class Visitor : IAsyncDisposable
             await Page.SetViewportSizeAsync(width, 900);
             var address = new Uri(Page.Url).PathAndQuery;
             if (!ScriptIsOff && await Shape.IsNew(Page, width)) problems.AddRange((await Axe()).Select(v => $"{address} at {width}: {v}"));
+            if (width == 320) await Measure(address);
             var tooWide = await Page.EvaluateAsync<string>(WhatIsTooWide);
             if (tooWide.Length > 0) problems.Add($"{address} at {width}: {tooWide}");
             await Picture(width);
@@ -148,6 +189,25 @@ public sealed class Visitor : IAsyncDisposable
         if (lang != Language.Code()) problems.Add($"{Page.Url}: lang is {lang}");
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
+
+    /// <summary>On the narrow screen: how much there is to read, and what a thumb would miss.</summary>
+    private async Task Measure(string address)
+    {
+        if (Effort is { } effort)
+        {
+            var lines = await Page.EvaluateAsync<string[][]>("""
+                () => {
+                  const of = e => (e ? e.innerText : "").split("\n").map(l => l.trim()).filter(l => l), contract = of(document.querySelector("main .lp-agreement")), known = new Set(contract);
+                  return [of(document.querySelector("main")).filter(l => !known.has(l)), contract];
+                }
+                """);
+            Effort = effort with { Words = effort.Words + New(lines[0]), Contract = effort.Contract + New(lines[1]) };
+        }
+        if (MeasuresTouch) problems.AddRange((await Page.EvaluateAsync<string[]>(TooSmall)).Select(small => $"{address}: {small}"));
+    }
+
+    /// <summary>Words in lines that this visitor has not read before: nobody reads the same heading twice.</summary>
+    private int New(string[] lines) => lines.Where(read.Add).Sum(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 
     /// <summary>What axe finds wrong with the page as it stands. It is put into the page once; only violations are worked out in full.</summary>
     private async Task<IEnumerable<string>> Axe()
@@ -174,4 +234,11 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+}
+
+/// <summary>What it takes somebody who has never done it: things done, words read on the way, each line once, and the words of the contract itself.</summary>
+public sealed record Effort(int Acts, int Words, int Contract)
+{
+    /// <summary>A slow reader's 200 words a minute and three seconds for each thing done.</summary>
+    public double Minutes => Words / 200.0 + Acts * 3 / 60.0;
 }

@@ -51,6 +51,10 @@ public abstract class Choices(string kind) : Field
 public sealed record Choice(string Value, string Label)
 {
     public string? Hint { get; init; }
+    /// <summary>In place of the label or the hint, where parts of it are in another language.</summary>
+    public IHtmlContent? LabelHtml { get; init; }
+    public IHtmlContent? HintHtml { get; init; }
+    private object? HintShown => (object?)HintHtml ?? Hint;
     public bool IsChosen { get; init; }
     public bool IsDisabled { get; init; }
     public bool IsDivider { get; init; }
@@ -71,11 +75,11 @@ public sealed record Choice(string Value, string Label)
         var input = new Element("input", $"govuk-{kind}__input")
             .With("id", id).With("name", name).With("type", kind == "radios" ? "radio" : "checkbox").With("value", Value)
             .With("checked", isChosen).With("disabled", IsDisabled)
-            .With("aria-describedby", Hint is null ? null : id + "-item-hint")
+            .With("aria-describedby", HintShown is null ? null : id + "-item-hint")
             .With(Attributes);
-        var hint = Hint is null ? null : new Element("div", $"govuk-hint govuk-{kind}__hint", Hint).With("id", id + "-item-hint");
+        var hint = HintShown is null ? null : new Element("div", $"govuk-hint govuk-{kind}__hint", HintShown).With("id", id + "-item-hint");
         yield return new Element("div", $"govuk-{kind}__item", input,
-            new Element("label", $"govuk-label govuk-{kind}__label", Label).With("for", id).With("lang", Attributes.FirstOrDefault(a => a.Key == "lang").Value), hint);
+            new Element("label", $"govuk-label govuk-{kind}__label", (object?)LabelHtml ?? Label).With("for", id).With("lang", Attributes.FirstOrDefault(a => a.Key == "lang").Value), hint);
         // Shown and hidden by style alone (see _forms.scss): the component's script would put aria-expanded on a radio, which ARIA does not allow.
         if (Inside is not null)
             yield return new Element("div", $"govuk-{kind}__conditional", Inside).With("id", $"conditional-{id}");

@@ -22,6 +22,10 @@ public abstract class Field : TagHelper
     public string? Label { get; set; }
     public string? Hint { get; set; }
 
+    /// <summary>The label of a radio or checkbox with parts marked, in place of <see cref="Label"/>; the same for the hint.</summary>
+    public IHtmlContent? LabelHtml { get; set; }
+    public IHtmlContent? HintHtml { get; set; }
+
     /// <summary>s, m, l or xl; none by default.</summary>
     public string? LabelSize { get; set; }
 

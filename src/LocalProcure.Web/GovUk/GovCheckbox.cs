@@ -14,7 +14,7 @@ public sealed class GovCheckbox : Field
     {
         if (context.Items.ContainsKey(typeof(Choices)) && For is null)
         {
-            await GovRadio.AddTo(context, output, new Choice(Value?.ToString() ?? "true", Label ?? "") { Hint = Hint, IsChosen = Checked, IsDisabled = Disabled });
+            await GovRadio.AddTo(context, output, new Choice(Value?.ToString() ?? "true", Label ?? "") { Hint = Hint, LabelHtml = LabelHtml, HintHtml = HintHtml, IsChosen = Checked, IsDisabled = Disabled });
             return;
         }
         var inside = await output.GetChildContentAsync();

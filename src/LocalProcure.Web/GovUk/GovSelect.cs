@@ -28,6 +28,13 @@ public sealed class GovSelect : Field
 
     private static Element Option(SelectListItem item, string? chosen) => new Element("option", null, item.Text)
         .With("value", item.Value)
+        .With("lang", (item as LanguageItem)?.Lang)
         .With("selected", string.IsNullOrEmpty(chosen) ? item.Selected : string.Equals(item.Value ?? item.Text, chosen, StringComparison.OrdinalIgnoreCase))
         .With("disabled", item.Disabled);
+}
+
+/// <summary>An option whose text is in another language than the page.</summary>
+public sealed class LanguageItem(string text, string value, string? lang) : SelectListItem(text, value)
+{
+    public string? Lang => lang;
 }

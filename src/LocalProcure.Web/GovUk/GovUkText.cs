@@ -3,6 +3,7 @@ namespace LocalProcure.Web.GovUk;
 /// <summary>The words that stand inside the form components.</summary>
 public static class GovUkText
 {
+    public static string WhyWeAsk => Say("Why we ask:", "Pam rydym yn gofyn:");
     public static string ErrorPrefix => Say("Error:", "Gwall:");
     public static string ThereIsAProblem => Say("There is a problem", "Mae problem");
     public static string NotValid => Say("Check this answer", "Gwiriwch yr ateb hwn");

@@ -16,6 +16,18 @@ public sealed class GovTag : TagHelper
     }
 }
 
+/// <summary>One sentence of why the page asks what it asks: <c>&lt;gov-why&gt;@T.Why&lt;/gov-why&gt;</c>, before the first field.</summary>
+[HtmlTargetElement("gov-why")]
+public sealed class GovWhy : TagHelper
+{
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "p";
+        output.Attributes.SetAttribute("class", "govuk-body lp-why");
+        output.PreContent.AppendHtml(new Element("strong", null, GovUkText.WhyWeAsk)).Append(" ");
+    }
+}
+
 /// <summary>Something that few people need: a line that opens.</summary>
 [HtmlTargetElement("gov-details")]
 public sealed class GovDetails : TagHelper

@@ -8,7 +8,7 @@ namespace LocalProcure.Tests.House;
 /// <summary>The walls of the house, from docs/decisions: what may know of what, and where words and clocks may stand.</summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     [Fact]
     public void Domain_references_nothing_but_dotnet() =>

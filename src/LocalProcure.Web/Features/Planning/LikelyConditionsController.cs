@@ -6,6 +6,7 @@ using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Teaming;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Features.Shared;
 using LocalProcure.Web.GovUk;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -104,7 +105,7 @@ public sealed class LikelyForm
 
     /// <summary>The plan's own codes and every broader one.</summary>
     public IReadOnlyList<SelectListItem> Skills(PlannedProcurement plan) =>
-        [.. plan.CpvCodes.SelectMany(c => CpvTree.PathTo(c.Code)).Append(CpvTree.Find(What ?? "")).OfType<CpvCode>().DistinctBy(c => c.Code).OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => new SelectListItem(TenderText.CodeAndTitle(c), c.Code))];
+        [.. plan.CpvCodes.SelectMany(c => CpvTree.PathTo(c.Code)).Append(CpvTree.Find(What ?? "")).OfType<CpvCode>().DistinctBy(c => c.Code).OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => Titles.Option(c, TenderText.CodeAndTitle(c)))];
 
     /// <summary>The plan's areas first, then every other.</summary>
     public static IReadOnlyList<SelectListItem> Areas(PlannedProcurement plan) =>

@@ -1,6 +1,4 @@
-using LocalProcure.Domain.Cpv;
 using LocalProcure.Domain.Requirements;
-using LocalProcure.Web.GovUk;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace LocalProcure.Web.Features.Shared;
@@ -18,14 +16,6 @@ public sealed class AskedTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        var words = NameOnly ? RequirementText.NameOf(Of) : RequirementText.Asked(Of);
-        if (Of.Kind != RequirementKind.Skill || CpvTree.Find(Of.Key) is not { } code || code.TitleLanguage == Reading || words.IndexOf(code.Title, StringComparison.Ordinal) is not (>= 0 and var at))
-        {
-            output.Content.SetContent(words);
-            return;
-        }
-        output.Content.Append(words[..at]);
-        output.Content.AppendHtml(new Element("span", null, code.Title).With("lang", code.TitleLanguage.Code()));
-        output.Content.Append(words[(at + code.Title.Length)..]);
+        output.Content.SetHtmlContent(Titles.Marked(NameOnly ? RequirementText.NameOf(Of) : RequirementText.Asked(Of)));
     }
 }

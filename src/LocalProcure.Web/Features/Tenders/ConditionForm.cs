@@ -4,6 +4,7 @@ using LocalProcure.Domain.Cpv;
 using LocalProcure.Domain.Places;
 using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LocalProcure.Web.Features.Tenders;
@@ -58,7 +59,7 @@ public sealed class ConditionForm : PartForm
 
     /// <summary>The tender's own codes and every broader one, the broadest first.</summary>
     public IReadOnlyList<SelectListItem> Skills(Tender tender) =>
-        [.. tender.CpvCodes.SelectMany(c => CpvTree.PathTo(c.Code)).Append(CpvTree.Find(What ?? "")).OfType<CpvCode>().DistinctBy(c => c.Code).OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => Wording.Option(TenderText.CodeAndTitle(c), c.Code))];
+        [.. tender.CpvCodes.SelectMany(c => CpvTree.PathTo(c.Code)).Append(CpvTree.Find(What ?? "")).OfType<CpvCode>().DistinctBy(c => c.Code).OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => Titles.Option(c, TenderText.CodeAndTitle(c)))];
 
     /// <summary>The tender's areas first, then every other.</summary>
     public static IReadOnlyList<SelectListItem> Places(Tender tender) =>

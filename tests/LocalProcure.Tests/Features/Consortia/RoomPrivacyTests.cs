@@ -45,6 +45,7 @@ public sealed partial class RoomPrivacyTests
         // The addresses are real: the lead finds all but those that this bid has no use for.
         foreach (var address in reads.Where(IsHere)) Assert.True((await lead.Get("/en" + address)).Status == HttpStatusCode.OK, "not real: " + address);
         Assert.True(reads.Count(IsHere) > 25);
+        var files = await FilesServedTo(lead, site, things);
         // What the members made together and what each keeps for itself: a member reads it where a stranger is told that there is nothing.
         foreach (var path in Papers(things))
         {
@@ -59,6 +60,11 @@ public sealed partial class RoomPrivacyTests
         Assert.Matches("/submissions/1$", (await Bidding.Submit(lead, things["bid"])).Path);
         await NothingFor(curious, reads, []);
         await NothingToldElsewhere(bidding, curious);
+
+        // Every route of a room or a bid that serves a file, as the compiled code has it, was asked for with a file that is there.
+        files.UnionWith(await FilesServedTo(lead, site, things));
+        Assert.Equal("", string.Join(' ', FileRoutes.Of(site).Where(IsOfRoomOrBid).Except(files)));
+        Assert.True(files.Count >= 4, string.Join(' ', files));
 
         // After opening the buyer reads the bid, at its own address, and still nothing of how it came about.
         await bidding.Open();
@@ -172,6 +178,18 @@ public sealed partial class RoomPrivacyTests
         var evidence = await lead.Get(room + "/evidence");
         Assert.Contains("Unchanged since", (await lead.Submit(evidence, evidence.Form(".lp-bring"))).Text);
         await JointBidsTests.Sign(lead, group);
+    }
+
+    private static bool IsOfRoomOrBid(string pattern) => pattern.StartsWith("consortia/{id", StringComparison.Ordinal) || pattern.StartsWith("bids/{id", StringComparison.Ordinal);
+
+    /// <summary>The routes at which somebody inside got a file. Their addresses are among those that nobody outside finds.</summary>
+    private static async Task<HashSet<string>> FilesServedTo(Browser inside, Site site, Dictionary<string, string> things)
+    {
+        var served = new HashSet<string>();
+        foreach (var pattern in FileRoutes.Of(site).Where(IsOfRoomOrBid))
+            foreach (var address in Addresses(site, things, "GET", pattern))
+                if (await inside.Get("/en" + address) is { Status: HttpStatusCode.OK } answer && answer.Response.Content.Headers.ContentType?.MediaType != "text/html") served.Add(pattern);
+        return served;
     }
 
     private static string[] Papers(Dictionary<string, string> things) =>
