@@ -3,6 +3,8 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Planning;
+using LocalProcure.Domain.Requirements;
+using LocalProcure.Tests.Domain.Requirements;
 using LocalProcure.Tests.Features.Contracts;
 using LocalProcure.Tests.Features.Planning;
 using LocalProcure.Tests.Support;
@@ -73,6 +75,36 @@ public sealed class BlindInterestTests
         await other.Browser.Submit(carry, carry.Form($"form[action*='{group.Id}/calls']"));
         Assert.Equal(2, (await site.Db(db => db.Consortia.Include(c => c.Members).SingleAsync(c => c.TenderId == tenderId))).CurrentMembers.Count());
         Assert.DoesNotContain($"/consortia/new?tender={tenderId}", (await other.Browser.Get($"/{language}/desk")).Html);
+    }
+
+    [Fact]
+    public async Task A_likely_competitor_met_in_a_pair_is_asked_in_only_by_whoever_has_read_the_warning()
+    {
+        await using var site = await Site.Start();
+        var (plan, _) = await PlanningTests.Published(site);
+        var (one, other) = (await Looking(site, plan, "Cynon Cleaning", Skill, People), await Looking(site, plan, "Taf Cleaning", People, Skill));
+        // Both have done what is likely to be asked, and work anywhere.
+        await site.Db(async db =>
+        {
+            (await db.PlannedProcurements.SingleAsync(p => p.Id == plan.Id)).AddCondition(RequirementTests.Facts(RequirementKind.Skill, key: "90910000"), Act.BySystem(site.Clock.Now));
+            return await db.SaveChangesAsync();
+        });
+        foreach (var seeker in new[] { one, other })
+        {
+            await BoardTests.Tell(site, seeker.Firm, new ProfileContent { Work = new(["90910000"], new OwnWords("Offices", null)) });
+            var page = await seeker.Browser.Get($"/en/teaming/plans/{plan.Id}");
+            await seeker.Browser.Submit(page, page.Form("form[action$='/yes']"));
+        }
+        var pair = await site.Db(db => db.TeamingPairs.SingleAsync());
+        var form = await one.Browser.Get($"/en/teaming/pairs/{pair.Id}/group");
+        Assert.Contains("each of you could meet what is planned alone", form.One(".govuk-warning-text").TextContent);
+        (string, string?)[] typed = [("Form.Why", "Neither has the people alone"), ("Form.Role", "Leads"), ("Form.Partners[0].Role", "Cleans"), ("Form.Partners[0].Share", "40"), ("Form.Model", "AllContract")];
+        var refused = await one.Browser.Submit(form, form.Form("#group"), typed);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Tick that you have read the warning", refused.One("#Form_Aware-error").TextContent);
+        Assert.False(await site.Db(db => db.Consortia.AnyAsync()));
+        var room = await one.Browser.Submit(refused, refused.Form("#group"), ("Form.Aware", "true"));
+        Assert.Contains("A likely competitor invited, with the warning read", (await one.Browser.Get(room.Path + "/trail")).Text);
     }
 
     [Fact]
