@@ -11,6 +11,7 @@ using LocalProcure.E2E.Support;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data.Keys;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 
 namespace LocalProcure.E2E.Journeys;
 
@@ -29,7 +30,10 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
         var winner = await site.Site.Firm("Nant Electrical Ltd");
         var owner = await site.Site.MemberOf(winner, FirmRole.Owner, "Pryce Owner", language);
         var other = await site.Site.Firm("Cwm Builders Ltd");
-        var tender = await ClosedTender(site.Site, buyer.Id, (winner.Id, owner.Id, 90_00), (other.Id, (await site.Site.MemberOf(other)).Id, 120_00));
+        var third = await site.Site.Officer(buyer, roles, "Anwen Officer", language);
+        var (long1, long2) = (await site.Site.Firm("Rhondda Lighting And Rewiring Partnership Ltd"), await site.Site.Firm("Merthyr Halls Maintenance Ltd"));
+        var tender = await ClosedTender(site.Site, buyer.Id, (winner.Id, owner.Id, 90_00), (other.Id, (await site.Site.MemberOf(other)).Id, 120_00),
+            (long1.Id, (await site.Site.MemberOf(long1)).Id, 130_00), (long2.Id, (await site.Site.MemberOf(long2)).Id, 140_00));
         await using var one = await Visitor.Come(chromium, site, language);
         await using var two = await Visitor.Come(chromium, site, language);
         await one.SignIn(first, await site.Authenticator(first));
@@ -47,7 +51,7 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains("Nant Electrical", await two.Text());
 
         await one.Go($"/tenders/{tender.Id}/evaluation");
-        foreach (var person in (Person[])[first, second])
+        foreach (var person in (Person[])[first, second, third])
         {
             await one.Page.Locator("main [name=PersonId]").SelectOptionAsync(person.Id.ToString());
             await one.Press(() => EvaluationText.AddToPanel);
@@ -63,8 +67,12 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
                 await Score(visitor, bidder.StartsWith("Nant", StringComparison.Ordinal) ? points : 2);
                 await visitor.Press(() => EvaluationText.SaveScores);
             }
+            // The other two bids are scored on the same pages, and the third evaluator does as the first two: through the same forms.
+            await Scored(site.Site, visitor == one ? first : second, tender, long1.Id, long2.Id);
             await visitor.Press(() => EvaluationText.HandIn);
         }
+        await ScoredAlone(site.Site, third, tender, winner.Id, other.Id, long1.Id, long2.Id);
+        await Agreed(site.Site, first, tender, long1.Id, long2.Id);
         foreach (var bidder in (string[])["Nant Electrical Ltd", "Cwm Builders Ltd"])
         {
             await one.Go($"/tenders/{tender.Id}/evaluation");
@@ -72,6 +80,7 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
             await Score(one, bidder.StartsWith("Nant", StringComparison.Ordinal) ? 4 : 2);
             await one.Press(() => EvaluationText.SaveAgreed);
         }
+        await Matrix(one, tender);
         await one.Go($"/tenders/{tender.Id}/award/new");
         await one.Page.Locator("main input[name=BidId]:not([disabled])").First.CheckAsync();
         await one.Type("Reason", "The best plan at the lowest price.");
@@ -83,6 +92,8 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
             await one.Press(() => AwardText.WriteFor(bidder));
             await one.Press(() => AwardText.SaveSummary);
         }
+        await Summarised(site.Site, first, tender, long1.Id, long2.Id);
+        await one.Go($"/tenders/{tender.Id}/award");
         await one.Press(() => AwardText.SendAll);
         await one.Press(() => AwardText.MakeKnown);
         await one.Press(() => AwardText.MakeKnown);
@@ -100,6 +111,68 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
         var bid = await site.Site.Db(db => db.Bids.Where(b => b.FirmId == winner.Id).Select(b => b.Id).SingleAsync());
         await bidderOwner.Go($"/bids/{bid}/summary");
         Assert.Contains(bidderOwner.Says(() => EvaluationText.YouWon), await bidderOwner.Text());
+    }
+
+    /// <summary>Three evaluators' points for four bids, the agreed ones, prices, totals and places on one screen of 1280 by 800; and all of it as a file.</summary>
+    private static async Task Matrix(Visitor visitor, Tender tender)
+    {
+        await visitor.Go($"/tenders/{tender.Id}/evaluation");
+        await visitor.Page.SetViewportSizeAsync(1280, 800);
+        var (rows, wide, high, hidden) = await visitor.Page.EvaluateAsync<int[]>("""
+            () => {
+              const table = document.querySelector(".lp-matrix"), frame = table.closest(".lp-scroll"), box = table.getBoundingClientRect();
+              return [table.tBodies[0].rows.length, Math.ceil(box.width), Math.ceil(box.height), frame.scrollWidth - frame.clientWidth];
+            }
+            """) is [var r, var w, var h, var o] ? (r, w, h, o) : default;
+        Assert.True(rows == 4 && wide <= 1280 && high <= 800 && hidden <= 0, $"{rows} bids take {wide} by {high} pixels, {hidden} out of sight");
+        Assert.Equal(["4 · 3 · 3", "2 · 2 · 3", "3 · 3 · 3", "3 · 3 · 3"], (await visitor.Page.Locator(".lp-matrix__spread").AllInnerTextsAsync()).Select(t => t[..9]));
+        var download = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.GetByRole(AriaRole.Link, new() { Name = visitor.Says(() => EvaluationText.Export), Exact = true }).ClickAsync());
+        var lines = (await new StreamReader(await download.CreateReadStreamAsync()).ReadToEndAsync()).Split('\n');
+        int Of(Func<string> kind) => lines.Count(l => l.Contains($",{visitor.Says(kind)},", StringComparison.Ordinal));
+        // Each point that somebody gave, one agreed score for each answer and gate, a price and a total for each bid.
+        Assert.Equal((12, 8, 4, 4), (Of(() => EvaluationText.Individual), Of(() => EvaluationText.Agreed), Of(() => EvaluationText.Price), Of(() => EvaluationText.Total)));
+        Assert.Contains(lines, l => l.Contains("Anwen Officer", StringComparison.Ordinal) && l.Contains("As it reads", StringComparison.Ordinal));
+    }
+
+    private static async Task Scored(Site site, Person person, Tender tender, params Guid[] firms)
+    {
+        var browser = await site.SignedIn(person);
+        foreach (var bid in await Bids(site, tender, firms))
+            await Ok(browser.FillIn($"/en/tenders/{tender.Id}/scores/{bid}", ($"Points[{tender.Questions[0].Id}]", "3"), ($"Reasons[{tender.Questions[0].Id}]", "As it reads")));
+    }
+
+    private static async Task ScoredAlone(Site site, Person person, Tender tender, params Guid[] firms)
+    {
+        var browser = await site.SignedIn(person);
+        await Ok(browser.FillIn($"/en/tenders/{tender.Id}/declaration", [.. (await Bids(site, tender, firms)).Select(b => ($"Conflict[{b}]", (string?)"None"))]));
+        await Scored(site, person, tender, firms);
+        var page = await browser.Get($"/en/tenders/{tender.Id}/evaluation");
+        await Ok(browser.Submit(page, page.Form("form[action$='/panel/scores']")));
+    }
+
+    private static async Task Agreed(Site site, Person person, Tender tender, params Guid[] firms)
+    {
+        var browser = await site.SignedIn(person);
+        foreach (var bid in await Bids(site, tender, firms))
+            await Ok(browser.FillIn($"/en/tenders/{tender.Id}/agreed/{bid}", [.. tender.Questions.SelectMany(q => new (string, string?)[] { ($"Points[{q.Id}]", q.IsPassFail ? "1" : "3"), ($"Reasons[{q.Id}]", "As it reads") })]));
+    }
+
+    private static async Task Summarised(Site site, Person person, Tender tender, params Guid[] firms)
+    {
+        var browser = await site.SignedIn(person);
+        foreach (var bid in await Bids(site, tender, firms))
+        {
+            var page = await browser.Get($"/en/tenders/{tender.Id}/award/summaries/{bid}");
+            await Ok(browser.Submit(page, page.Form("form[action*='/summaries/']")));
+        }
+    }
+
+    private static Task<List<Guid>> Bids(Site site, Tender tender, Guid[] firms) => site.Db(db => db.Bids.Where(b => b.TenderId == tender.Id && firms.Contains(b.FirmId)).Select(b => b.Id).ToListAsync());
+
+    private static async Task Ok(Task<WebPage> page)
+    {
+        var shown = await page;
+        Assert.True(shown.Status == System.Net.HttpStatusCode.OK, $"{shown.Path} {(int)shown.Status}: {shown.Text}");
     }
 
     /// <summary>Gives every scored answer these points, passes every gate, and says why.</summary>

@@ -37,9 +37,9 @@ public sealed class LotsStory
     public IReadOnlyList<Guid> Lots { get; private set; } = [];
     public Guid Contract { get; set; }
     public Bidder Best { get; private set; } = null!;
-    private Bidder Lead { get; set; } = null!;
+    public Bidder Lead { get; private set; } = null!;
     private Bidder Partner { get; set; } = null!;
-    private Guid group;
+    public Guid Group { get; private set; }
 
     /// <summary>What each bidder's answer is worth.</summary>
     public (string Name, int Points)[] Points { get; } = [("Best Ltd", 4), ("Valley Cleaners", 3)];
@@ -91,19 +91,17 @@ public sealed class LotsStory
             await Ok(officer.FillIn($"/en/tenders/{Id}/price-schedule/new", ("DescriptionEnglish", "A year of cleaning"), ("DescriptionWelsh", "Blwyddyn o lanhau"), ("UnitEnglish", "year"), ("UnitWelsh", "blwyddyn"), ("Quantity", "1"), ("LotId", $"{lot}")));
     }
 
-    /// <summary>Two firms bid as one for the third lot, each signing the version that goes in.</summary>
-    public async Task<Guid> BidTogether()
+    /// <summary>Two firms write one bid for the third lot; the partner has signed it, the lead has not yet.</summary>
+    public async Task<Guid> DraftTogether()
     {
         var act = new Act(Lead.Person.Id, Site.Clock.Now);
         var made = new Consortium("Valley Cleaners", new OwnWords("Each serves half of the valley", "Mae’r naill a’r llall yn gwasanaethu hanner y cwm"), ConsortiumModel.AllContract, Id, Lead.Firm.Id, "East", null, act);
         made.Accept(made.Invite(Invitee.Of(Partner.Firm), "West", 4_000, null, act), Partner.Firm.Id, false, null, new Act(Partner.Person.Id, Site.Clock.Now), new AloneStatement([AloneReason.Places], "We have nobody in the east"));
         await Site.Keep(made);
-        group = made.Id;
+        Group = made.Id;
         var lead = await Site.SignedIn(Lead.Person);
-        var bid = await Draft(lead, group, Lots[2], "40000");
-        await Sign(lead);
+        var bid = await Draft(lead, Group, Lots[2], "40000");
         await Sign(await Site.SignedIn(Partner.Person));
-        await Ok(lead.FillIn($"/en/bids/{bid}/submissions/new"));
         return bid;
     }
 
@@ -115,15 +113,14 @@ public sealed class LotsStory
         await Ok(lead.FillIn($"/en/bids/{bid}/confirmation"));
     }
 
-    /// <summary>A firm hands in and thinks better of it.</summary>
-    public async Task<Guid> SubmitAndTakeBack()
+    /// <summary>A firm's bid for the first lot, handed in.</summary>
+    public async Task<(Guid Bid, Person Person)> SubmitToTakeBack()
     {
         var shy = await Firm("Shy Ltd");
         var browser = await Site.SignedIn(shy.Person);
         var bid = await Draft(browser, null, Lots[0], "10000");
         await Ok(browser.FillIn($"/en/bids/{bid}/submissions/new"));
-        await Ok(browser.FillIn($"/en/bids/{bid}/withdrawal/new"));
-        return bid;
+        return (bid, shy.Person);
     }
 
     public async Task OpenFirst() => await Ok((await Site.SignedIn(Officers[1])).FillIn($"/en/tenders/{Id}/opening", ("HasInterest", "false"), ("Password", Site.Password)));
@@ -175,7 +172,7 @@ public sealed class LotsStory
 
     private async Task Sign(Browser browser)
     {
-        var page = await browser.Get($"/en/consortia/{group}/signature");
+        var page = await browser.Get($"/en/consortia/{Group}/signature");
         await Ok(browser.Submit(page, page.Form("#sign"), ("Form.Agree", "true"), ("Form.Independent", "true")));
     }
 

@@ -39,8 +39,8 @@ public sealed class LotsTests(Chromium chromium) : IClassFixture<Chromium>
         await Publish(officer, story);
         await Ask(firm, officer, story);
         await BidAlone(firm, story);
-        var joint = await story.BidTogether();
-        var taken = await story.SubmitAndTakeBack();
+        var joint = await BidTogether(story);
+        var taken = await TakeBack(story);
         await Extend(officer, story);
         await Confirm(firm, story);
         await story.ConfirmTogether(joint);
@@ -112,6 +112,7 @@ public sealed class LotsTests(Chromium chromium) : IClassFixture<Chromium>
         await officer.Type("AnswerWelsh", "Caiff, ar ôl hanner dydd.");
         await officer.Press(() => T.PublishAnswer);
         await firm.Go($"/tenders/{story.Id}");
+        Assert.Contains(firm.Language == Language.Welsh ? "Naw llyfrgell" : "Nine libraries", await firm.Printed());
         Assert.Contains(firm.Language == Language.Welsh ? "Caiff, ar ôl hanner dydd." : "Yes, after noon.", await firm.Text());
     }
 
@@ -136,6 +137,32 @@ public sealed class LotsTests(Chromium chromium) : IClassFixture<Chromium>
         await firm.Go($"{bid}/submissions/new");
         await firm.Press(() => BidText.SubmitSealed);
         Assert.Contains(firm.Says(() => BidText.Submitted), await firm.Text());
+    }
+
+    /// <summary>The lead signs what its partner has signed, and hands the group's bid in.</summary>
+    private async Task<Guid> BidTogether(LotsStory story)
+    {
+        var bid = await story.DraftTogether();
+        await using var lead = await Come(story, story.Lead.Person, null);
+        await lead.Go($"/consortia/{story.Group}/signature");
+        await lead.Page.Locator("#sign [name='Form.Agree']").CheckAsync();
+        await lead.Page.Locator("#sign [name='Form.Independent']").CheckAsync();
+        await lead.PressAt("#sign button");
+        await lead.Go($"/bids/{bid}/submissions/new");
+        await lead.Press(() => BidText.SubmitSealed);
+        Assert.Contains(lead.Says(() => BidText.Submitted), await lead.Text());
+        return bid;
+    }
+
+    /// <summary>A firm hands in and thinks better of it.</summary>
+    private async Task<Guid> TakeBack(LotsStory story)
+    {
+        var (bid, person) = await story.SubmitToTakeBack();
+        await using var shy = await Come(story, person, null);
+        await shy.Go($"/bids/{bid}/withdrawal/new");
+        await shy.PressAt("main form[method=post] button");
+        Assert.False(await story.Site.Db(db => db.Bids.AnyAsync(b => b.Id == bid && b.SubmittedAt != null)));
+        return bid;
     }
 
     private static async Task Extend(Visitor officer, LotsStory story)
@@ -292,6 +319,18 @@ public sealed class LotsTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await officer.Go($"/contracts/{story.Contract}");
         Assert.Contains(officer.Says(() => ContractRoomText.NameOf(ContractStatus.Ended)), await officer.Text());
+        Assert.Contains("Best Ltd", await officer.Printed());
+        // Expiry is an end that has its notice (s.80), too.
+        await officer.Go($"/contracts/{story.Contract}/notices");
+        await officer.Page.Locator($"main input[name=Kind][value={ContractNoticeKind.End}]").CheckAsync();
+        await officer.Type("Reference", "077777-2029");
+        await Day(officer, "PublishedOn", story.Site.Clock.Now.UkDate());
+        await officer.PressAt("main form[method=post] button");
+        Assert.True(await story.Site.Db(db => db.ContractNotices.AnyAsync(n => n.ContractId == story.Contract && n.Kind == ContractNoticeKind.End)));
+        // The record replays it all, on paper too.
+        await officer.Go($"/tenders/{story.Id}/record");
+        var record = await officer.Printed();
+        foreach (var name in story.Points.Select(p => p.Name)) Assert.Contains(name, record);
     }
 
     private static async Task Score(Visitor visitor, int points)
