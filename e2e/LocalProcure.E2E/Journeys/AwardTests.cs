@@ -128,7 +128,7 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(["4 · 3 · 3", "2 · 2 · 3", "3 · 3 · 3", "3 · 3 · 3"], (await visitor.Page.Locator(".lp-matrix__spread").AllInnerTextsAsync()).Select(t => t[..9]));
         var download = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.GetByRole(AriaRole.Link, new() { Name = visitor.Says(() => EvaluationText.Export), Exact = true }).ClickAsync());
         var lines = (await new StreamReader(await download.CreateReadStreamAsync()).ReadToEndAsync()).Split('\n');
-        int Of(Func<string> kind) => lines.Count(l => l.Contains($",{visitor.Says(kind)},", StringComparison.Ordinal));
+        int Of(Func<string> kind) => lines.Count(l => l.Split(',', 3) is [_, _, var rest] && rest.TrimStart('"').StartsWith(visitor.Says(kind), StringComparison.Ordinal));
         // Each point that somebody gave, one agreed score for each answer and gate, a price and a total for each bid.
         Assert.Equal((12, 8, 4, 4), (Of(() => EvaluationText.Individual), Of(() => EvaluationText.Agreed), Of(() => EvaluationText.Price), Of(() => EvaluationText.Total)));
         Assert.Contains(lines, l => l.Contains("Anwen Officer", StringComparison.Ordinal) && l.Contains("As it reads", StringComparison.Ordinal));

@@ -27,7 +27,7 @@ public static class InvoiceText
     public static string SayInvalid => Say("Not valid", "Ddim yn ddilys");
     public static string Settle => Say("The dispute is settled", "Mae’r anghydfod wedi’i ddatrys");
     public static string Reason => Say("Reason, sent to the firm", "Rheswm, a anfonir at y cwmni");
-    public static string InDays(int days) => Say(days == 1 ? "in 1 day" : $"in {days} days", $"mewn {days} diwrnod");
+    public static string InDays(int days) => days == 0 ? Say("on the same day", "yr un diwrnod") : Say(days == 1 ? "in 1 day" : $"in {days} days", $"mewn {days} diwrnod");
     public static string Status => Say("Status", "Statws");
     public static string ChooseFirm => Say("Choose which firm invoices", "Dewiswch pa gwmni sy’n anfonebu");
     public static string EnterNumber => Say("A valid invoice has a number of its own: enter it", "Mae gan anfoneb ddilys ei rhif ei hun: rhowch ef");

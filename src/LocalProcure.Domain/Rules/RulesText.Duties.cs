@@ -105,5 +105,5 @@ public static partial class RulesText
 
     /// <summary>A section as the reader's language cites it: s.54 is a.54 in Welsh.</summary>
     public static string Cited(string section) => Reading == Language.English ? section
-        : section.Replace("ss.", "aa.").Replace("s.", "a.").Replace("Sch ", "Atodlen ").Replace(" reg ", " rheoliad ").Replace("WSI ", "OSC ").Replace("LGA 1988", "Deddf Llywodraeth Leol 1988").Replace("SPPP", "Deddf PGCC").Replace("England Order 2026", "Gorchymyn Lloegr 2026");
+        : section.Replace("ss.", "aa.").Replace("s.", "a.").Replace("Sch ", "Atodlen ").Replace(" paras ", " paragraffau ").Replace(" para ", " paragraff ").Replace(" Part ", " Rhan ").Replace(" reg ", " rheoliad ").Replace("WSI ", "OSC ").Replace("LGA 1988", "Deddf Llywodraeth Leol 1988").Replace("SPPP", "Deddf PGCC").Replace("England Order 2026", "Gorchymyn Lloegr 2026");
 }

@@ -73,7 +73,7 @@ public sealed record ChecksPage(Tender Tender, IReadOnlyList<Bid> Bids, IReadOnl
     public IEnumerable<Concern> ReplacedIn(Guid bidId) => Concerns.Where(c => c.BidId == bidId && c.Outcome == ConcernOutcome.Replaced).OrderBy(c => c.DecidedAt);
 
     public CheckedPart? PartOf(Guid bidId, Guid id) => PartsOf(bidId).FirstOrDefault(p => p.Id == id);
-    public string WordsOf(string code) => Grounds.FirstOrDefault(g => g.Code == code) is { } ground ? $"{ground.Words.Shown} ({ground.Section})" : code;
+    public string WordsOf(string code) => Grounds.FirstOrDefault(g => g.Code == code) is { } ground ? $"{ground.Words.Shown} ({Domain.Rules.RulesText.Cited(ground.Section)})" : code;
 }
 
 /// <summary>One firm or sub-contractor to look up.</summary>

@@ -310,6 +310,13 @@ public class OcdsTests
         site.Clock.Now = stands.Max(s => s.At).AddMinutes(1);
         var quote = stands.Single(s => s.Name == "QuickQuote opened").Tender;
         await Registered(site, quote.Id);
+        var direct = stands.Single(s => s.Name == "DirectAward decided").Tender;
+        await site.Db(async db =>
+        {
+            var firm = await db.Firms.SingleAsync(f => f.Id == Drafts.Chosen);
+            db.Add(Contract.OfDirectAward(await db.Tenders.Whole().SingleAsync(t => t.Id == direct.Id), ContractParty.Of(firm, null, 10_000, 0), new Act(Drafts.Officer, site.Clock.Now)));
+            await db.SaveChangesAsync();
+        });
         await Publish(site);
         var package = await All(site, "/api/ocds/releases.json");
         Assert.Equal("", OcdsSchema.Problems(package, await All(site, "/api/ocds/records.json")));
@@ -317,6 +324,8 @@ public class OcdsTests
         // A quick quote only with its contract.
         Assert.Equal(stands.Count(s => s.Tender.PublishedAt is not null && !s.Tender.IsQuickQuote) + 1, releases.Count);
         Assert.Contains(releases, r => r!["tender"]!["procurementMethod"]!.ToString() == "limited");
+        var awarded = Assert.Single(releases, r => r!["tender"]!["id"]!.ToString() == direct.Reference)!;
+        Assert.Equal(("direct", "active", "pending", "complete"), (awarded["tender"]!["procurementMethod"]!.ToString(), awarded["awards"]![0]!["status"]!.ToString(), awarded["contracts"]![0]!["status"]!.ToString(), awarded["tender"]!["status"]!.ToString()));
         var criterion = releases.Select(r => r!["tender"]!["criteria"]).First(c => c is not null)![0]!;
         Assert.Equal("number", criterion["requirementGroups"]![0]!["requirements"]![0]!["dataType"]!.ToString());
         Assert.Contains(releases, r => r!["tender"]!["documents"]!.AsArray().Any(d => d!["noticeType"]?.ToString() == "UK12"));
