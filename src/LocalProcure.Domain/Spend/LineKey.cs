@@ -3,9 +3,11 @@ using System.Globalization;
 namespace LocalProcure.Domain.Spend;
 
 /// <summary>What makes two lines of two files the same payment: the day, the pence, the supplier, the category and the transaction number; where there is no number, all the words.</summary>
-/// <remarks>64 bits of the words: two different lines agree by chance about once in ten thousand million files.</remarks>
-public readonly record struct LineKey(ulong Hash, bool HasNumber)
+/// <remarks>63 bits of the words and one that says whether there is a number: two different lines agree by chance about once in a thousand million files.</remarks>
+public readonly record struct LineKey(long Value)
 {
+    public bool HasNumber => (Value & 1) == 1;
+
     public static LineKey Of(DateOnly paidOn, long pence, string supplier, string category, string department, string description, string transactionNumber)
     {
         var hash = 14695981039346656037UL;
@@ -22,20 +24,23 @@ public readonly record struct LineKey(ulong Hash, bool HasNumber)
         Add(category);
         Add(transactionNumber);
         var numbered = transactionNumber.Length > 0;
-        if (numbered) return new LineKey(hash, true);
+        if (numbered) return new LineKey((long)(hash | 1));
         Add(department);
         Add(description);
-        return new LineKey(hash, false);
+        return new LineKey((long)(hash & ~1UL));
     }
 }
 
-/// <summary>Lines of a file that another standing file brought in already.</summary>
-/// <param name="Rows">Their row numbers in the new file, with the import that has each.</param>
-public sealed record OverlapFound(IReadOnlyDictionary<int, Guid> Rows, int Lines)
+/// <summary>How many lines of a file other standing files brought in already, by import, most first.</summary>
+public sealed record OverlapFound(IReadOnlyList<(Guid Import, int Rows)> With)
 {
-    public static OverlapFound None { get; } = new(new Dictionary<int, Guid>(), 0);
+    public static OverlapFound None { get; } = new([]);
 
-    public bool IsAny => Rows.Count > 0;
-    public int Count => Rows.Count;
-    public IEnumerable<(Guid Import, int Rows)> With => Rows.GroupBy(r => r.Value).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key);
+    /// <summary>Without transaction numbers single equal lines are chance; half a file of them is the same file again.</summary>
+    private const double EnoughWithoutNumbers = 0.5;
+
+    public static bool IsEnoughWithoutNumbers(int met, int looked) => met >= EnoughWithoutNumbers * looked;
+
+    public bool IsAny => With.Count > 0;
+    public int Count => With.Sum(w => w.Rows);
 }

@@ -60,13 +60,23 @@ public sealed class PaymentImport : Entity
     /// <summary>How far the file's own total is from the sum of its accepted rows; null where it prints none.</summary>
     public long? DifferencePence => PrintedTotalPence - TotalPence;
 
+    /// <summary>Notes a day on which something was paid.</summary>
+    public void Covers(DateOnly day)
+    {
+        if (FirstPaidOn == default || day < FirstPaidOn) FirstPaidOn = day;
+        if (day > LastPaidOn) LastPaidOn = day;
+    }
+
+    /// <summary>Notes the days of what is left of the file.</summary>
+    public void CoversOnly(DateOnly first, DateOnly last) => (FirstPaidOn, LastPaidOn) = (first, last);
+
     /// <summary>Notes what came of reading the file.</summary>
-    public void Finish(PaymentFile file, DateOnly first, DateOnly last, Act act)
+    public void Finish(PaymentFile file, Act act)
     {
         columns.AddRange(ColumnsOf(file));
         (Encoding, Vat) = (file.Encoding, file.Vat);
         (RowsRead, RowsAccepted, RowsRefused, RowsBlank) = (file.RowsRead, file.RowsAccepted, file.RowsRefused, file.RowsBlank);
-        (TotalPence, PrintedTotalPence, FirstPaidOn, LastPaidOn, RefusedPence) = (file.TotalPence, file.PrintedTotalPence, first, last, file.RefusedPence);
+        (TotalPence, PrintedTotalPence, RefusedPence) = (file.TotalPence, file.PrintedTotalPence, file.RefusedPence);
         Record("PaymentsImported", act, $"{Hash} accepted={RowsAccepted} refused={RowsRefused} pence={TotalPence}{(PeriodFrom is null ? "" : $" period={Period}")}");
     }
 

@@ -64,6 +64,8 @@ public static class Payments
             db.ChangeTracker.Clear();
             outcome = await Read();
         }
+        if (outcome.Import is { RowsRefused: > ImportOutcome.MostListed } many)
+            outcome = outcome with { Refusals = [.. (await db.RefusedRows.AsNoTracking().Where(r => r.ImportId == many.Id).OrderBy(r => r.Row).ToListAsync(stop)).Select(r => r.Refusal)] };
         if (outcome.Import is { RowsAlreadyThere: > 0, } partly && !outcome.AlreadyImported) output.Note($"{partly.RowsAlreadyThere:N0} lines of this file were in already with others.");
         foreach (var drift in outcome.AlreadyImported ? [] : outcome.Import?.Drift ?? []) output.Note(drift.Message);
         output.Answer(Answer(outcome, buyer, file.Name, stored.Hash), Lines(outcome));

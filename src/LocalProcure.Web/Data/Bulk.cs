@@ -23,6 +23,34 @@ public static class Bulk
         };
     }
 
+    /// <summary>Rows of nothing but whole numbers, one after another in one list, into a table that need not be in the model.</summary>
+    public static async Task Numbers(AppDb db, string table, string[] columns, IReadOnlyList<long> values, CancellationToken stop)
+    {
+        if (values.Count == 0) return;
+        var names = string.Join(", ", columns.Select(c => $"\"{c}\""));
+        if (db is PostgresDb)
+        {
+            await using var copy = await ((NpgsqlConnection)db.Database.GetDbConnection()).BeginBinaryImportAsync($"COPY \"{table}\" ({names}) FROM STDIN (FORMAT BINARY)", stop);
+            for (var i = 0; i < values.Count; i++)
+            {
+                if (i % columns.Length == 0) await copy.StartRowAsync(stop);
+                await copy.WriteAsync(values[i], NpgsqlTypes.NpgsqlDbType.Bigint, stop);
+            }
+            await copy.CompleteAsync(stop);
+            return;
+        }
+        await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = $"INSERT INTO \"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
+        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter($"$p{i}", SqliteType.Integer) { Value = 0L })).ToArray();
+        command.Prepare();
+        for (var i = 0; i < values.Count; i++)
+        {
+            parameters[i % columns.Length].Value = values[i];
+            if (i % columns.Length == columns.Length - 1) command.ExecuteNonQuery();
+        }
+    }
+
     /// <summary>One prepared statement, run once per row.</summary>
     private static async Task Sqlite<T>(AppDb db, string sql, Column[] columns, IReadOnlyList<T> rows, CancellationToken stop) where T : class
     {

@@ -16,6 +16,9 @@ public enum ColumnRole
 /// <summary>Knows the headings that councils give to columns, in English and Welsh, spelt and spaced in many ways.</summary>
 public static class ColumnNames
 {
+    /// <summary>What is longer is no heading, whatever words it begins with.</summary>
+    private const int Longest = 400;
+
     private static readonly Dictionary<string, (ColumnRole Role, int Score)> Known = Spellings();
     private static readonly string[] OnlyPounds = ["£", "£s", "(£)", "£'s", "£.p", "\uFFFD", "œ"];
     private static readonly string[] Who = ["supplier", "suppliers", "vendor", "creditor", "payee", "beneficiary", "cyflenwr", "merchant", "provider", "recipient", "contractor", "gwerthwr", "trader", "retailer", "talai", "cyflenwyr", "buddiolwr"];
@@ -47,7 +50,7 @@ public static class ColumnNames
     {
         var plain = new StringBuilder();
         var previous = ' ';
-        foreach (var c in heading.Normalize(NormalizationForm.FormKC))
+        foreach (var c in TableRecord.Cut(heading, Longest).Normalize(NormalizationForm.FormKC))
         {
             // "SupplierName" is two words as much as "Supplier_Name".
             if (char.IsUpper(c) && char.IsLower(previous) && plain.Length > 0) plain.Append(' ');

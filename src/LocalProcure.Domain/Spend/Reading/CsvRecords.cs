@@ -6,17 +6,29 @@ namespace LocalProcure.Domain.Spend.Reading;
 /// Reads delimited text a record at a time in bounded memory (RFC 4180, and what councils' software makes of it):
 /// CRLF, LF or bare CR end a record, quotes inside a quoted cell need not be doubled, and a quote that is never closed is a plain character.
 /// </summary>
-public sealed class CsvRecords(TextReader text, char delimiter)
+/// <param name="room">How much is read at a time; less where the text is known to be short.</param>
+public sealed class CsvRecords(TextReader text, char delimiter, int room = 64 * 1024)
 {
     /// <summary>No real cell is longer; an open quote that runs this far is a stray one.</summary>
     private const int LongestCell = 32 * 1024;
     /// <summary>A record that has not ended by here is ended, so that a file without line ends cannot take all memory.</summary>
     private const int LongestRecord = 512 * 1024;
+    /// <summary>And how far a quote is followed once following them has come to nothing too often: a file of stray quotes costs little more than the text itself.</summary>
+    private const int ShortReach = 128;
+    private const int Patience = 256 * 1024;
 
     private readonly char[] stops = [delimiter, '\r', '\n'];
-    private char[] buffer = new char[64 * 1024];
+    private char[] buffer = new char[Math.Max(16, room)];
     private int at, end, number, noCloseBefore;
+    private long letGo, wasted;
     private bool ended;
+
+    /// <summary>How many characters were looked at in search of closing quotes, again and again where a search came to nothing.</summary>
+    public long Looked { get; private set; }
+    /// <summary>How many characters are held at once.</summary>
+    public int Held => buffer.Length;
+
+    private int Reach => wasted > Patience + 4 * (letGo + at) ? ShortReach : LongestCell;
 
     public IEnumerable<TableRecord> Read()
     {
@@ -53,8 +65,13 @@ public sealed class CsvRecords(TextReader text, char delimiter)
         {
             var length = buffer.AsSpan(at, end - at).IndexOfAny(stops);
             at = length >= 0 ? at + length : end;
-            if (length >= 0 || at - from > LongestCell || !Has(at)) return new string(buffer, from, at - from);
+            if (length >= 0 || !Has(at)) break;
+            if (at - from <= LongestCell) continue;
+            // A character that takes two is not torn.
+            if (char.IsHighSurrogate(buffer[at - 1])) at--;
+            break;
         }
+        return new string(buffer, from, at - from);
     }
 
     /// <summary>A quoted cell, or null (nothing taken) when its quote is never closed.</summary>
@@ -63,8 +80,10 @@ public sealed class CsvRecords(TextReader text, char delimiter)
         if (!MayClose()) return null;
         var value = new StringBuilder();
         var lines = false;
-        for (var i = at + 1; i - at <= LongestCell && Has(i); i++)
+        var i = at + 1;
+        for (; i - at <= Reach && Has(i); i++)
         {
+            Looked++;
             if (buffer[i] != '"')
             {
                 lines |= buffer[i] is '\r' or '\n';
@@ -79,9 +98,10 @@ public sealed class CsvRecords(TextReader text, char delimiter)
                 return value.ToString();
             }
             // A quote that opens another cell, lines further down: the one that began this was a stray one, and what it would swallow are rows.
-            if (lines && Array.IndexOf(stops, buffer[i - 1]) >= 0) return null;
+            if (lines && Array.IndexOf(stops, buffer[i - 1]) >= 0) break;
             value.Append('"');
         }
+        wasted += i - at;
         return null;
     }
 
@@ -90,14 +110,20 @@ public sealed class CsvRecords(TextReader text, char delimiter)
     {
         var i = Math.Max(at + 1, noCloseBefore);
         for (; i - at <= LongestCell && Has(i); i++)
-            if (buffer[i] == '"' && EndsCell(AfterSpaces(i + 1))) return true;
+        {
+            Looked++;
+            if (buffer[i] != '"' || !EndsCell(AfterSpaces(i + 1))) continue;
+            // The next quote that opens before it has the same one in reach.
+            noCloseBefore = i;
+            return true;
+        }
         noCloseBefore = i;
         return false;
     }
 
     private int AfterSpaces(int position)
     {
-        while (Has(position) && buffer[position] == ' ') position++;
+        for (var most = position + LongestCell; position < most && Has(position) && buffer[position] == ' '; position++) Looked++;
         return position;
     }
 
@@ -121,6 +147,7 @@ public sealed class CsvRecords(TextReader text, char delimiter)
     {
         if (at < buffer.Length / 2) return;
         Array.Copy(buffer, at, buffer, 0, end - at);
+        letGo += at;
         (at, end, noCloseBefore) = (0, end - at, Math.Max(0, noCloseBefore - at));
     }
 }

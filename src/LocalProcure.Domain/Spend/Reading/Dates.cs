@@ -9,6 +9,9 @@ public enum DateKind { None, Day, Month, Span, NotADate }
 /// <summary>Reads dates as councils write them. British order unless the file as a whole shows American order.</summary>
 public static partial class Dates
 {
+    /// <summary>No date is longer; patterns are never tried on what is.</summary>
+    private const int Longest = 60;
+
     private static readonly Dictionary<string, int> Months = MonthNames();
 
     /// <param name="monthFirst">Whether the file writes 12/31/2025.</param>
@@ -17,7 +20,7 @@ public static partial class Dates
         date = default;
         var text = TableRecord.Trim(cell);
         if (text.Length == 0 || NoDate().IsMatch(text)) return DateKind.None;
-        if (text.Length > 60) return DateKind.NotADate;
+        if (text.Length > Longest) return DateKind.NotADate;
         text = Plain(text);
         if (Numbers().Match(text) is { Success: true } n)
             return Build(monthFirst ? n.Groups[2] : n.Groups[1], monthFirst ? n.Groups[1] : n.Groups[2], n.Groups[3], out date);
@@ -56,7 +59,7 @@ public static partial class Dates
     {
         bool american = false, british = false;
         HashSet<(int, int)> firsts = [], seconds = [];
-        foreach (var cell in cells)
+        foreach (var cell in cells.Where(c => c.Length <= Longest))
         {
             if (Numbers().Match(Plain(cell)) is not { Success: true } n) continue;
             british |= Whole(n.Groups[1]) > 12;

@@ -18,9 +18,17 @@ public sealed record ReadingChoices(StatedPeriod? Period = null, IReadOnlyDictio
 /// </summary>
 public sealed class PaymentFile
 {
+    /// <summary>Five years of the largest council. What has more rows is something else, and is not read on.</summary>
+    public const int MostRows = 5_000_000;
+    /// <summary>So many refusals, or runs of them, are worth a pause.</summary>
+    public const int Gathered = 5_000;
+
     private readonly ReadingChoices choices;
     private readonly IEnumerator<Table> tables;
-    private readonly List<Refusal> refusals = [];
+    private readonly RefusedRuns refusals = new();
+    /// <summary>Rows whose refusals were taken away to be kept elsewhere, from and to.</summary>
+    private readonly List<(int From, int To)> taken = [];
+    private readonly HashSet<RowRefusal> reasons = [];
     private readonly List<(string Name, FileRefusal Why)> leftOut = [];
     private readonly List<long> printed = [];
     /// <summary>Runs of accepted rows, from and to: a million of them are a few numbers.</summary>
@@ -45,14 +53,15 @@ public sealed class PaymentFile
     public int RowsRead { get; private set; }
     public int RowsAccepted { get; private set; }
     public int RowsBlank { get; private set; }
-    public int RowsRefused => refusals.Count;
+    public int RowsRefused { get; private set; }
+    /// <summary>Those that were not taken away with <see cref="TakeRefused"/>.</summary>
     public IReadOnlyList<Refusal> RefusedRows => refusals;
     /// <summary>Sheets or files inside that hold no payments, beside those that do.</summary>
     public IReadOnlyList<(string Name, FileRefusal Why)> LeftOut => leftOut;
     /// <summary>Signed sum of the accepted rows.</summary>
     public long TotalPence { get; private set; }
     /// <summary>Signed sum of the amounts that could be read in refused rows, totals aside.</summary>
-    public long RefusedPence => refusals.Sum(r => r.Pence);
+    public long RefusedPence { get; private set; }
     /// <summary>The total that the file prints itself, where it does.</summary>
     public long? PrintedTotalPence { get; private set; }
 
@@ -64,31 +73,60 @@ public sealed class PaymentFile
 
     public static PaymentFile Open(FileParts parts, ReadingChoices? choices = null) => new(parts, choices ?? new());
 
-    /// <summary>Refuses an accepted row after all: it is in already with another file.</summary>
+    /// <summary>Refuses the row that was read last after all: a corrected row that is in already.</summary>
     public void TakeBack(PaymentRow row, RowRefusal why, string where)
     {
         RowsAccepted--;
         TotalPence -= row.Pence;
-        refusals.Add(new Refusal(row.Row, why, Cut(where), row.Pence));
+        var run = accepted[^1];
+        if (run.From == run.To) accepted.RemoveAt(accepted.Count - 1);
+        else accepted[^1] = (run.From, run.To - 1);
+        Refuse(new Refusal(row.Row, why, where, row.Pence));
+    }
+
+    /// <summary>Once all is read: so many accepted rows, of so many pence, are in already with other files and stay there. Where none is left, the file is refused.</summary>
+    public void TakeBack(int rows, long pence, string where)
+    {
+        (RowsAccepted, RowsRefused, TotalPence, RefusedPence) = (RowsAccepted - rows, RowsRefused + rows, TotalPence - pence, RefusedPence + pence);
+        if (rows > 0) reasons.Add(RowRefusal.AlreadyImported);
+        if (WhyRefused != FileRefusal.None || RowsAccepted > 0) return;
+        WhyRefused = WhyNothing();
+        foreach (var (from, to) in accepted) refusals.Add(from, to, RowRefusal.AlreadyImported, TableRecord.Cut(where, 120));
+        refusals.Sort();
+        accepted.Clear();
+    }
+
+    /// <summary>The refusals found since they were last taken, so that a reader who keeps them elsewhere holds few at a time.</summary>
+    public IReadOnlyList<Refusal> TakeRefused()
+    {
+        if (refusals.Count == 0) return [];
+        Refusal[] some = [.. refusals];
+        foreach (var refusal in some) Extend(taken, refusal.Row);
+        refusals.Clear();
+        return some;
     }
 
     /// <summary>Refuses the file after rows of it were accepted: none of them counts, and each is listed.</summary>
     public void RefuseWhole(FileRefusal why)
     {
-        (WhyRefused, RowsAccepted, TotalPence) = (why, 0, 0);
-        HashSet<int> listed = [.. refusals.Select(r => r.Row)];
-        refusals.AddRange(accepted.SelectMany(run => Enumerable.Range(run.From, run.To - run.From + 1)).Where(listed.Add).Select(row => new Refusal(row, RowRefusal.FileRefused, "")));
-        refusals.Sort((a, b) => a.Row.CompareTo(b.Row));
+        (WhyRefused, RowsRefused, RowsAccepted, TotalPence) = (why, RowsRefused + RowsAccepted, 0, 0);
+        foreach (var (from, to) in accepted.Concat(taken)) refusals.Add(from, to, RowRefusal.FileRefused);
+        refusals.Sort();
         accepted.Clear();
+        taken.Clear();
     }
 
     /// <summary>The accepted rows, in order. The counts grow as it is read; a file refused as a whole yields none and refuses every row.</summary>
-    public IEnumerable<PaymentRow> Rows()
+    public IEnumerable<PaymentRow> Rows() => Steps().OfType<PaymentRow>();
+
+    /// <summary>The same with a pause, null, whenever refusals have gathered: a reader who keeps them elsewhere takes them away then.</summary>
+    public IEnumerable<PaymentRow?> Steps()
     {
         for (; now is not null; now = NextTable())
         {
-            if (now.WhyNot != FileRefusal.None) { LeaveOut(now); continue; }
-            foreach (var row in RowsOf(now)) yield return row;
+            foreach (var row in now.WhyNot == FileRefusal.None ? RowsOf(now) : LeaveOut(now)) yield return row;
+            if (now.WhyNot != FileRefusal.None && WhyRefused != FileRefusal.TooBig) continue;
+            if (WhyRefused == FileRefusal.TooBig) yield break;
             if (now.PrintedTotalPence is { } total) printed.Add(total);
             if (now.Table.IsBroken) { RefuseWhole(FileRefusal.Broken); yield break; }
         }
@@ -96,21 +134,47 @@ public sealed class PaymentFile
         if (WhyRefused == FileRefusal.None && RowsAccepted == 0) WhyRefused = WhyNothing();
     }
 
-    private IEnumerable<PaymentRow> RowsOf(PaymentTable table)
+    private IEnumerable<PaymentRow?> RowsOf(PaymentTable table)
     {
         foreach (var record in table.Table.Records())
         {
             var number = ++before;
             if (record.Number <= table.Shape.HeaderRow) continue;
+            if (IsTooLong()) yield break;
             RowsRead++;
             if (record.IsBlank) { RowsBlank++; continue; }
-            if (table.Judge(record, number, out var refusal) is not { } row) { refusals.Add(refusal with { Detail = Cut(refusal.Detail) }); continue; }
+            if (table.Judge(record, number, out var refusal) is not { } row) 
+            {
+                Refuse(refusal);
+                if (refusals.Held >= Gathered) yield return null;
+                continue;
+            }
             RowsAccepted++;
             TotalPence += row.Pence;
-            if (accepted.Count > 0 && accepted[^1] is var run && run.To == number - 1) accepted[^1] = (run.From, number);
-            else accepted.Add((number, number));
+            Extend(accepted, number);
             yield return row;
         }
+    }
+
+    private bool IsTooLong()
+    {
+        if (RowsRead < MostRows) return false;
+        if (WhyRefused != FileRefusal.TooBig) RefuseWhole(FileRefusal.TooBig);
+        return true;
+    }
+
+    private void Refuse(Refusal refusal)
+    {
+        RowsRefused++;
+        RefusedPence += refusal.Pence;
+        reasons.Add(refusal.Reason);
+        refusals.Add(refusal with { Detail = TableRecord.Cut(refusal.Detail, 120) });
+    }
+
+    private static void Extend(List<(int From, int To)> runs, int row)
+    {
+        if (runs.Count > 0 && runs[^1] is var run && run.To == row - 1) runs[^1] = (run.From, row);
+        else runs.Add((row, row));
     }
 
     /// <summary>Finds the first table with payments; those before it are read over, and every row of theirs is refused.</summary>
@@ -126,11 +190,11 @@ public sealed class PaymentFile
                 return FileRefusal.None;
             }
             if (Tellingness(table.WhyNot) > Tellingness(why)) (why, Main) = (table.WhyNot, table);
-            LeaveOut(table);
+            foreach (var _ in LeaveOut(table)) { /* each row is counted */ }
         }
-        if (WhyRefused == FileRefusal.Broken) why = FileRefusal.Broken;
+        if (WhyRefused is FileRefusal.Broken or FileRefusal.TooBig) why = WhyRefused;
         // No table has payments: then none is left out beside another, the file itself is refused.
-        for (var i = 0; i < refusals.Count; i++) refusals[i] = refusals[i] with { Reason = RowRefusal.FileRefused, Detail = "" };
+        refusals.MakeWhole();
         leftOut.Clear();
         return why;
     }
@@ -154,16 +218,18 @@ public sealed class PaymentFile
         return table;
     }
 
-    private void LeaveOut(PaymentTable table)
+    private IEnumerable<PaymentRow?> LeaveOut(PaymentTable table)
     {
         if (table.WhyNot != FileRefusal.Empty) leftOut.Add((table.Table.Name, table.WhyNot));
         foreach (var record in table.Table.Records())
         {
             var number = ++before;
             if (record.Number <= table.Shape.HeaderRow) continue;
+            if (IsTooLong()) yield break;
             RowsRead++;
-            if (record.IsBlank) RowsBlank++;
-            else refusals.Add(new Refusal(number, RowRefusal.OtherSheet, Cut(table.Table.Name)));
+            if (record.IsBlank) { RowsBlank++; continue; }
+            Refuse(new Refusal(number, RowRefusal.OtherSheet, table.Table.Name));
+            if (refusals.Held >= Gathered) yield return null;
         }
     }
 
@@ -179,9 +245,7 @@ public sealed class PaymentFile
 
     private FileRefusal WhyNothing() =>
         RowsRead == RowsBlank ? FileRefusal.Empty
-        : refusals.Any(r => r.Reason == RowRefusal.AlreadyImported) ? FileRefusal.Overlaps
-        : refusals.Any(r => r.Reason is RowRefusal.NoDate or RowRefusal.DateIsAPeriod) && refusals.All(r => r.Reason is not (RowRefusal.DateNotUnderstood or RowRefusal.AmountNotUnderstood)) ? FileRefusal.NoDates
+        : reasons.Contains(RowRefusal.AlreadyImported) ? FileRefusal.Overlaps
+        : reasons.Any(r => r is RowRefusal.NoDate or RowRefusal.DateIsAPeriod) && !reasons.Overlaps([RowRefusal.DateNotUnderstood, RowRefusal.AmountNotUnderstood]) ? FileRefusal.NoDates
         : FileRefusal.NothingUsable;
-
-    private static string Cut(string detail) => detail.Length <= 120 ? detail : detail[..120];
 }

@@ -5,6 +5,9 @@ namespace LocalProcure.Domain.Spend.Reading;
 /// <summary>One table of a payment file with what its columns hold, and the judgement on each of its rows.</summary>
 internal sealed partial class PaymentTable
 {
+    /// <summary>A cell that is longer says more than that it is a total, and would keep the pattern busy.</summary>
+    private const int LongestTotal = 200;
+
     private readonly ReadingChoices choices;
     private readonly int date, amount, vat, credit, year;
     private long running;
@@ -62,7 +65,7 @@ internal sealed partial class PaymentTable
         }
         if (!dated) (day, when) = (choices.Period!.Value.LastDay, DateKind.Span);
         running += pence;
-        string Text(ColumnRole role, int most) => record.Cell(Shape.Column(role)) is var text && text.Length <= most ? text : text[..most];
+        string Text(ColumnRole role, int most) => TableRecord.Cut(record.Cell(Shape.Column(role)), most);
         return new PaymentRow(
             number, day, when switch { DateKind.Day => DateBasis.Day, DateKind.Month => DateBasis.Month, _ => DateBasis.StatedPeriod }, pence,
             Text(ColumnRole.Supplier, 300), Text(ColumnRole.SupplierNumber, 60), Identifiers.Company(Text(ColumnRole.CompanyNumber, 60)), Identifiers.Vat(Text(ColumnRole.VatNumber, 60)),
@@ -97,7 +100,7 @@ internal sealed partial class PaymentTable
 
     /// <summary>A row that says it is a total, or that holds a sum and nothing else.</summary>
     private static bool IsTotal(TableRecord record, string supplier) =>
-        supplier.Length == 0 && record.Filled == 1 || record.Cells.Any(c => TotalWords().IsMatch(TableRecord.Trim(c)));
+        supplier.Length == 0 && record.Filled == 1 || record.Cells.Any(c => c.Length <= LongestTotal && TotalWords().IsMatch(TableRecord.Trim(c)));
 
     private bool IsHeading(TableRecord record) =>
         record.Filled >= 2 && (Shape.HeaderRow > 0 && record.Cells.Where((c, i) => i < Shape.Headings.Count && TableRecord.Trim(c) == TableRecord.Trim(Shape.Headings[i])).Count() == record.Cells.Length

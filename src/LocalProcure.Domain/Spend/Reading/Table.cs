@@ -79,7 +79,7 @@ public sealed class Table
 
     /// <summary>Lines that were quoted as a whole are opened a second time.</summary>
     private static IEnumerable<TableRecord> Unwrapped(IEnumerable<TableRecord> records) =>
-        records.Select(r => r.Cells.Length == 1 ? r with { Cells = new CsvRecords(new StringReader(r.Cells[0]), ',').Read().FirstOrDefault().Cells ?? [""] } : r);
+        records.Select(r => r.Cells.Length == 1 ? r with { Cells = new CsvRecords(new StringReader(r.Cells[0]), ',', r.Cells[0].Length + 1).Read().FirstOrDefault().Cells ?? [""] } : r);
 }
 
 /// <summary>A file taken apart into its tables (the sheets of a workbook, the files of an archive), or why it cannot be.</summary>

@@ -16,6 +16,9 @@ public readonly record struct TableRecord(int Number, string[] Cells)
 
     public int Filled => Cells.Count(c => !c.AsSpan().Trim(Blank).IsEmpty);
 
+    /// <summary>At most so many characters, never half of one that takes two.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
     /// <summary>Without blanks around it, and without what a spreadsheet was given to leave it alone: ="00123" and "00123" are 00123.</summary>
     public static string Trim(string cell)
     {

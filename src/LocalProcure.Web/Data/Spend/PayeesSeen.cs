@@ -18,6 +18,8 @@ internal sealed class PayeesSeen
 
     /// <summary>Payees made since the last batch was written.</summary>
     public List<Payee> Fresh { get; } = [];
+    /// <summary>Every payee that this file made.</summary>
+    public List<Guid> Made { get; } = [];
 
     public static async Task<PayeesSeen> Of(AppDb db, Guid buyerId, Resolving resolving, DateTime now, CancellationToken stop) =>
         new(buyerId, await db.Payees.Where(p => p.BuyerId == buyerId).Select(p => new { p.Key, p.Id }).ToDictionaryAsync(p => p.Key, p => p.Id, stop), await resolving.Resolver([buyerId], stop), now);
@@ -32,6 +34,7 @@ internal sealed class PayeesSeen
             var payee = new Payee(buyerId, key);
             resolver.Resolve(payee, now);
             Fresh.Add(payee);
+            Made.Add(payee.Id);
             known[key.Text] = id = payee.Id;
         }
         return seen[wording] = id;

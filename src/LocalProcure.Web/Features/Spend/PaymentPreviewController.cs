@@ -61,8 +61,9 @@ public sealed class PaymentPreviewController(AppDb db, Current current, FileStor
                 if (file.RowsRead >= PaymentPreviewPage.MostRows) break;
             }
         }
-        var found = await overlaps.Look(buyer.Id, Looked(), stop);
-        if (first.Count == 0) foreach (var _ in Looked()) { /* a buyer's first file was not looked through yet */ }
+        await using var search = await overlaps.Begin(buyer.Id, stop);
+        foreach (var row in Looked()) await search.Add(row, stop);
+        var found = await search.Find(stop);
         var with = found.With.Select(w => w.Import).ToList();
         var others = await db.PaymentImports.AsNoTracking().Where(i => with.Contains(i.Id)).ToListAsync(stop);
         var before = await db.PaymentImports.AsNoTracking().Where(i => i.BuyerId == buyer.Id && i.UndoneAt == null && i.CorrectsId == null).OrderByDescending(i => i.ImportedAt).ThenByDescending(i => i.Id).FirstOrDefaultAsync(stop);
