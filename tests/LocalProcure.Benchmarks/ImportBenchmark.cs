@@ -53,14 +53,15 @@ public class ImportBenchmark
     }
 
     /// <summary>A file shaped like Devon's, with as many rows as asked for.</summary>
-    public static byte[] Made(int rows)
+    /// <param name="nth">Another number makes other payments of the same suppliers in the same months.</param>
+    public static byte[] Made(int rows, int nth = 0)
     {
-        var chance = new Random(3);
+        var chance = new Random(3 + nth);
         var text = new StringBuilder("Body,Name of Body,Date,Transaction number,Amount,Supplier name,Supplier ID,VAT reg no,Expense area,Expense type,Expense code,Creditor type\r\n");
         for (var i = 0; i < rows; i++)
         {
             var supplier = chance.Next(6_000);
-            text.Append(CultureInfo.InvariantCulture, $"18,Made County Council,{new DateOnly(2026, 1 + i % 3, 1 + chance.Next(28)):dd/MM/yyyy},{22_000_000 + i},\"{chance.Next(50_000, 900_000) / 100m:#,##0.00}\",SUPPLIER {supplier} LIMITED,{300_000 + supplier},,Area {chance.Next(15)},Type {chance.Next(90)},A{chance.Next(400)},Business\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"18,Made County Council,{new DateOnly(2026, 1 + i % 3, 1 + chance.Next(28)):dd/MM/yyyy},{22_000_000 + nth * 10_000_000 + i},\"{chance.Next(50_000, 900_000) / 100m:#,##0.00}\",SUPPLIER {supplier} LIMITED,{300_000 + supplier},,Area {chance.Next(15)},Type {chance.Next(90)},A{chance.Next(400)},Business\r\n");
         }
         return Encoding.UTF8.GetBytes(text.ToString());
     }

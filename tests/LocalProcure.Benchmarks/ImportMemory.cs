@@ -21,6 +21,12 @@ public static class ImportMemory
             var most = await Run(program, folder, "payments", "import", csv, "--buyer", "MADE");
             var own = clock.Elapsed;
             Console.WriteLine($"{rows:N0} rows: {own.TotalSeconds:0.0} s and {most / 1048576.0:0} MB at most, the whole command from start to end.");
+            // The same buyer's next file is looked at line by line beside the first.
+            var next = Path.Combine(folder, "next.csv");
+            await File.WriteAllBytesAsync(next, ImportBenchmark.Made(rows, 1));
+            clock.Restart();
+            most = await Run(program, folder, "payments", "import", next, "--buyer", "MADE");
+            Console.WriteLine($"{rows:N0} rows more of the same buyer: {clock.Elapsed.TotalSeconds:0.0} s and {most / 1048576.0:0} MB at most.");
             await Compare("sqlite3", own, Path.Combine(folder, "plain.db"), "-cmd", ".mode csv", $".import {csv} payments");
             await CompareDuckDb(own, Path.Combine(folder, "plain.duckdb"), csv);
             return 0;

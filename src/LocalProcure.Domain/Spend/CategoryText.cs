@@ -15,6 +15,8 @@ public static class CategoryText
     public static string ChooseHeading => Say("Choose a heading", "Dewiswch bennawd");
     public static string Add => Say("Map words to a heading", "Mapio geiriau i bennawd");
     public static string WouldMap => Say("This rule would map", "Byddai’r rheol hon yn mapio");
+    public static string WouldTurn(int lines, long pence) => Say($"Under another heading now, and would come under this one: {ExclusionText.Moved(lines, pence)}", $"O dan bennawd arall nawr, a byddent yn dod o dan hwn: {ExclusionText.Moved(lines, pence)}");
+    public static string StaysMapped(int lines, long pence) => Say($"Matched too, but keep the heading they have: {ExclusionText.Moved(lines, pence)}", $"Yn cyfateb hefyd, ond yn cadw’r pennawd sydd ganddynt: {ExclusionText.Moved(lines, pence)}");
     public static string Maps => Say("Maps", "Yn mapio");
     public static string Map => Say("Map", "Mapio");
     public static string MapWords(string words) => Say($"Map “{words}”", $"Mapio “{words}”");

@@ -5,34 +5,51 @@ namespace LocalProcure.Web.Data.Spend;
 /// <summary>A buyer's own words without a heading, with what was paid under them.</summary>
 public sealed record Unmapped(Guid BuyerId, string Words, int Lines, long Pence);
 
-/// <summary>Says what category rules map, and what is left, over the last twelve months of payments held.</summary>
-public sealed class CategoryEffects(AppDb db)
-{
-    private sealed record Wording(Guid BuyerId, string Category, string Department, int Lines, long Pence);
+/// <summary>What a mapping would do to the figures were it added.</summary>
+/// <param name="Maps">What has no heading yet and would get this one.</param>
+/// <param name="Turns">What has another heading now and would get this one.</param>
+/// <param name="Stays">What its words match but keeps the heading that it has.</param>
+public readonly record struct CategoryTrial(Effect Maps, Effect Turns, Effect Stays);
 
-    /// <summary>What each probe maps: for one that is in force, what it alone decides; for one that is tried, what has no heading yet.</summary>
-    public async Task<CategoryPicture> Look(IReadOnlyList<CategoryRule> rules, Probe? tried, int most, CancellationToken stop = default)
+/// <summary>Says what category rules map, and what is left, over the last twelve months of payments in the base.</summary>
+public sealed class CategoryEffects(AppDb db, LineGroups groups)
+{
+    /// <param name="tried">A rule that is tried, not kept: it comes after all others.</param>
+    public async Task<CategoryPicture> Look(IReadOnlyList<CategoryRule> rules, CategoryRule? tried, int most, CancellationToken stop = default)
     {
-        if (await db.Payments.MaxAsync(p => (DateOnly?)p.PaidOn, stop) is not { } to) return new CategoryPicture([.. rules.Select(_ => new Effect(0, 0))], tried is null ? null : new Effect(0, 0), [], 0, 0);
-        var from = new DateOnly(to.Year, to.Month, 1).AddMonths(-11);
-        var wordings = await db.Payments.AsNoTracking().Where(p => p.PaidOn >= from).GroupBy(p => new { p.BuyerId, p.Category, p.Department })
-            .Select(g => new Wording(g.Key.BuyerId, g.Key.Category, g.Key.Department, g.Count(), g.Sum(p => p.Pence))).ToListAsync(stop);
-        var all = new Categories(rules);
-        var moved = rules.Select(r => Sum(wordings.Where(w => Matches(r.Field, r.Words, r.BuyerId, w)))).ToList();
-        var open = wordings.Where(w => all.Of(w.BuyerId, w.Category, w.Department, "") is null).ToList();
-        var left = open.Where(w => w.Category.Length > 0).GroupBy(w => (w.BuyerId, w.Category)).Select(g => new Unmapped(g.Key.BuyerId, g.Key.Category, g.Sum(w => w.Lines), g.Sum(w => w.Pence)))
-            .OrderByDescending(u => u.Pence).ThenBy(u => u.Words, StringComparer.Ordinal).Take(most).ToList();
-        return new CategoryPicture(moved, tried is null ? null : Sum(open.Where(w => Matches(tried.Field, tried.Words, tried.BuyerId, w))), left, wordings.Sum(w => w.Pence) - open.Sum(w => w.Pence), wordings.Sum(w => w.Pence));
+        var excluding = await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop);
+        CategoryRule[] all = [.. rules, .. tried is null ? Array.Empty<CategoryRule>() : [tried]];
+        var (lines, _, _) = await groups.Read([.. excluding.Select(r => new Sought(r.Field, r.Words)), .. all.Select(r => new Sought(r.Field, r.Words))], wholeCategories: true, stop);
+        var (exclusions, now, with) = (new Exclusions(excluding), new Categories(rules), new Categories(all));
+        // What is out of the base has no place among the headings of the report.
+        var based = lines.Where(l => !l.IsPublicBody && exclusions.RuleOf(l.BuyerId, l.Supplier, l.Category, l.Department, l.Description) is null).Select(l => (Line: l, Rule: Of(now, l))).ToList();
+        var moved = rules.ToDictionary(r => r.Id, _ => new Effect());
+        foreach (var (line, rule) in based)
+            if (rule is not null) moved[rule.Id] += Size(line);
+        var left = based.Where(b => b.Rule is null && b.Line.Category.Length > 0).GroupBy(b => (b.Line.BuyerId, b.Line.Category))
+            .Select(g => new Unmapped(g.Key.BuyerId, g.Key.Category, g.Sum(b => b.Line.Lines), g.Sum(b => b.Line.Pence))).OrderByDescending(u => u.Pence).ThenBy(u => u.Words, StringComparer.Ordinal).Take(most).ToList();
+        return new CategoryPicture([.. rules.Select(r => moved[r.Id])], tried is null ? null : Trial(tried, with, based), left, based.Where(b => b.Rule is not null).Sum(b => b.Line.Pence), based.Sum(b => b.Line.Pence));
     }
 
-    private static bool Matches(ExclusionField field, string words, Guid? buyerId, Wording w) =>
-        (buyerId is null || buyerId == w.BuyerId) && ExclusionWords.Match(words, $" {ExclusionWords.Plain(field == ExclusionField.Department ? w.Department : w.Category)} ");
+    private static CategoryTrial Trial(CategoryRule tried, Categories with, List<(LineGroup Line, CategoryRule? Rule)> based)
+    {
+        var alone = new Categories([tried]);
+        var sum = new CategoryTrial();
+        foreach (var (line, rule) in based.Where(b => Of(alone, b.Line) is not null))
+        {
+            var after = Of(with, line);
+            sum = rule is null ? sum with { Maps = sum.Maps + Size(line) } : after?.Heading != rule.Heading ? sum with { Turns = sum.Turns + Size(line) } : sum with { Stays = sum.Stays + Size(line) };
+        }
+        return sum;
+    }
 
-    private static Effect Sum(IEnumerable<Wording> wordings) => wordings.Aggregate(new Effect(0, 0), (sum, w) => new Effect(sum.Lines + w.Lines, sum.Pence + w.Pence));
+    private static CategoryRule? Of(Categories rules, LineGroup line) => rules.RuleOf(line.BuyerId, line.Category, line.Department, line.Description);
+
+    private static Effect Size(LineGroup line) => new(line.Lines, line.Pence);
 }
 
-/// <summary>What the mapping does: by rule, for a rule that is tried, what is left, and the pounds that have a heading of all.</summary>
-public sealed record CategoryPicture(IReadOnlyList<Effect> Effects, Effect? Tried, IReadOnlyList<Unmapped> Left, long MappedPence, long AllPence)
+/// <summary>What the mapping does: by rule, for a rule that is tried, what is left, and the pounds that have a heading of all in the base.</summary>
+public sealed record CategoryPicture(IReadOnlyList<Effect> Effects, CategoryTrial? Tried, IReadOnlyList<Unmapped> Left, long MappedPence, long AllPence)
 {
     public decimal? Share => Domain.Spend.Share.Of(MappedPence, AllPence);
 }

@@ -3,47 +3,62 @@ using LocalProcure.Domain.Spend;
 namespace LocalProcure.Web.Data.Spend;
 
 /// <summary>A rule as it might be.</summary>
-public sealed record Probe(ExclusionField Field, string Words, Guid? BuyerId);
+public sealed record Probe(ExclusionField Field, string Words, Guid? BuyerId, ExclusionReason Reason = ExclusionReason.Other);
 
-/// <summary>The payments that a rule's words match.</summary>
-public readonly record struct Effect(int Lines, long Pence);
-
-/// <summary>Says what rules would move, over the last twelve months of payments held.</summary>
-public sealed class ExclusionEffects(AppDb db)
+/// <summary>Payments, counted.</summary>
+public readonly record struct Effect(int Lines, long Pence)
 {
-    public async Task<(IReadOnlyList<Effect> Effects, DateOnly? From, DateOnly? To)> Of(IReadOnlyList<Probe> probes, CancellationToken stop = default)
+    public static Effect operator +(Effect a, Effect b) => new(a.Lines + b.Lines, a.Pence + b.Pence);
+}
+
+/// <summary>What a rule in force does to the figures.</summary>
+/// <param name="Keeps">What it keeps out.</param>
+/// <param name="Frees">What would come back into the base were it ended: what no other rule keeps out.</param>
+public readonly record struct RuleEffect(Effect Keeps, Effect Frees);
+
+/// <summary>What a rule would do to the figures were it added.</summary>
+/// <param name="Moves">What would leave the base.</param>
+/// <param name="Turns">What is out already and would be out for this reason instead.</param>
+/// <param name="Stays">What its words match but is out already, and stays out as it is.</param>
+public readonly record struct TrialEffect(Effect Moves, Effect Turns, Effect Stays);
+
+/// <summary>What rules do and would do, over the last twelve months of payments held.</summary>
+public sealed record ExclusionPicture(IReadOnlyList<RuleEffect> Rules, IReadOnlyList<TrialEffect> Trials, DateOnly? From, DateOnly? To);
+
+/// <summary>Says what rules change in the figures: each is tried with all the others, as a line that two rules match leaves the base once.</summary>
+public sealed class ExclusionEffects(LineGroups groups)
+{
+    public async Task<ExclusionPicture> Of(IReadOnlyList<ExclusionRule> rules, IReadOnlyList<Probe> probes, CancellationToken stop = default)
     {
-        if (await db.Payments.MaxAsync(p => (DateOnly?)p.PaidOn, stop) is not { } to) return ([.. probes.Select(_ => new Effect(0, 0))], null, null);
-        var from = new DateOnly(to.Year, to.Month, 1).AddMonths(-11);
-        var effects = new Effect[probes.Count];
-        foreach (var field in Enum.GetValues<ExclusionField>())
+        var (lines, from, to) = await groups.Read([.. rules.Select(r => new Sought(r.Field, r.Words)), .. probes.Select(p => new Sought(p.Field, p.Words))], wholeCategories: false, stop);
+        var now = new Exclusions(rules);
+        return new ExclusionPicture([.. rules.Select(r => InForce(r, rules, now, lines))], [.. probes.Select(p => Trial(p, rules, now, lines))], from, to);
+    }
+
+    private static RuleEffect InForce(ExclusionRule rule, IReadOnlyList<ExclusionRule> rules, Exclusions now, IReadOnlyList<LineGroup> lines)
+    {
+        var without = new Exclusions(rules.Where(r => r.Id != rule.Id));
+        var sum = new RuleEffect();
+        foreach (var line in lines.Where(l => !l.IsPublicBody && Of(now, l)?.Id == rule.Id))
+            sum = new RuleEffect(sum.Keeps + Size(line), Of(without, line) is null ? sum.Frees + Size(line) : sum.Frees);
+        return sum;
+    }
+
+    private static TrialEffect Trial(Probe probe, IReadOnlyList<ExclusionRule> rules, Exclusions now, IReadOnlyList<LineGroup> lines)
+    {
+        var made = new ExclusionRule(probe.BuyerId, probe.Field, probe.Words, probe.Reason, Act.BySystem(DateTime.MaxValue));
+        var (with, alone) = (new Exclusions([.. rules, made]), new Exclusions([made]));
+        var sum = new TrialEffect();
+        foreach (var line in lines.Where(l => Of(alone, l) is not null))
         {
-            var asked = probes.Select((p, i) => (Probe: p, At: i)).Where(p => p.Probe.Field == field).ToList();
-            if (asked.Count == 0) continue;
-            foreach (var words in await Wordings(field, from, stop))
-            {
-                var spaced = $" {ExclusionWords.Plain(words.Text)} ";
-                foreach (var (probe, at) in asked)
-                    if ((probe.BuyerId is null || probe.BuyerId == words.BuyerId) && ExclusionWords.Match(probe.Words, spaced))
-                        effects[at] = new Effect(effects[at].Lines + words.Lines, effects[at].Pence + words.Pence);
-            }
+            var before = line.IsPublicBody ? ExclusionReason.PublicBodies : Of(now, line)?.Reason;
+            var after = line.IsPublicBody ? ExclusionReason.PublicBodies : Of(with, line)?.Reason;
+            sum = before is null ? sum with { Moves = sum.Moves + Size(line) } : before != after ? sum with { Turns = sum.Turns + Size(line) } : sum with { Stays = sum.Stays + Size(line) };
         }
-        return (effects, from, to);
+        return sum;
     }
 
-    private sealed record Wording(Guid BuyerId, string Text, int Lines, long Pence);
+    private static ExclusionRule? Of(Exclusions rules, LineGroup line) => rules.RuleOf(line.BuyerId, line.Supplier, line.Category, line.Department, line.Description);
 
-    /// <summary>Each different wording once, with its payments.</summary>
-    private Task<List<Wording>> Wordings(ExclusionField field, DateOnly from, CancellationToken stop)
-    {
-        var payments = db.Payments.AsNoTracking().Where(p => p.PaidOn >= from);
-        var grouped = field switch
-        {
-            ExclusionField.Supplier => payments.GroupBy(p => new { p.BuyerId, Text = p.Supplier }),
-            ExclusionField.Category => payments.GroupBy(p => new { p.BuyerId, Text = p.Category }),
-            ExclusionField.Department => payments.GroupBy(p => new { p.BuyerId, Text = p.Department }),
-            _ => payments.GroupBy(p => new { p.BuyerId, Text = p.Description }),
-        };
-        return grouped.Select(g => new Wording(g.Key.BuyerId, g.Key.Text, g.Count(), g.Sum(p => p.Pence))).ToListAsync(stop);
-    }
+    private static Effect Size(LineGroup line) => new(line.Lines, line.Pence);
 }

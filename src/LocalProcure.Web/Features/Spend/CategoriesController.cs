@@ -50,7 +50,10 @@ public sealed class CategoriesController(AppDb db, Current current, CategoryEffe
     {
         var rules = await db.CategoryRules.AsNoTracking().OrderBy(r => r.AddedAt).ThenBy(r => r.Id).ToListAsync(stop);
         var inForce = rules.Where(r => r.EndedAt is null).ToList();
-        var picture = await effects.Look(inForce, form is { Words: { Length: > 0 } words } ? new Probe(form.Field, words, form.Buyer) : null, LeftShown, stop);
+        // A heading need not be chosen yet: then the words are tried with one that no rule has.
+        var tried = ExclusionWords.Plain(form.Words ?? "").Length == 0 ? null
+            : new CategoryRule(form.Buyer, form.Field, form.Words!, Headings.Find(form.Heading)?.Key ?? Headings.All.Select(h => h.Key).FirstOrDefault(k => inForce.All(r => r.Heading != k), Headings.All.First().Key), Act.BySystem(DateTime.MaxValue));
+        var picture = await effects.Look(inForce, tried, LeftShown, stop);
         var people = rules.Select(r => r.AddedBy).ToHashSet();
         return new CategoriesPage(form, rules, inForce, picture, await db.Buyers.AsNoTracking().OrderBy(b => b.Name).ToListAsync(stop),
             await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop));

@@ -51,12 +51,12 @@ public sealed class ExclusionsController(AppDb db, Current current, ExclusionEff
         var rules = await db.ExclusionRules.AsNoTracking().OrderBy(r => r.AddedAt).ThenBy(r => r.Id).ToListAsync(stop);
         var inForce = rules.Where(r => r.EndedAt is null).ToList();
         var offered = ExclusionRule.Suggested.Where(s => !inForce.Any(r => r.BuyerId is null && r.Field == s.Field && ExclusionWords.Plain(r.Words) == ExclusionWords.Plain(s.Words))).ToList();
-        Probe? tried = form is { Field: { } field, Words: { Length: > 0 } words } ? new Probe(field, words, form.Buyer) : null;
-        var moved = await effects.Of([.. inForce.Select(r => new Probe(r.Field, r.Words, r.BuyerId)), .. offered.Select(s => new Probe(s.Field, s.Words, null)), .. tried is null ? Array.Empty<Probe>() : [tried]], stop);
+        Probe? tried = form is { Field: { } field, Words: { } words } && ExclusionWords.Plain(words).Length > 0 ? new Probe(field, words, form.Buyer, form.Reason ?? ExclusionReason.Other) : null;
+        var picture = await effects.Of(inForce, [.. offered.Select(s => new Probe(s.Field, s.Words, null, s.Reason)), .. tried is null ? Array.Empty<Probe>() : [tried]], stop);
         var people = rules.Select(r => r.AddedBy).ToHashSet();
         return new ExclusionsPage(
-            form, [.. inForce.Select((r, i) => (r, moved.Effects[i]))], [.. offered.Select((s, i) => (s.Field, s.Words, s.Reason, moved.Effects[inForce.Count + i])).Where(s => s.Item4.Lines > 0)],
-            tried is null ? null : moved.Effects[^1], rules.Count + rules.Count(r => r.EndedAt is not null), rules.SelectMany(r => new[] { r.AddedAt, r.EndedAt ?? r.AddedAt }).DefaultIfEmpty().Max(), moved.From, moved.To, await db.Buyers.AsNoTracking().OrderBy(b => b.Name).ToListAsync(stop),
+            form, [.. inForce.Select((r, i) => (r, picture.Rules[i]))], [.. offered.Select((s, i) => (s.Field, s.Words, s.Reason, picture.Trials[i].Moves)).Where(s => s.Moves.Lines > 0)],
+            tried is null ? null : picture.Trials[^1], rules.Count + rules.Count(r => r.EndedAt is not null), rules.SelectMany(r => new[] { r.AddedAt, r.EndedAt ?? r.AddedAt }).DefaultIfEmpty().Max(), picture.From, picture.To, await db.Buyers.AsNoTracking().OrderBy(b => b.Name).ToListAsync(stop),
             await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop));
     }
 }
@@ -72,5 +72,5 @@ public sealed class ExclusionForm
 
 /// <summary>The rules with what they move.</summary>
 public sealed record ExclusionsPage(
-    ExclusionForm Form, IReadOnlyList<(ExclusionRule Rule, Effect Moves)> Rules, IReadOnlyList<(ExclusionField Field, string Words, ExclusionReason Reason, Effect Moves)> Offered,
-    Effect? Tried, int Version, DateTime ChangedAt, DateOnly? From, DateOnly? To, IReadOnlyList<Buyer> Buyers, IReadOnlyDictionary<Guid, string> People);
+    ExclusionForm Form, IReadOnlyList<(ExclusionRule Rule, RuleEffect Effect)> Rules, IReadOnlyList<(ExclusionField Field, string Words, ExclusionReason Reason, Effect Moves)> Offered,
+    TrialEffect? Tried, int Version, DateTime ChangedAt, DateOnly? From, DateOnly? To, IReadOnlyList<Buyer> Buyers, IReadOnlyDictionary<Guid, string> People);

@@ -53,6 +53,28 @@ public sealed class ExclusionTrialTests
     }
 
     [Fact]
+    public async Task A_trial_counts_only_what_the_figures_would_show_and_ending_a_rule_frees_only_what_no_other_keeps_out()
+    {
+        await using var site = await Site.Start();
+        var browser = await Started(site);
+        var page = await browser.Get("/en/exclusions");
+        page = await browser.Submit(page, page.Form("form[novalidate]"), ("Field", "Category"), ("Words", "levies"), ("Reason", "PublicBodies"));
+        // Out already for the same reason, then for another: the base stays as it is.
+        Assert.Contains("Would move: Nothing Matched too, but out already and unchanged: 2 payments, £2,000.50", (await Try(browser, page, ("Field", "Supplier"), ("Words", "water levy"), ("Reason", "PublicBodies"))).Text);
+        Assert.Contains("Would move: Nothing Out already, and would be out for this reason instead: 2 payments, £2,000.50", (await Try(browser, page, ("Field", "Supplier"), ("Words", "water levy"), ("Reason", "Tax"))).Text);
+        // A later rule on the same field only takes what is left.
+        Assert.Contains("Would move: 1 payment, £5.00", (await Try(browser, page, ("Field", "Category"), ("Words", "work*"), ("Reason", "Other"))).Text);
+        page = await browser.Get("/en/exclusions");
+        page = await browser.Submit(page, page.Form("form[novalidate]"), ("Field", "Supplier"), ("Words", "water levy"), ("Reason", "Tax"));
+        var rows = page.All("table tbody tr").Select(r => string.Join(' ', r.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Contains(rows, r => r.StartsWith("levies", StringComparison.Ordinal) && r.Contains("Nothing"));
+        Assert.Contains(rows, r => r.StartsWith("water levy", StringComparison.Ordinal) && r.Contains("2 payments, £2,000.50 If it ended, back in the base: Nothing."));
+        // A public body is out whatever rules say.
+        await site.Db(async db => { (await db.Payees.SingleAsync(p => p.Name == "A Ltd")).Judge(PayeeStanding.PublicBody, "", LocalProcure.Domain.Act.BySystem(site.Clock.Now)); await db.SaveChangesAsync(); });
+        Assert.Contains("Would move: Nothing Matched too", (await Try(browser, page, ("Field", "Supplier"), ("Words", "a ltd"), ("Reason", "PublicBodies"))).Text);
+    }
+
+    [Fact]
     public async Task Each_rule_added_or_ended_is_a_version_with_its_number()
     {
         await using var site = await Site.Start();

@@ -118,6 +118,9 @@ public class WorkbenchTests
         Assert.DoesNotContain("School buses", added.One("section").TextContent);
         var lines = await site.With<SpendSource, List<SpendLine>>(s => s.Lines([buyer.Id], new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)));
         Assert.Equal(["", "", "school-transport"], lines.Select(l => l.Heading).Order(StringComparer.Ordinal));
+        // What a rule would map is what would change: the same words keep their heading, until the buyer's own rule gives them another.
+        Assert.Contains("This rule would map: Nothing Matched too, but keep the heading they have: 1 payment, £1,250.50", (await browser.Get("/en/categories?Field=Category&Words=school&Heading=vehicles")).Text);
+        Assert.Contains("This rule would map: Nothing Under another heading now, and would come under this one: 1 payment, £1,250.50", (await browser.Get($"/en/categories?Field=Category&Words=school&Heading=vehicles&Buyer={buyer.Id}")).Text);
         var empty = await browser.Submit(added, added.Form("form#map"), ("Words", ""), ("Heading", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
         var ended = await browser.Submit(added, added.Form("form[action$='/end']"));
