@@ -54,6 +54,7 @@ public static class ImportText
         ColumnRole.Body => Say("Public body", "Corff cyhoeddus"),
         ColumnRole.Postcode => Say("Postcode", "Cod post"),
         ColumnRole.Year => Say("Year, beside a month", "Blwyddyn, wrth ymyl mis"),
+        ColumnRole.Sign => Say("Debit or credit", "Debyd neu gredyd"),
         ColumnRole.Credit => Say("What came back", "Yr hyn a ddaeth yn ôl"),
         _ => Say("Contract", "Contract"),
     };
@@ -61,7 +62,8 @@ public static class ImportText
     public static string WillBeRefused => Say("The file is refused", "Gwrthodir y ffeil");
     public static string FirstRefused => Say("Rows among the first that will be refused", "Rhesi ymhlith y rhai cyntaf a wrthodir");
     public static string StatePeriod => Say("The months that the file covers", "Y misoedd y mae’r ffeil yn eu cynnwys");
-    public static string StatePeriodHint => Say("Only for a file without dates, like 2014-04..2014-06 or 2014-04. It is recorded with your name and shown on the report; the payments are dated to its last day.", "Dim ond ar gyfer ffeil heb ddyddiadau, fel 2014-04..2014-06 neu 2014-04. Caiff ei gofnodi gyda’ch enw a’i ddangos ar yr adroddiad; dyddir y taliadau i’w ddiwrnod olaf.");
+    public static string StatePeriodHint => Say("Only for a file without dates, like 2014-04..2014-06 or 2014-04. It is recorded with your name and shown on the report; the payments are dated to its last day, or where a sheet is named after one of the months, to the last day of that month.", "Dim ond ar gyfer ffeil heb ddyddiadau, fel 2014-04..2014-06 neu 2014-04. Caiff ei gofnodi gyda’ch enw a’i ddangos ar yr adroddiad; dyddir y taliadau i’w ddiwrnod olaf, neu lle mae taflen wedi’i henwi ar ôl un o’r misoedd, i ddiwrnod olaf y mis hwnnw.");
+    public static string PeriodNamed(StatedPeriod period) => Say($"By its name it may cover {Months(period)}: if that is right, write {period}.", $"Yn ôl ei henw gall gynnwys {Months(period)}: os yw hynny’n gywir, ysgrifennwch {period}.");
     public static string PeriodNotRead => Say("Write the months like 2014-04 or 2014-04..2014-06, a year at most", "Ysgrifennwch y misoedd fel 2014-04 neu 2014-04..2014-06, blwyddyn ar y mwyaf");
     public static string ColumnsRemembered => Say("They start as you left them for this buyer’s last file.", "Maent yn dechrau fel y gadawsoch nhw ar gyfer ffeil ddiwethaf y prynwr hwn.");
     public static string LeftOutTitle => Say("Parts of the file that hold no payments", "Rhannau o’r ffeil heb daliadau");

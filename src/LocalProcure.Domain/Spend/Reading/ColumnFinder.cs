@@ -57,7 +57,7 @@ public static class ColumnFinder
         {
             var candidates = Enumerable.Range(0, Math.Min(width, named.Cells.Length))
                 .Select(c => (Column: c, Name: name(named.Cells[c])))
-                .Where(c => c.Name is not null)
+                .Where(c => c.Name is { } name && !contents[c.Column].Contradicts(name.Role))
                 .Select(c => (c.Column, c.Name!.Value.Role, Score: c.Name.Value.Score * contents[c.Column].Fit(c.Name.Value.Role)));
             foreach (var c in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Column))
                 if (!columns.ContainsKey(c.Role)) (columns[c.Role], sure[c.Role]) = (c.Column, Math.Min(100, (int)Math.Round(c.Score)));
@@ -67,6 +67,16 @@ public static class ColumnFinder
         SupplierUnderAnotherName(contents, columns, sure);
         var dates = columns.TryGetValue(ColumnRole.Date, out var d) ? data.Select(r => r.Cell(d)) : [];
         return new TableShape(header?.Number ?? 0, header?.Cells ?? [], columns, sure, width, Dates.IsMonthFirst(dates));
+    }
+
+    /// <summary>The columns under headings that stand in the middle of a table, by their names alone; null where they name too little.</summary>
+    public static IReadOnlyDictionary<ColumnRole, int>? Under(TableRecord headings, TableShape before)
+    {
+        var columns = new Dictionary<ColumnRole, int>();
+        foreach (var c in Enumerable.Range(0, headings.Cells.Length).Select(c => (Column: c, Name: ColumnNames.Recognise(headings.Cells[c]))).Where(c => c.Name is not null).OrderByDescending(c => c.Name!.Value.Score).ThenBy(c => c.Column))
+            columns.TryAdd(c.Name!.Value.Role, c.Column);
+        var now = before.With(columns);
+        return columns.ContainsKey(ColumnRole.Date) && columns.ContainsKey(ColumnRole.Supplier) && now.Has(before.Money) ? columns : null;
     }
 
     /// <summary>A column of money that is hardly filled gives way to another that is: "Net" stands empty in some files beside a full "Amount".</summary>
@@ -149,6 +159,9 @@ public static class ColumnFinder
             ColumnRole.Supplier => 0.2 + 0.8 * Words * Math.Min(1, Filled * 2),
             _ => 0.5 + 0.5 * Filled,
         };
+
+        /// <summary>"Paid" over days is no sum, whatever its name says.</summary>
+        public bool Contradicts(ColumnRole role) => role is ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross && TextDates >= 0.6 && Amounts < 0.1;
 
         private static bool IsSerial(string cell) =>
             cell.Length == 5 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 36526 and <= 55153;

@@ -11,6 +11,8 @@ public enum ColumnRole
     Credit,
     /// <summary>The year of a month that stands in a column of its own.</summary>
     Year,
+    /// <summary>Says of an amount without a sign whether it went out or came back.</summary>
+    Sign,
 }
 
 /// <summary>Knows the headings that councils give to columns, in English and Welsh, spelt and spaced in many ways.</summary>
@@ -104,11 +106,15 @@ public static class ColumnNames
         Add(ColumnRole.Date, 45, "effective date|invoice date|date incurred|date of invoice");
         Add(ColumnRole.Date, 30, "period|month|payment month|payment period|mis|accounting period|cyfnod");
         Add(ColumnRole.Year, 90, "year|payment year|year paid|calendar year|transaction year|blwyddyn");
-        Add(ColumnRole.Net, 100, "net amount|amount net|net|net value|amount excl vat|amount ex vat|amount exc vat|amount excluding vat|value ex vat|net of vat|swm net|net paid|invoice net amount|net payment|net amount gbp|amount net of vat|swm net|swm heb taw|net amt|nett|nett amount|net invoice value|amount exclusive of vat|payment amount excluding vat");
-        Add(ColumnRole.Amount, 90, "amount|amount paid|payment amount|amount gbp|swm|line amount|transaction amount|dist amount|paid amount|distribution amount|invoice distribution amount|value|swm a dalwyd|swm y taliad|gwerth|actual value|value of payment|paid gbp|billing amount|billing amt|amount of payment|total amount|amount in gbp|sum of amount|amt");
+        Add(ColumnRole.Net, 100, "net amount|amount net|net|net value|amount excl vat|amount ex vat|amount exc vat|amount excluding vat|value ex vat|net of vat|swm net|net paid|invoice net amount|net payment|net amount gbp|amount net of vat|swm net|swm heb taw|net amt|nett|nett amount|net invoice value|amount exclusive of vat|payment amount excluding vat|paid net|amount paid net|net paid amount");
+        // Beside the same sum in another money.
+        Add(ColumnRole.Amount, 92, "amount gbp|amount in gbp|gbp amount|sterling amount|amount sterling|base amount|base currency amount|gbp value|value gbp");
+        Add(ColumnRole.Amount, 90, "amount|amount paid|payment amount|swm|line amount|transaction amount|dist amount|paid amount|distribution amount|invoice distribution amount|value|swm a dalwyd|swm y taliad|gwerth|actual value|value of payment|paid gbp|billing amount|billing amt|amount of payment|total amount|sum of amount|amt|payments gbp");
         Add(ColumnRole.Amount, 50, "invoice amount|invoice amt|invoiced value|total|paid|spend|total paid|cost|sum|payment|payment value|total value|invoice value|invoice total|gbp");
-        Add(ColumnRole.Amount, 60, "debit|debit amount|paid out|money out|debit gbp|debyd");
-        Add(ColumnRole.Credit, 60, "credit|credit amount|paid in|money in|credit gbp|credyd");
+        Add(ColumnRole.Amount, 60, "debit|debit amount|paid out|money out|debit gbp|debyd|payments|debits");
+        Add(ColumnRole.Credit, 60, "credit|credit amount|paid in|money in|credit gbp|credyd|receipts|refunds|refund|receipts gbp|credits");
+        Add(ColumnRole.Sign, 90, "d c|c d|dr cr|cr dr|debit credit|credit debit|debit or credit|debit credit indicator|dc|s h|s h indicator|debit credit ind|d c indicator|d c flag|dr cr flag|debit credit flag|debyd credyd");
+        Add(ColumnRole.Sign, 40, "document type|doc type|transaction type|trans type|invoice type|type|voucher type|doc type description|document type description|invoice type description|transaction type description|math o drafodyn|math o ddogfen");
         Add(ColumnRole.Gross, 100, "gross|gross amount|amount gross|gross value|amount inc vat|amount incl vat|amount including vat|total inc vat|gross total|swm gros|swm gan gynnwys taw|gross amt|total including vat");
         // What the card was charged in pounds, before what the shop asked in its own money.
         Add(ColumnRole.Gross, 95, "billing gross amt|billing gross amount");

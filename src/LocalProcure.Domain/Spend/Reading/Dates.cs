@@ -47,7 +47,7 @@ public static partial class Dates
             return DateKind.Day;
         }
         // A month or a period's number without its year says less than a day.
-        if (Bare().IsMatch(text) || Month(text) is not null) return DateKind.Span;
+        if (Bare().IsMatch(text) || Month(text) is not null || DayMonth().Match(text) is { Success: true } part && Month(part.Groups[1].Value) is not null) return DateKind.Span;
         return Span().Matches(text).Count >= 2 ? DateKind.Span : DateKind.NotADate;
     }
 
@@ -101,6 +101,9 @@ public static partial class Dates
 
     private static int Year(string digits) => int.Parse(digits, CultureInfo.InvariantCulture) is var year && digits.Length <= 2 ? 2000 + year : year;
 
+    /// <summary>The number of a month by its name, whole or cut to three letters, in either language.</summary>
+    internal static int? MonthNamed(string name) => Month(name);
+
     private static int? Month(string name) => Months.TryGetValue(name.ToUpperInvariant(), out var m) ? m : null;
 
     private static Dictionary<string, int> MonthNames()
@@ -123,6 +126,7 @@ public static partial class Dates
     [GeneratedRegex(@"^(\d{4})(?:[/.\-](\d{1,2})[/.\-](\d{1,2})|(\d{2})(\d{2}))$")] private static partial Regex Iso();
     /// <summary>As programs print a moment: Fri Mar 01 00:00:00 GMT 2024.</summary>
     [GeneratedRegex(@"^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+[\d:]+\s+\S+\s+(\d{4})$")] private static partial Regex Stamp();
+    [GeneratedRegex(@"^\d{1,2}(?:st|nd|rd|th)?[\s\-/.]+(?:of\s+)?(\p{L}{3,10})\.?$", RegexOptions.IgnoreCase)] private static partial Regex DayMonth();
     [GeneratedRegex(@"^(\d{1,2})(\d{2})(\d{4})$")] private static partial Regex Packed();
     [GeneratedRegex(@"^(period|cyfnod|month|mis|p)?\s*\d{1,2}$", RegexOptions.IgnoreCase)] private static partial Regex Bare();
     [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]*(?:of\s+)?(\p{L}{3,10})\.?[\s\-/.,]*(\d{4}|\d{2})$", RegexOptions.IgnoreCase)] private static partial Regex DayName();

@@ -17,6 +17,7 @@ public static class FileText
         var length = stream.ReadAtLeast(sample, SampleBytes, throwOnEndOfStream: false);
         Array.Resize(ref sample, length);
         var whole = new Joined(sample, stream);
+        if (Starts(sample, 0xFF, 0xFE, 0, 0)) return (Reader(whole, Encoding.UTF32, 4), "UTF-32", false);
         if (Starts(sample, 0xFF, 0xFE)) return (Reader(whole, Encoding.Unicode, 2), "UTF-16", false);
         if (Starts(sample, 0xFE, 0xFF)) return (Reader(whole, Encoding.BigEndianUnicode, 2), "UTF-16 BE", false);
         if (LooksUtf16(sample, 1)) return (Reader(whole, Encoding.Unicode, 0), "UTF-16", false);
@@ -87,8 +88,9 @@ public static class FileText
     private static bool IsBinary(byte[] bytes)
     {
         if (Starts(bytes, (byte)'P', (byte)'K', 3, 4) || Starts(bytes, "%PDF"u8) || Starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) return true;
-        var odd = bytes.Count(b => b < 9 || b is > 13 and < 32 and not 26 and not 27);
-        return odd > 0 && odd * 200 > bytes.Length;
+        // Some systems fill their cells and the file's end with NUL: those are blanks among text, where the rest is text.
+        var odd = bytes.Count(b => b is > 0 and < 9 or > 13 and < 32 and not 26 and not 27);
+        return odd > 0 && odd * 200 > bytes.Count(b => b != 0);
     }
 
     private sealed class LegacyFallback(Encoding legacy) : DecoderFallback

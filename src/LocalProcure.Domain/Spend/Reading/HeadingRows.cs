@@ -4,6 +4,8 @@ namespace LocalProcure.Domain.Spend.Reading;
 internal static class HeadingRows
 {
     private const int Within = 40;
+    /// <summary>How far notes may go on before the headings, where nothing but notes stands there.</summary>
+    private const int WithinNotes = 300;
 
     /// <summary>How many different roles a record names; nil where a cell is a day or a sum.</summary>
     public static int Score(TableRecord record) => Score(record, ColumnNames.Recognise);
@@ -16,12 +18,15 @@ internal static class HeadingRows
     {
         TableRecord? best = null;
         var most = 1;
-        var first = sample.Where(r => r.Number <= Within && r.Filled >= 2).ToList();
+        var payment = sample.FirstOrDefault(IsPayment);
+        var first = sample.Where(r => r.Number <= (payment.Cells is null ? Within : Math.Max(Within, Math.Min(WithinNotes, payment.Number))) && r.Filled >= 2).ToList();
         foreach (var record in first)
             if (Score(record, name) is var score && score > most) (best, most) = (record, score);
         for (var i = 0; i + 1 < first.Count; i++)
             if (Together(first[i], first[i + 1]) is { } both && Score(both, name) is var score && score > most) (best, most) = (both, score);
         if (best is not { } found) return null;
+        // Payments above the headings are payments all the same: the words hold for them too, and none is read over.
+        if (payment.Cells is not null && payment.Number < found.Number) return found with { Number = 0 };
         // The same headings once more, in the other language.
         return first.FirstOrDefault(r => r.Number == found.Number + 1) is { Cells: not null } under && Score(under, name) >= Math.Max(2, most - 1) ? found with { Number = under.Number } : found;
     }
@@ -43,6 +48,10 @@ internal static class HeadingRows
         bool Word(int column) => above.Cell(column).Any(char.IsLetter);
         return Word(date) && Word(amount) && !HasValues(above) && 2 * above.Filled > shape.Width && above.Cells.All(c => c.Any(char.IsLetter) || TableRecord.Trim(c).Length == 0) ? above : null;
     }
+
+    /// <summary>A day, a sum and a name beside each other.</summary>
+    private static bool IsPayment(TableRecord record) =>
+        record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day && !Amounts.TryRead(c, out _)) && record.Cells.Any(c => Amounts.TryRead(c, out var p) && p != 0) && record.Cells.Count(c => c.Count(char.IsLetter) >= 3 && Dates.Read(c, false, out _) == DateKind.NotADate) >= 1;
 
     private static bool HasValues(TableRecord record) =>
         record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day || Amounts.TryRead(c, out var p) && p != 0);

@@ -48,6 +48,8 @@ public sealed class PaymentFile
     public string Encoding => Main?.Table.Encoding ?? "";
     /// <summary>The first records, for a preview.</summary>
     public IReadOnlyList<TableRecord> Sample => Main?.Table.Sample ?? [];
+    /// <summary>The months that the names of its sheets or parts name, where these lack dates: for a person to state, never taken.</summary>
+    public StatedPeriod? SuggestedPeriod { get; private set; }
     /// <summary>Final once <see cref="Rows"/> has been read to its end.</summary>
     public FileRefusal WhyRefused { get; private set; }
     public int RowsRead { get; private set; }
@@ -189,6 +191,8 @@ public sealed class PaymentFile
                 (Main, now, Vat) = (table, table, table.Vat);
                 return FileRefusal.None;
             }
+            if (table.WhyNot == FileRefusal.NoDates && PeriodSuggestion.From(table.Table.Name) is { } own)
+                SuggestedPeriod = SuggestedPeriod is { } so ? new StatedPeriod(so.From < own.From ? so.From : own.From, so.To > own.To ? so.To : own.To) : own;
             if (Tellingness(table.WhyNot) > Tellingness(why)) (why, Main) = (table.WhyNot, table);
             foreach (var _ in LeaveOut(table)) { /* each row is counted */ }
         }

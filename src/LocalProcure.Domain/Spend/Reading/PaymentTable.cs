@@ -9,8 +9,11 @@ internal sealed partial class PaymentTable
     private const int LongestTotal = 200;
 
     private readonly ReadingChoices choices;
-    private readonly int date, amount, vat, credit, year;
+    private TableShape shape = TableShape.None;
+    private int date, amount, vat, credit, year, sign;
+    private readonly DateOnly statedDay;
     private long running;
+    private int payments;
     private bool printedFits;
 
     /// <param name="main">The table before it that has payments: a sheet without headings goes on as that one did.</param>
@@ -18,7 +21,10 @@ internal sealed partial class PaymentTable
     {
         (Table, this.choices) = (table, choices);
         Shape = ShapeOf(table, choices, main);
-        (date, year, amount, vat, credit) = (Shape.Column(ColumnRole.Date), Shape.Column(ColumnRole.Year), Shape.Column(Shape.Money), Shape.Column(ColumnRole.Vat), Shape.Money == ColumnRole.Amount ? Shape.Column(ColumnRole.Credit) : -1);
+        // A column of kinds is of use only where amounts have no sign of their own, or where a person says so.
+        if (Shape.Has(ColumnRole.Sign) && choices.Columns?.ContainsKey(ColumnRole.Sign) != true && !Signs.AreBeside(table, Shape)) Shape = Shape.With(Shape.Columns.Where(c => c.Key != ColumnRole.Sign).ToDictionary());
+        Use(Shape);
+        statedDay = choices.Period?.LastDayOf(table.Name) ?? default;
         Vat = !Shape.Has(Shape.Money) ? VatBasis.NotStated : Shape.Money switch { ColumnRole.Net => VatBasis.Net, ColumnRole.Gross => VatBasis.Gross, _ => VatBasis.NotStated };
         WhyNot = TableKind.WhyNotPayments(table, Shape, choices.Period is not null);
     }
@@ -29,6 +35,13 @@ internal sealed partial class PaymentTable
     /// <summary>Why the table as a whole holds no payments.</summary>
     public FileRefusal WhyNot { get; }
     public long? PrintedTotalPence { get; private set; }
+
+    private void Use(TableShape now)
+    {
+        shape = now;
+        (date, year, amount, vat, sign) = (now.Column(ColumnRole.Date), now.Column(ColumnRole.Year), now.Column(Shape.Money), now.Column(ColumnRole.Vat), Shape.Has(ColumnRole.Sign) ? now.Column(ColumnRole.Sign) : -1);
+        credit = Shape.Money == ColumnRole.Amount ? now.Column(ColumnRole.Credit) : -1;
+    }
 
     private static TableShape ShapeOf(Table table, ReadingChoices choices, PaymentTable? main)
     {
@@ -46,12 +59,13 @@ internal sealed partial class PaymentTable
         var hasAmount = Amounts.TryRead(money, out var pence);
         // A ledger's two columns: what came back stands in the other one.
         if (pence == 0 && record.Cell(credit) is { Length: > 0 } back && Amounts.TryRead(back, out var returned) && returned != 0) (money, hasAmount, pence) = (back, true, -Math.Abs(returned));
+        if (sign >= 0 && pence > 0 && Signs.IsBack(record.Cell(sign))) pence = -pence;
         var when = Dates.Read(record.Cell(date), Shape.MonthFirst, out var day);
         // "March" and "2024" in columns of their own are a month.
         if (when is DateKind.Span && record.Cell(year) is { Length: 4 } of && of.All(char.IsAsciiDigit)) when = Dates.Read(record.Cell(date) is var m && m.All(char.IsAsciiDigit) ? $"{m}/{of}" : $"{m} {of}", false, out day);
-        var supplier = record.Cell(Shape.Column(ColumnRole.Supplier));
+        var supplier = record.Cell(shape.Column(ColumnRole.Supplier));
         var dated = when is DateKind.Day or DateKind.Month;
-        if (hasAmount && !dated && IsTotal(record, supplier))
+        if (hasAmount && (!dated ? IsTotal(record, supplier) : payments > 1 && pence == running && IsDatedTotal(record, supplier)))
         {
             Printed(pence);
             refusal = new Refusal(number, RowRefusal.TotalRow, money);
@@ -63,9 +77,10 @@ internal sealed partial class PaymentTable
             refusal = new Refusal(number, reason, detail, hasAmount && reason != RowRefusal.HeadingRow ? pence : 0);
             return null;
         }
-        if (!dated) (day, when) = (choices.Period!.Value.LastDay, DateKind.Span);
+        if (!dated) (day, when) = (statedDay, DateKind.Span);
         running += pence;
-        string Text(ColumnRole role, int most) => TableRecord.Cut(record.Cell(Shape.Column(role)), most);
+        payments++;
+        string Text(ColumnRole role, int most) => TableRecord.Cut(record.Cell(shape.Column(role)), most);
         return new PaymentRow(
             number, day, when switch { DateKind.Day => DateBasis.Day, DateKind.Month => DateBasis.Month, _ => DateBasis.StatedPeriod }, pence,
             Text(ColumnRole.Supplier, 300), Text(ColumnRole.SupplierNumber, 60), Identifiers.Company(Text(ColumnRole.CompanyNumber, 60)), Identifiers.Vat(Text(ColumnRole.VatNumber, 60)),
@@ -76,7 +91,12 @@ internal sealed partial class PaymentTable
     private RowRefusal? WhyNotRow(TableRecord record, string money, bool hasAmount, bool dated, DateKind when, out string detail)
     {
         detail = "";
-        if (!hasAmount && !dated && IsHeading(record)) return RowRefusal.HeadingRow;
+        if (!hasAmount && !dated && IsHeading(record))
+        {
+            // Another table under the first may have its columns in another order.
+            if (choices.Columns is null && HeadingRows.Score(record) >= 3 && ColumnFinder.Under(record, Shape) is { } columns) Use(Shape.With(columns));
+            return RowRefusal.HeadingRow;
+        }
         if (!hasAmount && money.Length == 0 && !dated && record.Filled <= 2)
         {
             detail = string.Join(" ", record.Cells.Select(TableRecord.Trim).Where(c => c.Length > 0));
@@ -101,6 +121,10 @@ internal sealed partial class PaymentTable
     /// <summary>A row that says it is a total, or that holds a sum and nothing else.</summary>
     private static bool IsTotal(TableRecord record, string supplier) =>
         supplier.Length == 0 && record.Filled == 1 || record.Cells.Any(c => c.Length <= LongestTotal && TotalWords().IsMatch(TableRecord.Trim(c)));
+
+    /// <summary>A total that was given the day of the report: nothing else is named, or only that it is a total.</summary>
+    private static bool IsDatedTotal(TableRecord record, string supplier) =>
+        supplier.Length == 0 ? record.Filled == 2 : supplier.Length <= LongestTotal && TotalWords().IsMatch(supplier);
 
     private bool IsHeading(TableRecord record) =>
         record.Filled >= 2 && (Shape.HeaderRow > 0 && record.Cells.Where((c, i) => i < Shape.Headings.Count && TableRecord.Trim(c) == TableRecord.Trim(Shape.Headings[i])).Count() == record.Cells.Length

@@ -9,6 +9,9 @@ public readonly record struct StatedPeriod(DateOnly From, DateOnly To)
 {
     public DateOnly LastDay => To.AddMonths(1).AddDays(-1);
 
+    /// <summary>The day that lines of one sheet or part of the file are dated to: the last of its own month, where its name is one of the months stated.</summary>
+    public DateOnly LastDayOf(string part) => PeriodSuggestion.From(part) is { } own && own.From == own.To && own.From >= From && own.From <= To ? own.LastDay : LastDay;
+
     /// <summary>Reads 2014-04 or 2014-04..2014-06; null when it is neither, runs backwards or is longer than a year.</summary>
     public static StatedPeriod? Parse(string? text)
     {

@@ -23,6 +23,8 @@ internal static class TableKind
         if (shape.Headings.Count(h => ColumnNames.Recognise(h)?.Role == ColumnRole.Contract) >= 3 && !payment) return FileRefusal.ContractsRegister;
         if (Named(names, Grants) >= 2) return FileRefusal.GrantsList;
         if (!payment && names.Count(IsOfAnOrder) >= 2) return FileRefusal.PurchaseOrders;
+        if (!payment && names.Any(n => n.Split(' ').Any(w => w is "outstanding" or "overdue"))) return FileRefusal.OtherRecords;
+        if (!payment && names.Any(n => n.Split(' ').Any(w => w is "waiver" or "waivers"))) return FileRefusal.ContractsRegister;
         if (Named(names, Others) is var others && (others >= 2 || others >= 1 && !shape.Has(ColumnRole.Supplier))) return FileRefusal.OtherRecords;
         if (!shape.Has(shape.Money)) return FileRefusal.NoAmountColumn;
         if (!shape.Has(ColumnRole.Supplier)) return FileRefusal.NoSupplierColumn;

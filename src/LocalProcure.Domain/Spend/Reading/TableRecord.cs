@@ -19,11 +19,12 @@ public readonly record struct TableRecord(int Number, string[] Cells)
     /// <summary>At most so many characters, never half of one that takes two.</summary>
     public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
-    /// <summary>Without blanks around it, and without what a spreadsheet was given to leave it alone: ="00123" and "00123" are 00123.</summary>
+    /// <summary>Without blanks around it, and without what a spreadsheet was given to leave it alone: ="00123", "00123" and '00123' are 00123.</summary>
     public static string Trim(string cell)
     {
         var inner = cell.AsSpan().Trim(Blank);
         if (inner.Length > 2 && inner[^1] == '"' && (inner[0] == '"' || inner[0] == '=' && inner[1] == '"') && inner[2..^1].IndexOf('"') < 0) inner = inner[(inner[0] == '"' ? 1 : 2)..^1].Trim(Blank);
+        if (inner.Length > 2 && inner[0] == '\'' && inner[^1] == '\'' && inner[1..^1].IndexOf('\'') < 0) inner = inner[1..^1].Trim(Blank);
         return inner.Length == cell.Length ? cell : inner.ToString();
     }
 }

@@ -45,6 +45,7 @@ internal static class OpenDocument
             string[] cells = xml.IsEmptyElement ? [""] : Cells(xml);
             // The endless formatted emptiness below a table is not a million blank rows of it.
             if (cells.All(c => c.Length == 0) && times > 1000) continue;
+            if (number + times > MostRepeats) throw new InvalidDataException("More rows than a sheet can have.");
             for (; times > 0; times--) yield return new TableRecord(++number, cells);
         }
     }

@@ -10,11 +10,14 @@ internal static class Workbook
 {
     /// <summary>Cells beyond this stand in no payment file, however wide the sheet was once formatted.</summary>
     private const int MostCells = 500;
+    /// <summary>What a sheet can have; a row that claims a higher number would be millions of blank ones.</summary>
+    private const int MostRows = 1_048_576;
 
     static Workbook() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
 
     public static FileParts Open(Stream content, string name)
     {
+        if (IsLocked(content)) return FileParts.None(FileRefusal.Protected);
         try
         {
             var reader = ExcelReaderFactory.CreateReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
@@ -23,6 +26,21 @@ internal static class Workbook
         catch (InvalidPasswordException) { return FileParts.None(FileRefusal.Protected); }
         catch (HeaderException) { return FileParts.None(FileRefusal.NotATable); }
         catch (Exception damage) when (IsDamage(damage)) { return FileParts.None(FileRefusal.Broken); }
+    }
+
+    /// <summary>A workbook with a password is a compound file that says so in its list of streams.</summary>
+    private static bool IsLocked(Stream content)
+    {
+        var head = new byte[512];
+        content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var list = new byte[16 * 1024];
+        if (head.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            content.Position = Math.Min(content.Length, (1L + BitConverter.ToUInt32(head, 48)) << BitConverter.ToUInt16(head, 30) % 13);
+            content.ReadAtLeast(list, list.Length, throwOnEndOfStream: false);
+        }
+        content.Position = 0;
+        return list.AsSpan().IndexOf(System.Text.Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
     }
 
     private static IEnumerable<Table> Sheets(IExcelDataReader reader, string name)
@@ -45,6 +63,7 @@ internal static class Workbook
     {
         for (var number = 1; Guarded(reader.Read); number++)
         {
+            if (number > MostRows) throw new InvalidDataException("A row beyond the last that a sheet can have.");
             var last = Math.Min(reader.FieldCount, MostCells);
             while (last > 0 && reader.IsDBNull(last - 1)) last--;
             var cells = new string[Math.Max(1, last)];

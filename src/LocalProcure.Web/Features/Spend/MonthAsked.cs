@@ -16,3 +16,11 @@ public sealed class MonthAsked
 
     public string Query => IsSaid ? $"area={Area}&month={Month}" : "";
 }
+
+/// <summary>Where the work on a buyer's payments goes on.</summary>
+internal static class MonthOf
+{
+    /// <summary>The payees of the area's month where the buyer is enrolled in an area's programme; else the buyer's.</summary>
+    public static string LatestMonthQuery(this Domain.Buyers.Buyer buyer, DateOnly paidOn) =>
+        Areas.Find(buyer.AreaCode) is not null ? $"?area={buyer.AreaCode}&month={paidOn.ToString("yyyy-MM", CultureInfo.InvariantCulture)}" : $"?buyer={buyer.Id}";
+}

@@ -109,7 +109,7 @@ public sealed record PaymentPreviewPage(string Token, PendingUpload Upload, Buye
     /// <summary>The roles that a person may give a column.</summary>
     public static readonly IReadOnlyList<ColumnRole> Roles =
     [
-        ColumnRole.Date, ColumnRole.Year, ColumnRole.Net, ColumnRole.Amount, ColumnRole.Credit, ColumnRole.Gross, ColumnRole.Vat, ColumnRole.Supplier, ColumnRole.SupplierNumber, ColumnRole.CompanyNumber,
+        ColumnRole.Date, ColumnRole.Year, ColumnRole.Net, ColumnRole.Amount, ColumnRole.Credit, ColumnRole.Sign, ColumnRole.Gross, ColumnRole.Vat, ColumnRole.Supplier, ColumnRole.SupplierNumber, ColumnRole.CompanyNumber,
         ColumnRole.VatNumber, ColumnRole.Department, ColumnRole.Category, ColumnRole.Description, ColumnRole.TransactionNumber,
     ];
 
@@ -124,6 +124,8 @@ public sealed record PaymentPreviewPage(string Token, PendingUpload Upload, Buye
 
     public bool IsWhole => File.RowsRead < MostRows;
     public bool NeedsPeriod => File.WhyRefused == FileRefusal.NoDates || !string.IsNullOrEmpty(Period);
+    /// <summary>What the names of the sheets, or of the file, say of its months; only where they make a period that can be stated.</summary>
+    public StatedPeriod? Suggested => NeedsPeriod && string.IsNullOrEmpty(Period) ? StatedPeriod.Parse((File.SuggestedPeriod ?? PeriodSuggestion.From(Upload.Name))?.ToString()) : null;
     public bool CanImport => File.WhyRefused == FileRefusal.None;
 
     /// <summary>Every column with its heading, for choosing.</summary>

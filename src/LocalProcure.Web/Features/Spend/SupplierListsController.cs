@@ -28,7 +28,9 @@ public sealed class SupplierListsController(AppDb db, Current current, FileStore
         }
         var told = ImportText.SuppliersIn(outcome.Added, outcome.Updated, outcome.File.RowsPlaced, outcome.PayeesChanged);
         this.Tell(outcome.File.RowsRefused == 0 ? told : $"{told} {ImportText.SuppliersRefused(outcome.File.RowsRefused)}");
-        return this.LocalRedirectSeeOther(Url.Action("Index", "PaymentImports")!);
+        // The list is there to place payees: where there are any, the work goes on with them.
+        var last = await db.PaymentImports.Where(i => i.BuyerId == form.Buyer && i.UndoneAt == null).MaxAsync(i => (DateOnly?)i.LastPaidOn, stop);
+        return this.LocalRedirectSeeOther(last is { } day ? Url.Action("Index", "Payees") + form.Buyers.First(b => b.Id == form.Buyer).LatestMonthQuery(day) : Url.Action("Index", "PaymentImports")!);
     }
 
     private async Task<UploadForm> Form(UploadForm form)

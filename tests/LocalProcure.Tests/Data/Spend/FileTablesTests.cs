@@ -115,8 +115,11 @@ public class FileTablesTests
     [Fact]
     public void A_locked_workbook_says_so()
     {
-        // What Excel writes for a password is a compound file, not an archive; without its streams it is damaged rather than readable.
-        byte[] compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2000]];
-        Assert.Contains(Read(compound).File.WhyRefused, new[] { FileRefusal.Broken, FileRefusal.NotATable, FileRefusal.Protected });
+        // What Excel writes for a password is a compound file, not an archive, with the locked archive as one of its streams.
+        byte[] compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[4000]];
+        compound[30] = 9;
+        Assert.Contains(Read(compound).File.WhyRefused, new[] { FileRefusal.Broken, FileRefusal.NotATable });
+        Encoding.Unicode.GetBytes("EncryptedPackage").CopyTo(compound, 512);
+        Assert.Equal(FileRefusal.Protected, Read(compound).File.WhyRefused);
     }
 }
