@@ -30,6 +30,7 @@ public sealed class MonthJourneyTests(Chromium chromium, ITestOutputHelper outpu
             // One payee is on no list: the officer finds where it is. (Payees resolved are not counted.)
             async first => Assert.Contains("Hiraeth Holdings", await first.Text()),
             async second => Assert.Contains(second.Says(() => Bilingual.Say("stayed in Rhondda Cynon Taf in March", "yn Rhondda Cynon Taf ym mis Mawrth")), await second.Text()));
+        output.WriteLine($"{acts} clicks and filled fields");
         Assert.True(acts <= MonthSteps.Most, $"{acts} clicks and fields");
 
         await using var anyone = await Visitor.Come(chromium, site, language);

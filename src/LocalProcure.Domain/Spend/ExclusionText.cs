@@ -41,10 +41,11 @@ public static class ExclusionText
     public static string ReasonOf(string code) => Enum.GetValues<ExclusionReason>().Where(r => Exclusions.Code(r) == code).Select(Reason).FirstOrDefault(code);
     public static string WouldMove => Say("Would move", "Byddai’n symud");
     public static string Moves => Say("Keeps out", "Yn cadw allan");
-    public static string Moved(int lines, long pence) => lines == 0 ? Say("Nothing", "Dim") : Say(lines == 1 ? $"1 payment, {Money.Show(pence)}" : $"{lines:N0} payments, {Money.Show(pence)}", $"{lines:N0} o daliadau, {Money.Show(pence)}");
+    public static string Moved(int lines, long pence) => lines == 0 ? Say("Nothing", "Dim") : Say(lines == 1 ? $"1 payment, {Money.Show(pence)}" : $"{lines:N0} payments, {Money.Show(pence)}", $"{Taliadau(lines)}, {Money.Show(pence)}");
+    private static string Taliadau(int lines) => lines switch { 2 => "2 daliad", 3 or 6 => $"{lines} thaliad", <= 10 => $"{lines} taliad", _ => $"{lines:N0} o daliadau" };
     public static string WouldTurn(int lines, long pence) => Say($"Out already, and would be out for this reason instead: {Moved(lines, pence)}", $"Allan yn barod, a byddent allan am y rheswm hwn yn lle hynny: {Moved(lines, pence)}");
     public static string StaysOut(int lines, long pence) => Say($"Matched too, but out already and unchanged: {Moved(lines, pence)}", $"Yn cyfateb hefyd, ond allan yn barod a heb newid: {Moved(lines, pence)}");
-    public static string WouldFree(int lines, long pence) => Say($"If it ended, back in the base: {Moved(lines, pence)}. Other rules keep the rest out.", $"Pe dôi i ben, yn ôl yn y sylfaen: {Moved(lines, pence)}. Mae rheolau eraill yn cadw’r gweddill allan.");
+    public static string WouldFree(int lines, long pence) => Say($"If it ended, back in the base: {Moved(lines, pence)}. Other rules keep the rest out.", $"Pe bai’n dod i ben, yn ôl yn y sylfaen: {Moved(lines, pence)}. Mae rheolau eraill yn cadw’r gweddill allan.");
     public static string AddedBy(string name, DateTime at) => Say($"{name}, {at.ShowDate()}", $"{name}, {at.ShowDate()}");
     public static string By => Say("Added", "Ychwanegwyd");
     public static string ForWhom => Say("For", "Ar gyfer");

@@ -50,12 +50,12 @@ public static class ColumnFinder
     {
         var data = sample.Where(r => r.Number > (header?.Number ?? 0) && !r.IsBlank).Take(300).ToList();
         var width = Math.Max(header?.Width ?? 0, UsualWidth(data, header is null ? 0.05 : 0.5));
-        var contents = Enumerable.Range(0, width).Select(c => ColumnContent.Of(data, c)).ToList();
+        var contents = Enumerable.Range(0, Math.Min(width, Table.MostColumns)).Select(c => ColumnContent.Of(data, c)).ToList();
         var columns = new Dictionary<ColumnRole, int>();
         var sure = new Dictionary<ColumnRole, int>();
         if (header is { } named)
         {
-            var candidates = Enumerable.Range(0, Math.Min(width, named.Cells.Length))
+            var candidates = Enumerable.Range(0, Math.Min(contents.Count, named.Cells.Length))
                 .Select(c => (Column: c, Name: name(named.Cells[c])))
                 .Where(c => c.Name is { } name && !contents[c.Column].Contradicts(name.Role))
                 .Select(c => (c.Column, c.Name!.Value.Role, Score: c.Name.Value.Score * contents[c.Column].Fit(c.Name.Value.Role)));
@@ -73,7 +73,7 @@ public static class ColumnFinder
     public static IReadOnlyDictionary<ColumnRole, int>? Under(TableRecord headings, TableShape before)
     {
         var columns = new Dictionary<ColumnRole, int>();
-        foreach (var c in Enumerable.Range(0, headings.Cells.Length).Select(c => (Column: c, Name: ColumnNames.Recognise(headings.Cells[c]))).Where(c => c.Name is not null).OrderByDescending(c => c.Name!.Value.Score).ThenBy(c => c.Column))
+        foreach (var c in Enumerable.Range(0, Math.Min(Table.MostColumns, headings.Cells.Length)).Select(c => (Column: c, Name: ColumnNames.Recognise(headings.Cells[c]))).Where(c => c.Name is not null).OrderByDescending(c => c.Name!.Value.Score).ThenBy(c => c.Column))
             columns.TryAdd(c.Name!.Value.Role, c.Column);
         var now = before.With(columns);
         return columns.ContainsKey(ColumnRole.Date) && columns.ContainsKey(ColumnRole.Supplier) && now.Has(before.Money) ? columns : null;

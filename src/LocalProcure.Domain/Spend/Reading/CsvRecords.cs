@@ -14,7 +14,7 @@ public sealed class CsvRecords(TextReader text, char delimiter, int room = 64 * 
     /// <summary>A record that has not ended by here is ended, so that a file without line ends cannot take all memory.</summary>
     private const int LongestRecord = 512 * 1024;
     /// <summary>And how far a quote is followed once following them has come to nothing too often: a file of stray quotes costs little more than the text itself.</summary>
-    private const int ShortReach = 128;
+    private const int ShortReach = 32;
     private const int Patience = 256 * 1024;
 
     private readonly char[] stops = [delimiter, '\r', '\n'];

@@ -11,7 +11,7 @@ internal static class HeadingRows
     public static int Score(TableRecord record) => Score(record, ColumnNames.Recognise);
 
     private static int Score(TableRecord record, Func<string, (ColumnRole Role, int Score)?> name) =>
-        HasValues(record) ? 0 : record.Cells.Select(c => name(c)?.Role).Where(r => r is not null).Distinct().Count();
+        record.Cells.Length > Table.MostColumns || HasValues(record) ? 0 : record.Cells.Select(c => name(c)?.Role).Where(r => r is not null).Distinct().Count();
 
     /// <summary>The row that names most roles, at least two; rows under it that are headings once more, in the other language or the second half of a name, belong to it.</summary>
     public static TableRecord? Find(IReadOnlyList<TableRecord> sample, Func<string, (ColumnRole Role, int Score)?> name)
@@ -34,7 +34,7 @@ internal static class HeadingRows
     /// <summary>Two rows as one: "Payment" over "Date", "Net" over "Amount".</summary>
     private static TableRecord? Together(TableRecord over, TableRecord under)
     {
-        if (under.Number != over.Number + 1 || HasValues(over) || HasValues(under)) return null;
+        if (under.Number != over.Number + 1 || over.Cells.Length > Table.MostColumns || under.Cells.Length > Table.MostColumns || HasValues(over) || HasValues(under)) return null;
         return under with { Cells = [.. Enumerable.Range(0, Math.Max(over.Cells.Length, under.Cells.Length)).Select(c => $"{over.Cell(c)} {under.Cell(c)}".Trim())] };
     }
 
@@ -51,8 +51,8 @@ internal static class HeadingRows
 
     /// <summary>A day, a sum and a name beside each other.</summary>
     private static bool IsPayment(TableRecord record) =>
-        record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day && !Amounts.TryRead(c, out _)) && record.Cells.Any(c => Amounts.TryRead(c, out var p) && p != 0) && record.Cells.Count(c => c.Count(char.IsLetter) >= 3 && Dates.Read(c, false, out _) == DateKind.NotADate) >= 1;
+        record.Cells.Length <= Table.MostColumns && record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day && !Amounts.TryRead(c, out _)) && record.Cells.Any(c => Amounts.TryRead(c, out var p) && p != 0) && record.Cells.Count(c => c.Count(char.IsLetter) >= 3 && Dates.Read(c, false, out _) == DateKind.NotADate) >= 1;
 
     private static bool HasValues(TableRecord record) =>
-        record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day || Amounts.TryRead(c, out var p) && p != 0);
+        record.Cells.Take(Table.MostColumns).Any(c => Dates.Read(c, false, out _) == DateKind.Day || Amounts.TryRead(c, out var p) && p != 0);
 }

@@ -120,7 +120,7 @@ internal sealed partial class PaymentTable
 
     /// <summary>A row that says it is a total, or that holds a sum and nothing else.</summary>
     private static bool IsTotal(TableRecord record, string supplier) =>
-        supplier.Length == 0 && record.Filled == 1 || record.Cells.Any(c => c.Length <= LongestTotal && TotalWords().IsMatch(TableRecord.Trim(c)));
+        supplier.Length == 0 && record.Filled == 1 || record.Cells.Take(Table.MostColumns).Any(c => c.Length <= LongestTotal && TotalWords().IsMatch(TableRecord.Trim(c)));
 
     /// <summary>A total that was given the day of the report: nothing else is named, or only that it is a total.</summary>
     private static bool IsDatedTotal(TableRecord record, string supplier) =>

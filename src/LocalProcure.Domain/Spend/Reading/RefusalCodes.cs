@@ -29,6 +29,8 @@ public enum FileRefusal
     Overlaps,
     /// <summary>A person stopped it.</summary>
     Cancelled,
+    /// <summary>It was to take the place of a file with whose payments a month has been issued.</summary>
+    MonthIssued,
 }
 
 /// <summary>One refused row: its record number in the file, why, and the words or figure that stood in the way.</summary>

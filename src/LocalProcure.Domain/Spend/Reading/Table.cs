@@ -8,7 +8,9 @@ public sealed class Table
     /// <summary>Records looked at before the columns are decided.</summary>
     private const int SampleRecords = 400;
     /// <summary>And at most this much text, where records are monstrous.</summary>
-    private const int SampleChars = 2_000_000;
+    private const int SampleChars = 1_000_000;
+    /// <summary>No table of payments has more columns; those beyond are read with their row, but nobody looks for anything in them.</summary>
+    internal const int MostColumns = 2_000;
 
     private readonly IEnumerator<TableRecord> rest;
 
@@ -17,7 +19,7 @@ public sealed class Table
         (Encoding, IsBinary, Name) = (encoding, isBinary, name);
         rest = records.GetEnumerator();
         var sample = new List<TableRecord>();
-        for (var chars = 0; !isBinary && sample.Count < SampleRecords && chars < SampleChars && Next(); chars += rest.Current.Cells.Sum(c => c.Length))
+        for (var chars = 0; !isBinary && sample.Count < SampleRecords && chars < SampleChars && Next(); chars += rest.Current.Cells.Sum(c => c.Length + 1))
             sample.Add(rest.Current);
         Sample = sample;
         Shape = ColumnFinder.Find(sample);

@@ -18,9 +18,9 @@ internal static class TableKind
         // Of a table whose headings name nothing of a payment's, the first row still says what it is.
         var headings = shape.HeaderRow > 0 ? shape.Headings : table.Sample.FirstOrDefault(r => r.Filled >= 2).Cells ?? [];
         if (headings.Count > 0 && TableRecord.Trim(headings[0]) is var opening && (opening.StartsWith('{') || opening.StartsWith("[{", StringComparison.Ordinal))) return FileRefusal.NotATable;
-        string[] names = [.. headings.Select(ColumnNames.Plain)];
-        var payment = shape.Headings.Any(h => ColumnNames.Recognise(h) is { Role: ColumnRole.Date, Score: >= 80 });
-        if (shape.Headings.Count(h => ColumnNames.Recognise(h)?.Role == ColumnRole.Contract) >= 3 && !payment) return FileRefusal.ContractsRegister;
+        string[] names = [.. headings.Take(Table.MostColumns).Select(ColumnNames.Plain)];
+        var payment = shape.Headings.Take(Table.MostColumns).Any(h => ColumnNames.Recognise(h) is { Role: ColumnRole.Date, Score: >= 80 });
+        if (shape.Headings.Take(Table.MostColumns).Count(h => ColumnNames.Recognise(h)?.Role == ColumnRole.Contract) >= 3 && !payment) return FileRefusal.ContractsRegister;
         if (Named(names, Grants) >= 2) return FileRefusal.GrantsList;
         if (!payment && names.Count(IsOfAnOrder) >= 2) return FileRefusal.PurchaseOrders;
         if (!payment && names.Any(n => n.Split(' ').Any(w => w is "outstanding" or "overdue"))) return FileRefusal.OtherRecords;

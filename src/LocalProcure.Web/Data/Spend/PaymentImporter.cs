@@ -80,8 +80,12 @@ public sealed class PaymentImporter(AppDb db, PaymentSource source, Resolving re
         import.NoteOverlap(found.Count, overlap);
         if (overlap == OverlapChoice.Undecided) file.RefuseWhole(FileRefusal.Overlaps);
         else if (overlap == OverlapChoice.Replace)
-            foreach (var (other, _) in found.With)
-                await undoing.Undo(await db.PaymentImports.SingleAsync(i => i.Id == other, stop), act, stop);
+            foreach (var (id, _) in found.With)
+            {
+                var other = await db.PaymentImports.SingleAsync(i => i.Id == id, stop);
+                if (other.WhyNotUndo(await undoing.IssuedMonths(other, stop)) is not null) { file.RefuseWhole(FileRefusal.MonthIssued); return; }
+                await undoing.Undo(other, act, stop);
+            }
         else if (overlap == OverlapChoice.LeaveOut)
         {
             var taken = (Rows: 0, Pence: 0L);

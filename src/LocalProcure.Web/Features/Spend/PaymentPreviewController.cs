@@ -29,7 +29,7 @@ public sealed class PaymentPreviewController(AppDb db, Current current, FileStor
         if (!string.IsNullOrWhiteSpace(period) && StatedPeriod.Parse(period) is null) ModelState.AddModelError(nameof(period), ImportText.PeriodNotRead);
         else if (await Run(upload, period, typed, overlap ?? OverlapChoice.Undecided, stop) is var run && run.Status is ImportRunStatus.Refused)
         {
-            var field = run.WhyRefused switch { FileRefusal.NoDates => nameof(period), FileRefusal.Overlaps => nameof(overlap), _ => "" };
+            var field = run.WhyRefused switch { FileRefusal.NoDates => nameof(period), FileRefusal.Overlaps or FileRefusal.MonthIssued => nameof(overlap), _ => "" };
             ModelState.AddModelError(field, SpendText.FileRefusalMessage(run.WhyRefused));
         }
         else return this.LocalRedirectSeeOther(Url.Action("Show", "ImportRuns", new { id = run.Id })!);

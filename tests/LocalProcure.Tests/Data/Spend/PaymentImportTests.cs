@@ -115,6 +115,10 @@ public class PaymentImportTests
         var page = await browser.Get($"/en/payments/{id}");
         Assert.Contains("The report for March 2026 has been issued with these payments", page.Text);
         Assert.False(page.Has("form[action$='/undo']"));
+        // Nor does another file take its place.
+        var stored = await site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(Encoding.UTF8.GetBytes(March + "\n,,,,,"))));
+        var instead = await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyer.Id, stored, "march again.csv", new ReadingChoices(), act, overlap: OverlapChoice.Replace));
+        Assert.Equal((FileRefusal.MonthIssued, instead.File!.RowsRead), (instead.WhyRefused, instead.File.RowsRefused + instead.File.RowsBlank));
         await Assert.ThrowsAsync<RuleBroken>(() => site.Db(async db => await new PaymentUndo(db).Undo(await db.PaymentImports.SingleAsync(), act)));
         await site.Db(async db => Assert.Equal(6, await db.Payments.CountAsync()));
     }

@@ -108,7 +108,8 @@ public class RealMatchingTests(ITestOutputHelper output)
         var lines = await site.With<SpendSource, List<SpendLine>>(s => s.Lines([buyer.Id], new DateOnly(2025, 4, 1), new DateOnly(2026, 3, 31)));
         var placed = lines.Where(l => l.Payee.Places.Count > 0).Sum(l => l.Pence);
         var whole = lines.Sum(l => l.Pence);
-        output.WriteLine($"{lines.Count} lines; placed {placed / (double)whole:P2} of the pounds; {lines.Select(l => l.PayeeId).Distinct().Count()} accounts are {lines.Select(l => l.SupplierId).Distinct().Count()} suppliers");
+        var known = lines.Where(l => l.Payee.Places.Count > 0).ToList();
+        output.WriteLine($"{lines.Count} lines, {Money.Show(whole)}; placed: {known.Count} lines of {known.Select(l => l.PayeeId).Distinct().Count()} accounts, {known.Select(l => l.SupplierId).Distinct().Count()} suppliers, {Money.Show(placed)}; not known: {(whole - placed) / (double)whole:P2} of the pounds; {lines.Select(l => l.PayeeId).Distinct().Count()} accounts are {lines.Select(l => l.SupplierId).Distinct().Count()} suppliers");
         Assert.Equal(24_725, lines.Count);
         Assert.True(lines.Select(l => l.SupplierId).Distinct().Count() < lines.Select(l => l.PayeeId).Distinct().Count());
         // One of the county's largest suppliers happens to stand among two weeks of new companies; next to nothing else can be known from them.

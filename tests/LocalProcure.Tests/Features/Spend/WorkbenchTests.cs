@@ -31,7 +31,7 @@ public class WorkbenchTests
     public async Task Suggestions_are_ticked_accepted_together_and_taken_back_together()
     {
         await using var site = await Site.Start();
-        await Begin(site);
+        var buyer = await Begin(site);
         var firm = await site.Firm("Taff Coaching Ltd", (f, act) => f.SetPlaces([new FirmPlace(PlaceNotion.PrincipalPlaceOfBusiness, "CF37 1AA", "W06000016")], act));
         var browser = await site.SignedIn(await site.Staff());
         var list = await browser.Get("/en/payees");
@@ -47,9 +47,14 @@ public class WorkbenchTests
             Assert.Equal(firm.Id, (await db.Payees.SingleAsync(p => p.Name == "Taff Coaches")).FirmId);
             Assert.Equal(("GB-COH", "01234567", LinkHow.Staff), await db.Payees.Where(p => p.Name == "Bakers of Pontypridd").Select(p => new { p.EntryScheme, p.EntryNumber, p.EntryHow }).SingleAsync() is var e ? (e.EntryScheme!, e.EntryNumber!, e.EntryHow) : default);
         });
+        // Next month's file finds them decided.
+        var april = await site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(Encoding.UTF8.GetBytes(March.Replace("/03/", "/04/").Replace("Taff Coaches", "TAFF COACHES ")))));
+        await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyer.Id, april, "april.csv", new ReadingChoices(), Act.BySystem(site.Clock.Now)));
+        Assert.Contains("0 to resolve", (await browser.Get("/en/payees")).Text);
+        await site.Db(async db => Assert.Equal(2, await db.Payments.CountAsync(p => db.Payees.Any(y => y.Id == p.PayeeId && y.FirmId == firm.Id))));
         var back = await browser.Submit(accepted, accepted.Form("form[action$='/acceptance/undo']"));
         Assert.Contains("3 links are taken back.", back.Text);
-        Assert.Contains("3 to resolve, £1,425.50", back.Text);
+        Assert.Contains("3 to resolve, £2,851.00", back.Text);
     }
 
     [Fact]
