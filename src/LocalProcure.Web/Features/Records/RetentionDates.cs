@@ -39,7 +39,7 @@ public sealed class RetentionDates(AppDb db)
         {
             // What commenced before the first row has no figure, and is never due; very old rows do not say when they commenced.
             var (isFirst, first, next, before) = (at == 0, row.From, at + 1 < rows.Count ? rows[at + 1].From : DateOnly.MaxValue, today.AddYears(-(int)row.Amount));
-            due = due.Union(kept.Where(t => (t.CommencedOn == null ? isFirst : t.CommencedOn >= first && t.CommencedOn < next)
+            due = due.Concat(kept.Where(t => (t.CommencedOn == null ? isFirst : t.CommencedOn >= first && t.CommencedOn < next)
                 && db.Contracts.Any(c => c.TenderId == t.Id) && !db.Contracts.Any(c => c.TenderId == t.Id && (c.SignedOn == null || c.SignedOn >= before))));
         }
         return due;
