@@ -26,8 +26,9 @@ public static class AnnualText
     public static string IsPrescribed => Say("Prescribed", "Rhagnodedig");
     public static string Outsourcing => Say("Outsourcing a service that the buyer delivered itself", "Yn allanoli gwasanaeth yr oedd y prynwr yn ei ddarparu ei hun");
     public static string OutsourcingNotStated => Say("Not stated whether outsourcing", "Heb nodi a yw’n allanoli");
-    public static string Outsources => Say("Outsources a service", "Yn allanoli gwasanaeth");
-    public static string Stated(bool? said) => said is null ? NotSaid : YesNo(said);
+    public static string Outsources => Say("outsources a service", "yn allanoli gwasanaeth");
+    /// <summary>Whether it is prescribed, with what was said of outsourcing where that makes it so or leaves it open.</summary>
+    public static string PrescribedAs(bool? prescribed, bool? outsources) => outsources == true ? $"{YesNo(prescribed)}: {Outsources}" : prescribed is null && outsources is null ? $"{YesNo(prescribed)}: {OutsourcingNotStated}" : YesNo(prescribed);
     public static string ByTheme => Say("Social value by what it serves", "Gwerth cymdeithasol yn ôl yr hyn y mae’n ei wasanaethu");
     public static string Met => Say("Met so far", "Wedi’u cyflawni hyd yma");
     public static string YesNo(bool? known) => known switch { true => Say("Yes", "Ydy"), false => Say("No", "Nac ydy"), null => Say("Not known", "Ddim yn hysbys") };

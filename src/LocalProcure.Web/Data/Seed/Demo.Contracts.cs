@@ -29,8 +29,8 @@ public sealed partial class Demo
         db.ContractChanges.Add(new ContractChange(contract, question, ChangeRules.Check(question, law), new OwnWords("Twelve more fittings in the sports hall", "Deuddeg ffitiad arall yn y neuadd chwaraeon"),
             "Found worn when the ceiling was opened.", Day(-12), null, null, null, null, new Act(officer, now.AddDays(-13))));
 
-        var placement = Promise(contract, lead, "Work placements for college students", "Lleoliadau gwaith i fyfyrwyr coleg", "weeks", "wythnos", 6, "Time sheets signed by the college", "Taflenni amser wedi’u llofnodi gan y coleg", 120, set);
-        Promise(contract, member, "Talks about careers in schools", "Sgyrsiau am yrfaoedd mewn ysgolion", "talks", "sgwrs", 3, "A note from each school", "Nodyn gan bob ysgol", 20, set);
+        var placement = Promise(contract, lead, "Work placements for college students", "Lleoliadau gwaith i fyfyrwyr coleg", "weeks", "wythnos", 6, "Time sheets signed by the college", "Taflenni amser wedi’u llofnodi gan y coleg", 120, set, WellbeingTheme.Economic);
+        Promise(contract, member, "Talks about careers in schools", "Sgyrsiau am yrfaoedd mewn ysgolion", "talks", "sgwrs", 3, "A note from each school", "Nodyn gan bob ysgol", 20, set, WellbeingTheme.Social);
         var confirmed = new Delivery(contract, placement, 2, Day(-15), "Time sheets of two students, seen by the college.", new Act(people.OwnerOf(lead), now.AddDays(-14)));
         confirmed.Confirm(new Act(officer, now.AddDays(-12)));
         db.Deliveries.AddRange(confirmed, new Delivery(contract, placement, 1, Day(-4), "Time sheet of the third student.", new Act(people.OwnerOf(lead), now.AddDays(-3))));
@@ -47,7 +47,8 @@ public sealed partial class Demo
         var set = new Act(officer, now.AddDays(-27));
         var firm = contract.Lead.FirmId;
         db.Kpis.Add(new Kpi(contract, new OwnWords("Arrivals within ten minutes of the time agreed", "Cyrraedd o fewn deng munud i’r amser a gytunwyd"), new OwnWords("95 of 100", "95 o bob 100"), set));
-        Promise(contract, firm, "Drivers who learn enough Welsh to greet passengers", "Gyrwyr yn dysgu digon o Gymraeg i gyfarch teithwyr", "drivers", "gyrrwr", 4, "Certificates of the course", "Tystysgrifau’r cwrs", 90, set);
+        Promise(contract, firm, "Drivers who learn enough Welsh to greet passengers", "Gyrwyr yn dysgu digon o Gymraeg i gyfarch teithwyr", "drivers", "gyrrwr", 4, "Certificates of the course", "Tystysgrifau’r cwrs", 90, set, WellbeingTheme.WelshLanguage);
+        contract.SayOutsources(false, set);
         Billed(contract, law, firm, "MB-77", "Preparation of two vehicles", 900_00, -24).Pay(Day(-2), new Act(officer, now.AddDays(-2)));
         Billed(contract, law, firm, "MB-81", "Route planning with the centres", 480_00, -26);
     }
@@ -62,9 +63,9 @@ public sealed partial class Demo
         return (contract, law, officer);
     }
 
-    private Commitment Promise(Contract contract, Guid firm, string what, string whatWelsh, string unit, string unitWelsh, decimal target, string evidence, string evidenceWelsh, int dueInDays, Act act)
+    private Commitment Promise(Contract contract, Guid firm, string what, string whatWelsh, string unit, string unitWelsh, decimal target, string evidence, string evidenceWelsh, int dueInDays, Act act, WellbeingTheme theme)
     {
-        var made = new Commitment(contract, new CommitmentTerms(new OwnWords(what, whatWelsh), new OwnWords(unit, unitWelsh), target, new OwnWords(evidence, evidenceWelsh), Day(dueInDays), null, null, firm), act);
+        var made = new Commitment(contract, new CommitmentTerms(new OwnWords(what, whatWelsh), new OwnWords(unit, unitWelsh), target, new OwnWords(evidence, evidenceWelsh), Day(dueInDays), null, null, firm) { Theme = theme }, act);
         db.Commitments.Add(made);
         return made;
     }

@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 using LocalProcure.Domain.Surveys;
 
@@ -19,6 +20,23 @@ public sealed partial class Demo
         var report = await reports.Freeze("W06000016", month, act with { At = act.At.AddHours(1) });
         // Without a browser it stays "signed off, PDF waiting", as for anybody; the job issues it when there is one.
         await press.Finish(report, act with { At = act.At.AddHours(1) });
+        await Statement(month.Month < 4 ? month.Year - 1 : month.Year);
+    }
+
+    /// <summary>The council's own words for the year in which the report lies; the other buyers have given none yet.</summary>
+    private async Task Statement(int year)
+    {
+        db.ChangeTracker.Clear();
+        var council = await db.Buyers.SingleAsync(b => b.Code == "RCT");
+        var words = new AnnualWords(
+            new("We set ourselves two objectives: to buy more of our food and repairs from firms in the valleys, and to bring young people into work through our contracts. Four of the year’s tenders were split into lots that a small firm can carry, and both larger contracts carry placements for college students.",
+                "Gosodwyd dau amcan gennym: prynu mwy o’n bwyd a’n gwaith atgyweirio gan gwmnïau yn y cymoedd, a dod â phobl ifanc i fyd gwaith drwy ein contractau. Rhannwyd pedwar o dendrau’r flwyddyn yn lotiau y gall cwmni bach ymdopi â nhw, ac mae’r ddau gontract mwyaf yn cynnwys lleoliadau i fyfyrwyr coleg."),
+            new("We met firms before each tender, published in both languages, and asked each winner to pay its own suppliers within 30 days.", "Cwrddwyd â chwmnïau cyn pob tendr, cyhoeddwyd yn y ddwy iaith, a gofynnwyd i bob enillydd dalu ei gyflenwyr ei hun o fewn 30 diwrnod."),
+            new("Nineteen placements were completed. New lighting saves an estimated 41 tonnes of carbon a year.", "Cwblhawyd pedwar lleoliad ar bymtheg. Mae’r goleuadau newydd yn arbed tua 41 tunnell o garbon y flwyddyn."),
+            OwnWords.None);
+        db.AnnualStatements.Add(new AnnualStatement(council, year, words, false, new Act(people["sioned@rct.example"], now.AddDays(-1))));
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
     }
 
     /// <summary>What the demo's buyers call things, under common headings; two of their words are left for the newcomer to map.</summary>

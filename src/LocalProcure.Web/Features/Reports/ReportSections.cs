@@ -55,7 +55,8 @@ public sealed record ReportAround(Func<LineFilter, string?>? Lines = null, Func<
 public static partial class ReportSections
 {
     private const int MostRows = 10, MostBars = 8;
-    private static readonly string[] TierColours = ["s1", "s2", "s2", "s3", "s3", "s4", "s4", "s5"];
+    // Neighbours never share a fill, and differ on grey paper too.
+    private static readonly string[] TierColours = ["s1", "s2", "s3", "s4", "s5", "s6", "s5", "s6"];
 
     public static IReadOnlyList<ReportSection> Of(SpendFigures f, ReportAround? around = null)
     {

@@ -80,11 +80,11 @@ public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(st
         [.. Figures.Planned.Select(p => (string[])[p.TitleShown, p.Buyer, Day(p.ExpectedOn), p.ValuePence is { } value ? Money.Show(value) : AnnualText.NotSaid])]);
 
     public FigureTable? Register => Figures.Register.Count == 0 ? null : new(AnnualText.Register,
-        [new(SectionText.Contract, false), new(SectionText.AwardedOn, false), new(SectionText.Contractor, false), new(AnnualText.Place, false), new(AnnualText.Starts, false), new(AnnualText.Ends, false), new(AnnualText.Extension, false), new(AnnualText.IsPrescribed, false), new(AnnualText.Outsources, false), new(SectionText.Value)],
+        [new(SectionText.Contract, false), new(SectionText.AwardedOn, false), new(SectionText.Contractor, false), new(AnnualText.Place, false), new(AnnualText.Starts, false), new(AnnualText.Ends, false), new(AnnualText.Extension, false), new(AnnualText.IsPrescribed, false), new(SectionText.Value)],
         [.. Figures.Register.Select(c => (string[])[
             $"{c.Reference} {c.SubjectShown}", Day(c.AwardedOn), c.IsJoint ? SectionText.Jointly(string.Join(", ", c.Contractors.Select(p => p.Name))) : string.Join(", ", c.Contractors.Select(p => p.Name)),
             string.Join("; ", c.Contractors.Select(p => p.AddressWithheld ? Domain.Contracts.ContractText.Withheld : p.PrincipalPlace.Length == 0 ? AnnualText.NotSaid : p.PrincipalPlace)),
-            Day(c.StartsOn), End(c), Day(c.ExtensionUntil), AnnualText.YesNo(c.IsPrescribed), AnnualText.Stated(c.Outsources), Money.Show(c.ValuePence)])]);
+            Day(c.StartsOn), End(c), Day(c.ExtensionUntil), AnnualText.PrescribedAs(c.IsPrescribed, c.Outsources), Money.Show(c.ValuePence)])]);
 
     public string Missing => string.Join(", ", Figures.MonthsMissing.Select(m => Domain.Months.Parse(m)?.ShowMonth() ?? m));
 
