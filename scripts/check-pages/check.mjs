@@ -1,17 +1,20 @@
-// node check.mjs SITE SIGN-IN-LIST BROWSER FILE [the options of ./check-pages]
-import { readFile } from "node:fs/promises";
+// node check.mjs SITE SIGN-IN-LIST MAIL-FOLDER BROWSER FILE [the options of ./check-pages]
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { accessibility, scores, validity } from "./checks.mjs";
 import { findKinds } from "./kinds.mjs";
 import { readList, signIn } from "./people.mjs";
 import { known, write } from "./report.mjs";
 
-const [site, listFile, browserPath, out, ...rest] = process.argv.slice(2);
+const [site, listFile, mailFolder, browserPath, out, ...rest] = process.argv.slice(2);
 const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
 const only = (option("--only") ?? "").split(",");
 const who = option("--who")?.split(",");
 const checks = new Set((option("--checks") ?? "a11y,html,lighthouse").split(","));
-const already = rest.includes("--missing") ? await known(out) : new Set();
+const already = rest.includes("--missing") ? await known(out, checks) : new Set();
+// No new kind is begun after so many minutes: what is done is kept, and --missing goes on from there.
+const until = Date.now() + Number(option("--minutes") ?? 600) * 60000;
 const isWanted = ({ kind, who: finder }) => only.some((text) => kind.includes(text)) && !already.has(kind) && (!who || who.includes(finder));
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -24,35 +27,38 @@ const people = readList(await readFile(listFile, "utf8"));
 for (const person of people.slice(0, 1 + people.findLastIndex((p) => !who || who.includes(p.kind)))) {
   const context = await signIn(browser, site, person);
   // Found by all who come before, too: a kind belongs to the first who reaches it.
-  const found = await findKinds(context, site, done);
+  const found = await findKinds(context, site, done, person.kind === "anyone" ? await addressesInMail(mailFolder) : []);
   found.forEach((k) => done.add(k.kind));
   const kinds = found.filter((k) => isWanted({ ...k, who: person.kind }));
   console.error(`${person.email ?? person.kind}: ${kinds.length} kinds of page`);
+  const measured = checks.has("lighthouse") && kinds.length ? await context.newPage() : null;
   for (const { kind, path, status } of kinds) {
+    if (Date.now() > until) break;
     for (const language of ["en", "cy"]) {
       const row = { who: person.kind, kind, language, status, state: "" };
-      const page = await context.newPage();
-      page.setDefaultTimeout(120000);
-      await page.setBypassCSP(true);
       const url = site + path.replace(/^\/en/, `/${language}`);
-      const answer = await page.goto(url, { waitUntil: "load" });
-      row.status = answer.status();
-      row.html = await answer.text();
-      const look = async () => (checks.has("a11y") ? accessibility(browser, page) : []);
-      row.accessibility = await look();
-      rows.push(row);
-      const refused = checks.has("a11y") || checks.has("html") ? await refusedState(page) : null;
-      if (refused) rows.push({ ...row, state: "with errors", status: 422, html: refused, accessibility: await look() });
-      await page.close();
-      if (language === "en" && checks.has("lighthouse")) {
-        const measured = await context.newPage();
-        row.scores = await scores(measured, url, person.kind === "anyone");
-        await measured.close();
-      }
+      row.accessibility = [];
+      if (checks.has("a11y") || checks.has("html")) {
+        const page = await context.newPage();
+        page.setDefaultTimeout(120000);
+        await page.setBypassCSP(true);
+        const answer = await page.goto(url, { waitUntil: "load" });
+        row.status = answer.status();
+        row.html = await answer.text();
+        const look = async () => (checks.has("a11y") ? accessibility(browser, page) : []);
+        row.accessibility = await look();
+        rows.push(row);
+        const refused = await refusedState(page);
+        if (refused) rows.push({ ...row, state: "with errors", status: 422, html: refused, accessibility: await look() });
+        await page.close();
+      } else if (language === "en") rows.push(row);
+      if (language === "en" && measured) row.scores = await scores(measured, url, person.kind === "anyone").catch((error) => { console.log(`${kind}: Lighthouse: ${error.message}`); return undefined; });
       console.error(`  ${language} ${kind}: ${row.accessibility.length} accessibility ${row.scores ? JSON.stringify(row.scores) : ""}`);
     }
   }
   await context.close();
+  // As far as it has come: a run that is ended keeps its Lighthouse figures.
+  if (checks.has("lighthouse")) await write(out, rows, new Set(["lighthouse"]));
 }
 await browser.close();
 
@@ -65,6 +71,14 @@ await write(out, rows, checks);
 const bad = rows.filter((r) => r.status >= 500 || r.accessibility.length || r.validity.length).length;
 console.log(`${rows.length} pages and error states checked, ${bad} with problems`);
 process.exit(bad ? 1 : 0);
+
+// What e-mails lead to: the signed link in one is often the only way to a page.
+async function addressesInMail(folder) {
+  const files = (await readdir(folder).catch(() => [])).filter((f) => f.endsWith(".eml"));
+  const texts = await Promise.all(files.map((f) => readFile(join(folder, f), "utf8")));
+  const parts = texts.flatMap((t) => [...t.matchAll(/base64\r?\n\r?\n([A-Za-z0-9+/=\r\n]+)/g)].map((m) => Buffer.from(m[1], "base64").toString()));
+  return [...new Set(parts.flatMap((p) => p.match(/https?:\/\/[^\s"<>]+/g) ?? []).map((a) => new URL(a).pathname).filter((a) => a.startsWith("/en/")))];
+}
 
 // Sends the page's main form empty; gives back the HTML when it was refused with its errors, else null.
 async function refusedState(page) {

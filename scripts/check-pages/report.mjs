@@ -14,8 +14,9 @@ const read = async (file) => {
   }));
 };
 
-/** Kinds of page that the file already has figures of. */
-export const known = async (file) => new Set((await read(file)).keys());
+/** Kinds of page that the file already has figures of from each of these checks. */
+export const known = async (file, checks) => new Set([...(await read(file)).values()]
+  .filter((r) => (!checks.has("a11y") || r.a11y !== none) && (!checks.has("html") || r.html !== none) && (!checks.has("lighthouse") || r.perf !== none)).map((r) => r.kind));
 
 export const write = async (file, rows, checks) => {
   const kept = await read(file);
@@ -23,10 +24,15 @@ export const write = async (file, rows, checks) => {
     const of = rows.filter((r) => r.kind === kind);
     const sum = (name) => String(of.reduce((total, r) => total + r[name].length, 0));
     const s = of.find((r) => r.scores)?.scores;
+    const before = kept.get(kind);
+    // A run that only measures says nothing of how many pages were looked at, nor when.
+    const looked = checks.has("a11y") || checks.has("html");
+    if (!looked && !s) continue;
     kept.set(kind, {
-      ...Object.fromEntries(columns.map((name) => [name, none])), ...kept.get(kind), kind, who: of[0].who, states: String(of.length), on: new Date().toISOString().slice(0, 10),
+      ...Object.fromEntries(columns.map((name) => [name, none])), ...before, kind, who: of[0].who,
+      ...((looked || !before) && { states: looked ? String(of.length) : none, on: new Date().toISOString().slice(0, 10) }),
       ...(checks.has("a11y") && { a11y: sum("accessibility") }), ...(checks.has("html") && { html: sum("validity") }),
-      ...(s && { perf: `${s.performance} / ${s.mobile}`, acc: s.accessibility, best: s["best-practices"], seo: s.seo ?? none, kb: s.kb, script: s.script }),
+      ...(s && { perf: `${s.performance} / ${s.mobile ?? none}`, acc: s.accessibility, best: s["best-practices"], seo: s.seo ?? none, kb: s.kb, script: s.script }),
     });
   }
   const all = [...kept.values()];
@@ -38,7 +44,7 @@ Made by \`./check-pages\` (Node and Java): each kind of page that can be reached
 - **states**: pages looked at (two languages, with and without errors).
 - **a11y**: errors from axe and HTML CodeSniffer (pa11y, WCAG 2 AA), what axe cannot decide and our own reckoning of contrast does not clear, or a page wider than its window.
 - **HTML**: errors from the Nu HTML checker.
-- **Lighthouse** in English: performance desktop / mobile, accessibility, best practices, SEO (public pages only). **kB**: transferred on a first view, and of that script. A dash: not measured. The machine is shared and slow, so performance moves by a few points from run to run.
+- **Lighthouse** in English: performance on its desktop preset (simulated throttling; on public pages also on its mobile one, after the slash), accessibility, best practices, SEO (public pages only). Its waits for quiet are short, and it takes no pictures. **kB**: transferred on a first view, and of that script. A dash: not measured. The machine is shared and slow, so performance moves by a few points from run to run.
 - **looked at**: the day of the last look.
 
 ${total("states")} pages and error states of ${all.length} kinds; ${total("a11y")} accessibility errors; ${total("html")} HTML errors.

@@ -15,15 +15,16 @@ public static class ImportMemory
         try
         {
             var csv = Path.Combine(folder, "made.csv");
-            await File.WriteAllBytesAsync(csv, ImportBenchmark.Made(rows));
+            await File.WriteAllBytesAsync(csv, PaymentRows.Make(rows));
+            await Devon(program, Path.Combine(folder, "devon"));
             await Run(program, folder, "buyers", "add", "MADE", "--name", "Made County Council", "--kind", "council");
             var clock = Stopwatch.StartNew();
             var most = await Run(program, folder, "payments", "import", csv, "--buyer", "MADE");
             var own = clock.Elapsed;
-            Console.WriteLine($"{rows:N0} rows: {own.TotalSeconds:0.0} s and {most / 1048576.0:0} MB at most, the whole command from start to end.");
+            Console.WriteLine($"{rows:N0} rows ({PaymentRows.Source}): {own.TotalSeconds:0.0} s and {most / 1048576.0:0} MB at most, the whole command from start to end.");
             // The same buyer's next file is looked at line by line beside the first.
             var next = Path.Combine(folder, "next.csv");
-            await File.WriteAllBytesAsync(next, ImportBenchmark.Made(rows, 1));
+            await File.WriteAllBytesAsync(next, PaymentRows.Make(rows, 1));
             clock.Restart();
             most = await Run(program, folder, "payments", "import", next, "--buyer", "MADE");
             Console.WriteLine($"{rows:N0} rows more of the same buyer: {clock.Elapsed.TotalSeconds:0.0} s and {most / 1048576.0:0} MB at most.");
@@ -35,6 +36,16 @@ public static class ImportMemory
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Devon's twelve files, one command after the other into one database: what all take together, and the most that one takes.</summary>
+    private static async Task Devon(string program, string folder)
+    {
+        if (PaymentRows.DevonsFiles.Count == 0) { Console.WriteLine("Devon's twelve files: no real data here."); return; }
+        await Run(program, folder, "buyers", "add", "DEVON", "--name", "Devon County Council", "--kind", "council", "--nation", "england");
+        var (clock, most) = (Stopwatch.StartNew(), 0L);
+        foreach (var file in PaymentRows.DevonsFiles) most = Math.Max(most, await Run(program, folder, "payments", "import", file, "--buyer", "DEVON"));
+        Console.WriteLine($"Devon's {PaymentRows.DevonsFiles.Count} files: {clock.Elapsed.TotalSeconds:0.0} s for that many commands with their starts, {most / 1048576.0:0} MB at most in any.");
     }
 
     /// <summary>The same file into a bare table by a tool that only copies text: what no importer can be faster than.</summary>

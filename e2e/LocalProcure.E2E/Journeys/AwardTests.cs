@@ -108,8 +108,9 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
         await anyone.PressAt("main a[href*='/contracts/']");
         await using var bidderOwner = await Visitor.Come(chromium, site, language);
         await bidderOwner.SignIn(owner);
-        var bid = await site.Site.Db(db => db.Bids.Where(b => b.FirmId == winner.Id).Select(b => b.Id).SingleAsync());
-        await bidderOwner.Go($"/bids/{bid}/summary");
+        await bidderOwner.Go("/bids");
+        await bidderOwner.PressAt("main a[href*='/bids/']");
+        await bidderOwner.PressAt("main a[href$='/summary']");
         Assert.Contains(bidderOwner.Says(() => EvaluationText.YouWon), await bidderOwner.Text());
     }
 

@@ -65,15 +65,32 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
 
         await using var anyone = await Visitor.Come(chromium, site, language);
         await anyone.Go($"/reports/{Area}/2026-10");
-        var pence = anyone.Says(() => Bilingual.Say("43p", "43c"));
-        Assert.Contains(pence, await anyone.Text());
+        var headline = anyone.Says(() => Bilingual.Say(
+            "43p of every pound stayed in Rhondda Cynon Taf in October; 6p we cannot place", "Arhosodd 43c o bob punt yn Rhondda Cynon Taf ym mis Hydref; ni allwn leoli 6c"));
+        Assert.Contains(headline, await anyone.Text());
+        await anyone.CheckPaper();
         var pdf = await anyone.Page.Locator($"main a[href*='{language.Code()}.pdf']").First.GetAttributeAsync("href");
         var answer = await anyone.Page.APIRequest.GetAsync(site.Address + pdf);
         if (await TextOf(await answer.BodyAsync()) is not { } text) return;
-        Assert.Contains(pence, text);
-        Assert.Contains("£43,000", text);
+        Assert.Contains(headline, text);
+        // The figures of the summary: 43,000 of 100,000; of the 94,000 whose place is known; 6,000 not known; one local firm of four paid.
+        foreach (var figure in (string[])["43.0%", "45.7%", "6.0%", "£100,000", "£43,000"]) Assert.Contains(figure, text);
+        var tiers = (await site.Site.Db(db => Task.FromResult(db.Reports.Single().FrozenFigures()))).Tiers;
+        Assert.Equal(Expected.Length, tiers.Count);
+        foreach (var (tier, (key, lines, pounds, share)) in tiers.Zip(Expected))
+        {
+            Assert.Equal(key, tier.Tier);
+            Assert.Contains(anyone.Says(() => $"{tier.Shown} {lines} {pounds} {share}"), text);
+        }
         Assert.Contains("Bristol Facilities", text);
     }
+
+    /// <summary>The table of tiers, reckoned by hand from the rows above.</summary>
+    private static readonly (string Key, int Lines, string Pounds, string Share)[] Expected =
+    [
+        ("in-area", 1, "£43,000.00", "43.0%"), ("rest-of-cwm-taf-morgannwg", 1, "£20,000.00", "20.0%"), ("rest-of-cardiff-capital-region", 0, "£0.00", "0.0%"), ("rest-of-wales", 0, "£0.00", "0.0%"),
+        ("rest-of-uk", 1, "£31,000.00", "31.0%"), ("outside-uk", 0, "£0.00", "0.0%"), ("not-known", 1, "£6,000.00", "6.0%"),
+    ];
 
     private static Microsoft.Playwright.FilePayload File(string name, string text) =>
         new() { Name = name, MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(text.Replace("        ", "", StringComparison.Ordinal)) };

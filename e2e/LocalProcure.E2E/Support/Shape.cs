@@ -6,12 +6,14 @@ using Microsoft.Playwright;
 namespace LocalProcure.E2E.Support;
 
 /// <summary>
-/// What a page looks like to axe: elements, classes, roles, states, and whether they have words, but not which words; a run of like siblings
-/// counts once. Two pages of one shape have the same violations, so each shape is looked at once per language and width in a whole run.
+/// What a page looks like to axe: elements, classes, roles, states, language, and whether they have words, but not which words; a run of like
+/// siblings counts once. Two pages of one shape have the same violations, so each shape is looked at once in a whole run, at both widths.
 /// </summary>
-internal static class Shape
+/// <param name="IsNew">Nobody has come to a page of this shape before.</param>
+/// <param name="IsNewText">Nobody has come to a page of this shape that says just this.</param>
+internal sealed record Shape(bool IsNew, bool IsNewText, string Language)
 {
-    private static readonly ConcurrentDictionary<string, byte> Checked = new();
+    private static readonly ConcurrentDictionary<string, byte> Shapes = new(), Texts = new();
 
     private const string Script = """
         () => {
@@ -31,14 +33,16 @@ internal static class Shape
             for (const child of e.children) { const s = shape(child); if (s !== children[children.length - 1]) children.push(s); }
             return e.tagName + [...e.attributes].map(attribute).sort().join(" ") + words + "(" + children.join() + ")";
           };
-          return shape(document.documentElement);
+          return [shape(document.documentElement), document.title + document.body.innerText, document.documentElement.lang];
         }
         """;
 
-    /// <summary>True the first time that a page of this shape is seen at this width.</summary>
-    public static async Task<bool> IsNew(IPage page, int width)
+    public static async Task<Shape> Of(IPage page)
     {
-        var shape = SHA256.HashData(Encoding.UTF8.GetBytes(await page.EvaluateAsync<string>(Script)));
-        return Checked.TryAdd($"{width} {Convert.ToHexString(shape)}", 0);
+        var said = await page.EvaluateAsync<string[]>(Script);
+        var shape = Hash(said[0]);
+        return new Shape(Shapes.TryAdd(shape, 0), Texts.TryAdd(shape + Hash(said[1]), 0), said[2]);
     }
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

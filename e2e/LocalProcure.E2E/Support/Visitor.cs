@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using LocalProcure.Domain;
 using Microsoft.Playwright;
 
@@ -44,12 +43,17 @@ public sealed class Visitor : IAsyncDisposable
         """;
 
     private static readonly ConcurrentDictionary<string, byte> Screenshots = new();
+    private static readonly Lazy<string> AxeScript = new(() =>
+    {
+        using var reader = new StreamReader(typeof(AxeRunOptions).Assembly.GetManifestResourceStream("Deque.AxeCore.Commons.Resources.axe.min.js")!);
+        return reader.ReadToEnd() + "; 0";
+    });
     /// <summary>LOCALPROCURE_E2E_SCRIPT=0 walks every journey with script switched off: axe, which is script, then rests.</summary>
     private static readonly bool ScriptIsOff = Environment.GetEnvironmentVariable("LOCALPROCURE_E2E_SCRIPT") == "0";
     private readonly IBrowserContext context;
     private readonly LiveSite site;
     private readonly List<string> problems = [];
-    private readonly HashSet<string> seen = [], read = [];
+    private readonly HashSet<string> read = [];
     private readonly ConcurrentDictionary<IRequest, byte> underWay = [];
 
     private Visitor(IBrowserContext context, IPage page, LiveSite site, Language language) =>
@@ -183,23 +187,23 @@ public sealed class Visitor : IAsyncDisposable
         return text;
     }
 
-    /// <summary>axe at both widths; nothing may scroll sideways; the language is the one asked for.</summary>
+    /// <summary>axe at both widths where this shape of page is new; nothing may scroll sideways; the language is the one asked for.</summary>
     public async Task Check()
     {
-        // Coming back to a page that says just what it said before shows nothing new.
-        if (!seen.Add(await Page.EvaluateAsync<string>("() => document.title + document.body.innerText"))) return;
-        foreach (var width in (int[])[320, 1280])
-        {
-            await Page.SetViewportSizeAsync(width, 900);
-            var address = new Uri(Page.Url).PathAndQuery;
-            if (!ScriptIsOff && await Shape.IsNew(Page, width)) problems.AddRange((await Axe()).Select(v => $"{address} at {width}: {v}"));
-            if (width == 320) await Measure(address);
-            var tooWide = await Page.EvaluateAsync<string>(WhatIsTooWide);
-            if (tooWide.Length > 0) problems.Add($"{address} at {width}: {tooWide}");
-            await Picture(width);
-        }
-        var lang = await Page.Locator("html").GetAttributeAsync("lang");
-        if (lang != Language.Code()) problems.Add($"{Page.Url}: lang is {lang}");
+        var shape = await Shape.Of(Page);
+        var address = new Uri(Page.Url).PathAndQuery;
+        // Who counts what they read, or how large the targets are, does so on every page they come to.
+        if (shape.IsNew || shape.IsNewText || Effort is not null || MeasuresTouch)
+            foreach (var width in (int[])[320, 1280])
+            {
+                await Page.SetViewportSizeAsync(width, 900);
+                if (!ScriptIsOff && shape.IsNew) problems.AddRange((await Axe()).Select(v => $"{address} at {width}: {v}"));
+                if (width == 320) await Measure(address);
+                var tooWide = await Page.EvaluateAsync<string>(WhatIsTooWide);
+                if (tooWide.Length > 0) problems.Add($"{address} at {width}: {tooWide}");
+                await Picture(width);
+            }
+        if (shape.Language != Language.Code()) problems.Add($"{Page.Url}: lang is {shape.Language}");
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
@@ -222,19 +226,14 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Words in lines that this visitor has not read before: nobody reads the same heading twice.</summary>
     private int New(string[] lines) => lines.Where(read.Add).Sum(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 
-    /// <summary>What axe finds wrong with the page as it stands. It is put into the page once; only violations are worked out in full.</summary>
-    private async Task<IEnumerable<string>> Axe()
+    /// <summary>What axe finds wrong with the page as it stands. It is put into the page once; only violations are worked out in full, and it reads no style sheet a second time.</summary>
+    private async Task<string[]> Axe()
     {
-        if (await Page.EvaluateAsync<bool>("() => 'axe' in window"))
-            return await Page.EvaluateAsync<string[]>("""
-                () => axe.run(document, { resultTypes: ["violations"] }).then(found => found.violations.map(v =>
-                  v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map(n => n.html).join(" | ")))
-                """);
-        // The legacy way asks axe in the page itself: no page of ours has frames, and a second page for each check doubles the time.
-#pragma warning disable CS0618
-        var first = await Page.RunAxeLegacy(options: new AxeRunOptions { ResultTypes = new HashSet<ResultType> { ResultType.Violations } });
-#pragma warning restore CS0618
-        return first.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
+        if (!await Page.EvaluateAsync<bool>("() => 'axe' in window")) await Page.EvaluateAsync(AxeScript.Value);
+        return await Page.EvaluateAsync<string[]>("""
+            () => axe.run(document, { resultTypes: ["violations"], preload: false }).then(found => found.violations.map(v =>
+              v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map(n => n.html).join(" | ")))
+            """);
     }
 
     /// <summary>Keeps one picture per kind of page where LOCALPROCURE_PICTURES names a folder.</summary>

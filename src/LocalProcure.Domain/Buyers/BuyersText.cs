@@ -13,8 +13,6 @@ public static class BuyersText
     public static string EnterName => Say("Enter the public body’s name", "Rhowch enw’r corff cyhoeddus");
     public static string ChooseKind => Say("Choose what kind of public body it is", "Dewiswch pa fath o gorff cyhoeddus ydyw");
     public static string ChooseNation => Say("Choose Wales or England", "Dewiswch Gymru neu Loegr");
-    public static string NoSuchKind(string kind) => Say($"{kind} is not a kind of buyer; use council, health-board, housing-association, college, welsh-government or other", $"Nid yw {kind} yn fath o brynwr; defnyddiwch council, health-board, housing-association, college, welsh-government neu other");
-    public static string NoSuchNation(string nation) => Say($"{nation} is not a nation that we know; use wales or england", $"Nid yw {nation} yn genedl yr ydym yn ei hadnabod; defnyddiwch wales neu england");
 
     public static string Name => Say("Name in English", "Enw yn Saesneg");
     public static string NameWelsh => Say("Name in Welsh", "Enw yn Gymraeg");

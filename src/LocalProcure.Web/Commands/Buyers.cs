@@ -10,8 +10,8 @@ public static class Buyers
     private static readonly Argument<string> Code = new("code") { Description = "Short code, 2 to 20 letters, digits or hyphens, like RCT." };
     private static readonly Option<string> Name = new("--name") { Description = "The body's name in English.", Required = true };
     private static readonly Option<string?> NameWelsh = new("--name-welsh") { Description = "The body's name in Welsh." };
-    private static readonly Option<string> Kind = new("--kind") { Description = "council, health-board, housing-association, college, welsh-government or other.", Required = true };
-    private static readonly Option<string> NationOf = new("--nation") { Description = "wales (the default) or england.", DefaultValueFactory = _ => "wales" };
+    private static readonly Option<BuyerKind> Kind = Choice.OneOf<BuyerKind>("--kind", "What sort of body it is.", required: true);
+    private static readonly Option<Nation> NationOf = Choice.OneOf<Nation>("--nation", "The nation whose law it is under; wales when left out.");
     private static readonly Option<string?> Area = new("--area") { Description = "Code of the report area whose programme counts this buyer, like W06000016." };
 
     public static Command Build()
@@ -28,8 +28,7 @@ public static class Buyers
         if (code.Length is < 2 or > 20 || code.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')) return output.Refuse(BuyersText.EnterCode);
         var welsh = parsed.GetValue(NameWelsh)?.Trim();
         if (name.Length is 0 or > 200 || welsh is { Length: > 200 } || $"{name}{welsh}".Any(char.IsControl)) return output.Refuse(BuyersText.EnterName);
-        if (Read<BuyerKind>(parsed.GetValue(Kind)!) is not { } kind) return output.Refuse(BuyersText.NoSuchKind(parsed.GetValue(Kind)!));
-        if (Read<Nation>(parsed.GetValue(NationOf)!) is not { } nation) return output.Refuse(BuyersText.NoSuchNation(parsed.GetValue(NationOf)!));
+        var (kind, nation) = (parsed.GetValue(Kind), parsed.GetValue(NationOf));
         var area = parsed.GetValue(Area);
         if (area is not null && Areas.Find(area) is null) return output.Refuse(PlacesText.NoSuchArea(area));
         if (await db.Buyers.AnyAsync(b => b.Code == code, stop)) return output.Refuse(BuyersText.CodeTaken);
@@ -53,8 +52,4 @@ public static class Buyers
             $"{buyer.Code}: {buyer.Name} ({BuyersText.NameOf(kind)}, {BuyersText.NameOf(nation)}).");
         return Output.Done;
     }
-
-    /// <summary>A value of an enum as people type it: hyphens and capitals aside.</summary>
-    private static T? Read<T>(string typed) where T : struct, Enum =>
-        Enum.TryParse<T>(typed.Replace("-", ""), ignoreCase: true, out var value) && Enum.IsDefined(value) && !int.TryParse(typed, out _) ? value : null;
 }

@@ -9,12 +9,12 @@ namespace LocalProcure.Web.Commands;
 /// <summary>Which rules apply, at the command line: <c>rules check --kind council --category services --value-gross 250000 --procedure open --date 2026-03-01</c>.</summary>
 public static class Rules
 {
-    private static readonly Option<BuyerKind> Kind = OneOf<BuyerKind>("--kind", "What sort of public body buys.", true);
-    private static readonly Option<Nation> NationOf = OneOf<Nation>("--nation", "The nation whose law it is under; wales when left out.");
-    private static readonly Option<Arrangement?> ArrangementOf = OneOfOrNone<Arrangement>("--arrangement", "Led by a Welsh body or not; the buyer's own when left out.");
-    private static readonly Option<TenderCategory> Category = OneOf<TenderCategory>("--category", "What is bought.", true);
+    private static readonly Option<BuyerKind> Kind = Choice.OneOf<BuyerKind>("--kind", "What sort of public body buys.", true);
+    private static readonly Option<Nation> NationOf = Choice.OneOf<Nation>("--nation", "The nation whose law it is under; wales when left out.");
+    private static readonly Option<Arrangement?> ArrangementOf = Choice.OneOfOrNone<Arrangement>("--arrangement", "Led by a Welsh body or not; the buyer's own when left out.");
+    private static readonly Option<TenderCategory> Category = Choice.OneOf<TenderCategory>("--category", "What is bought.", true);
     private static readonly Option<decimal> ValueGross = new("--value-gross") { Description = "Whole value in pounds with VAT.", Required = true, CustomParser = Pounds };
-    private static readonly Option<ProcedureKind> Procedure = OneOf<ProcedureKind>("--procedure", "How it is competed for.", true);
+    private static readonly Option<ProcedureKind> Procedure = Choice.OneOf<ProcedureKind>("--procedure", "How it is competed for.", true);
     private static readonly Option<DateOnly> Date = new("--date") { Description = "Day of commencement and publication, like 2026-03-01.", Required = true, CustomParser = Iso };
     private static readonly Option<DateOnly?> AwardNotice = new("--award-notice-date") { Description = "Day on which the contract award notice is published.", CustomParser = r => Iso(r) };
     private static readonly Option<bool> Electronic = new("--electronic") { Description = "Bids are sent electronically." };
@@ -85,24 +85,6 @@ public static class Rules
         .. answer.StandstillWorkingDays is { } days ? [RulesText.StandstillLine(days, answer.StandstillEnds)] : Array.Empty<string>(),
         .. answer.Duties.Select(d => $"{RulesText.Show(d.Certainty)}: {d.Text} ({d.Section})"),
     ];
-
-    /// <summary>An option whose values are those of an enum, as people type them: health-board.</summary>
-    private static Option<T> OneOf<T>(string name, string about, bool required = false) where T : struct, Enum =>
-        new(name) { Description = $"{about} {Names<T>()}.", Required = required, CustomParser = r => Named<T>(r) ?? default };
-
-    private static Option<T?> OneOfOrNone<T>(string name, string about) where T : struct, Enum =>
-        new(name) { Description = $"{about} {Names<T>()}.", CustomParser = Named<T> };
-
-    private static string Names<T>() where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName));
-
-    private static T? Named<T>(System.CommandLine.Parsing.ArgumentResult result) where T : struct, Enum
-    {
-        var typed = result.Tokens.Single().Value;
-        foreach (var value in Enum.GetValues<T>())
-            if (System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()) == typed) return value;
-        result.AddError($"{typed}: {Names<T>()}");
-        return null;
-    }
 
     private static DateOnly Iso(System.CommandLine.Parsing.ArgumentResult result)
     {

@@ -25,6 +25,6 @@ public static class MailServices
     {
         services.AddSingleton(s => MailSettings.Of(settings, s.GetRequiredService<Folders>()));
         services.AddSingleton<IMailTransport>(s =>
-            s.GetRequiredService<MailSettings>() is var mail && mail.Host is null ? new FolderTransport(mail) : new SmtpTransport(mail));
+            s.GetRequiredService<MailSettings>() is var mail && mail.Host is null ? new FolderTransport(mail, s.GetRequiredService<DemoMark>()) : new SmtpTransport(mail, s.GetRequiredService<DemoMark>()));
     }
 }

@@ -7,11 +7,13 @@ namespace LocalProcure.Web.Mail;
 /// <summary>Turns an outbox row into a message with a text and an HTML part.</summary>
 public static class Mime
 {
-    public static MailMessage Of(Email email, string from)
+    /// <param name="isDemo">Whether the site that writes holds demonstration data: the subject and the end of both parts then say so.</param>
+    public static MailMessage Of(Email email, string from, bool isDemo = false)
     {
+        var (before, text, html) = isDemo ? Mark(email.Language) : ("", "", "");
         var message = new MailMessage(new MailAddress(from), new MailAddress(email.Address))
         {
-            Subject = email.Subject,
+            Subject = before + email.Subject,
             SubjectEncoding = Encoding.UTF8,
             HeadersEncoding = Encoding.UTF8,
         };
@@ -20,9 +22,18 @@ public static class Mime
         message.Headers["Auto-Submitted"] = "auto-generated";
         message.Headers["Content-Language"] = email.Language?.Code() ?? "cy, en";
         foreach (var (name, value) in email.HeaderList) message.Headers[name] = value;
-        message.AlternateViews.Add(Part(email.Text, "text/plain"));
-        message.AlternateViews.Add(Part(email.Html, "text/html"));
+        message.AlternateViews.Add(Part(email.Text + text, "text/plain"));
+        message.AlternateViews.Add(Part(email.Html.Replace("</main>", html + "</main>", StringComparison.Ordinal), "text/html"));
         return message;
+    }
+
+    /// <summary>In the reader's language, or in both where that is not known.</summary>
+    private static (string Before, string Text, string Html) Mark(Language? language)
+    {
+        Language[] languages = language is { } one ? [one] : [Domain.Language.Welsh, Domain.Language.English];
+        var said = languages.Select(l => { using (l.Speak()) return (DemoMark.Before, DemoMark.Words, Code: l.Code()); }).ToList();
+        return (string.Concat(said.Select(s => s.Before)), "\n" + string.Join('\n', said.Select(s => s.Words)) + "\n",
+            string.Concat(said.Select(s => $"<p lang=\"{s.Code}\"><strong>{System.Net.WebUtility.HtmlEncode(s.Words)}</strong></p>\n")));
     }
 
     // Base64 rather than quoted-printable: accented Welsh and long addresses both survive every relay unchanged.

@@ -4,7 +4,7 @@ using System.Net.Mail;
 namespace LocalProcure.Web.Mail;
 
 /// <summary>Hands each e-mail to a mail server.</summary>
-public sealed class SmtpTransport(MailSettings settings) : IMailTransport
+public sealed class SmtpTransport(MailSettings settings, DemoMark? demo = null) : IMailTransport
 {
     public bool LeavesTheSite => true;
 
@@ -14,7 +14,7 @@ public sealed class SmtpTransport(MailSettings settings) : IMailTransport
         if (settings.User is not null) client.Credentials = new NetworkCredential(settings.User, settings.Password);
         try
         {
-            using var message = Mime.Of(email, settings.From);
+            using var message = Mime.Of(email, settings.From, demo?.IsDemo == true);
             await client.SendMailAsync(message, stop);
         }
         catch (FormatException malformed)

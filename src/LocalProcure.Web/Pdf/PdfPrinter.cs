@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace LocalProcure.Web.Pdf;
 
 /// <summary>Prints a page to a tagged, bookmarked PDF with a browser of the machine. The page comes as text with everything in it: nothing is fetched.</summary>
-public sealed class PdfPrinter(PdfBrowser browser, ILogger<PdfPrinter> log)
+public sealed class PdfPrinter(PdfBrowser browser, DemoMark demo, ILogger<PdfPrinter> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -23,7 +23,7 @@ public sealed class PdfPrinter(PdfBrowser browser, ILogger<PdfPrinter> log)
         try
         {
             var (page, pdf) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "page.pdf"));
-            await File.WriteAllTextAsync(page, html, stop);
+            await File.WriteAllTextAsync(page, demo.OnPaper(html), stop);
             var (exit, said) = await Run(program, [.. Flags, $"--user-data-dir={Path.Combine(folder.FullName, "profile")}", .. Unsandboxed, $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri], stop);
             if (exit == 0 && File.Exists(pdf) && await File.ReadAllBytesAsync(pdf, stop) is { Length: > 1000 } bytes && bytes.AsSpan().StartsWith("%PDF-"u8)) return bytes;
             log.LogError("The browser {Browser} made no PDF (exit {Exit}): {Said}", program, exit, said.Length > 2000 ? said[^2000..] : said);

@@ -24,6 +24,7 @@ public static class SecurityHeaders
         {
             // Pages made for one person are never kept by caches.
             if (context.User.Identity?.IsAuthenticated == true && !headers.ContainsKey("Cache-Control")) headers.CacheControl = "no-store";
+            context.RequestServices.GetRequiredService<DemoMark>().OnName(context.Response);
             return Task.CompletedTask;
         });
         await next();

@@ -18,9 +18,11 @@ public class BuyersTests
             answer.GetProperty("nation").GetString(), answer.GetProperty("area").GetString(), answer.GetProperty("devolvedWelsh").GetBoolean()));
         Assert.True(await site.Db(db => db.Buyers.AnyAsync(b => b.Code == "DEVON" && b.ApprovedAt != null)));
 
-        Assert.Equal(1, (await Child.Run(site, "buyers", "add", "DEVON", "--name", "Again", "--kind", "council")).Code);
-        Assert.Equal(1, (await Child.Run(site, "buyers", "add", "HB", "--name", "A", "--kind", "hospital")).Code);
-        Assert.Equal(1, (await Child.Run(site, "buyers", "add", "HB", "--name", "A", "--kind", "health-board", "--area", "CF37")).Code);
-        Assert.Equal(2, (await Child.Run(site, "buyers", "add", "HB")).Code);
+        Assert.Equal(1, (await CommandLine.Run(site, "buyers", "add", "DEVON", "--name", "Again", "--kind", "council")).Code);
+        Assert.Equal(1, (await CommandLine.Run(site, "buyers", "add", "HB", "--name", "A", "--kind", "health-board", "--area", "CF37")).Code);
+        // A value that is none of those there are is wrong use, as with rules check.
+        Assert.Equal(2, (await CommandLine.Run(site, "buyers", "add", "HB", "--name", "A", "--kind", "hospital")).Code);
+        Assert.Equal(2, (await CommandLine.Run(site, "buyers", "add", "HB", "--name", "A", "--kind", "council", "--nation", "scotland")).Code);
+        Assert.Equal(2, (await CommandLine.Run(site, "buyers", "add", "HB")).Code);
     }
 }

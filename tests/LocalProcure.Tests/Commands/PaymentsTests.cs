@@ -1,10 +1,27 @@
+using System.Net;
 using System.Text.Json;
 using LocalProcure.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Commands;
 
 public class PaymentsTests
 {
+    [Fact]
+    public async Task Two_commands_with_one_file_while_the_site_serves_keep_it_once()
+    {
+        await using var site = await Site.Start();
+        var buyer = await site.Buyer();
+        var file = Path.Combine(site.Folder, "march.csv");
+        await File.WriteAllTextAsync(file, "Date paid,Supplier name,Amount\n03/03/2026,Bakers Ltd,100.00\n03/03/2026,Bakers Ltd,100.00\n");
+        var commands = Enumerable.Range(0, 2).Select(_ => Task.Run(() => CommandLine.Run(site, "payments", "import", file, "--buyer", buyer.Code, "--json"))).ToList();
+        Assert.Equal(HttpStatusCode.OK, (await site.Anonymous().Get("/en/tenders")).Status);
+        var answers = await Task.WhenAll(commands);
+        Assert.All(answers, a => Assert.True(a.Code == 0, a.Error));
+        Assert.Equal([false, true], answers.Select(a => JsonDocument.Parse(a.Out).RootElement.GetProperty("alreadyImported").GetBoolean()).Order());
+        await site.Db(async db => Assert.Equal((1, 2, 20_000L), (await db.PaymentImports.CountAsync(), await db.Payments.CountAsync(), await db.Payments.SumAsync(p => p.Pence))));
+    }
+
     [Fact]
     public async Task A_month_goes_from_file_to_figures_at_the_command_line()
     {

@@ -27,6 +27,34 @@ public class RootTests
         Assert.Equal(0, (await CommandLine.Run(site, "--version")).Code);
     }
 
+    /// <summary>HERE is a folder with a text that is neither a package, nor a copy, nor a publisher's file.</summary>
+    [Theory]
+    [InlineData(1, "tenders import HERE/nothing.json")]
+    [InlineData(1, "tenders import HERE/text.txt")]
+    [InlineData(2, "tenders import")]
+    [InlineData(1, "texts export HERE")]
+    [InlineData(1, "texts export HERE/no/such/folder.csv")]
+    [InlineData(2, "texts export")]
+    [InlineData(1, "reference build --from HERE/nothing")]
+    [InlineData(1, "reference build --from HERE --to HERE")]
+    [InlineData(2, "reference build")]
+    [InlineData(1, "backup files HERE/text.txt")]
+    [InlineData(1, "backup keys HERE/no/such/folder.zip")]
+    [InlineData(2, "backup keys")]
+    [InlineData(1, "restore files HERE/text.txt --replace")]
+    [InlineData(1, "restore keys HERE/nothing.zip")]
+    [InlineData(2, "restore keys HERE/text.txt --force")]
+    public async Task A_refusal_is_one_JSON_object_with_its_reason_and_no_stack_of_calls(int expected, string words)
+    {
+        await using var site = await Site.Start();
+        await File.WriteAllTextAsync(Path.Combine(site.Folder, "text.txt"), "Neither this nor that.");
+        var (code, output, error) = await CommandLine.Run(site, [.. words.Replace("HERE", site.Folder, StringComparison.Ordinal).Split(' '), "--json"]);
+        Assert.True(code == expected, $"{code}: {output}{error}");
+        Assert.NotEmpty(JsonDocument.Parse(output).RootElement.GetProperty("error").GetString()!);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal("Neither this nor that.", await File.ReadAllTextAsync(Path.Combine(site.Folder, "text.txt")));
+    }
+
     [Fact]
     public async Task A_broken_setting_is_one_sentence_and_no_stack_of_calls()
     {

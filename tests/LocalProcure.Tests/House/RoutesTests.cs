@@ -54,6 +54,9 @@ public sealed partial class RoutesTests
     /// <summary>Take the id of what is another's, and are for anybody signed in: ending one's own watch, asking a firm to be let in.</summary>
     private static readonly string[] ForAnybodySignedIn = ["POST tenders/{id:guid}/watch/end", "GET firms/{id:guid}/join", "POST firms/{id:guid}/join"];
 
+    /// <summary>Take another's id under one's own: any listed firm is invited, and what is no change any more leads back to the draft.</summary>
+    private static readonly string[] ForAnyOfOnesOwn = ["POST tenders/{id:guid}/invitations/{firmId:guid}", "GET tenders/{id:guid}/change/documents/{item:guid}/{name?}"];
+
     /// <summary>A route that serves two kinds of organisation is asked for as both.</summary>
     private const string Kinds = "{kind:regex(^(firms|buyers)$)}";
 
@@ -117,6 +120,47 @@ public sealed partial class RoutesTests
         }
         Assert.True(offences.Count == 0, string.Join("\n", offences));
     }
+
+    /// <summary>What one may change, with another organisation's thing named inside it: every address with two ids or more.</summary>
+    [Fact]
+    public async Task Anothers_thing_is_not_found_under_ones_own()
+    {
+        await using var site = await Site.Start();
+        var (mine, theirs) = (await Things(site), await Things(site));
+        var (buyer, firm) = (await site.Db(db => db.Buyers.FindAsync(mine["buyers"]).AsTask()), await site.Db(db => db.Firms.FindAsync(mine["firms"]).AsTask()));
+        var officer = await site.SignedIn(await site.Officer(buyer!, BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator | BuyerRole.Owner));
+        var owner = await site.SignedIn(await site.MemberOf(firm!));
+        var inside = await Inside(site, theirs);
+        Task<int> Acts() => site.Db(db => db.AuditRows.CountAsync(r => theirs.Values.Contains(r.ChainId)));
+        var before = await Acts();
+        var offences = new List<string>();
+        foreach (var (first, browser) in new[] { ("tenders", officer), ("planned", officer), ("buyers", officer), ("bids", owner), ("requests", owner), ("consortia", owner), ("firms", owner) })
+        {
+            var token = (await browser.Get("/en/account")).One("form[method=post] input[name=__RequestVerificationToken]").GetAttribute("value");
+            foreach (var route in All(site).Where(r => r.First == first && r.Pattern.Split(":guid}").Length > 2))
+            {
+                var answer = await Ask(browser, route with { Pattern = Second().Replace(route.Pattern, v => $"{v.Groups[1].Value}/{inside.GetValueOrDefault(v.Groups[2].Value, inside.GetValueOrDefault($"{first}/{v.Groups[1].Value}", theirs["tenders"]))}") }, mine, token);
+                // What is not there is taken away already, and a second click gets the same answer as the first.
+                var isHarmless = route.Pattern.EndsWith("/removal", StringComparison.Ordinal) || ForAnyOfOnesOwn.Contains(route.ToString());
+                if (answer.Status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.Gone) && !isHarmless) offences.Add($"{route}: {(int)answer.Status} {answer.Response.Headers.Location}");
+            }
+        }
+        Assert.True(offences.Count == 0, string.Join("\n", offences));
+        Assert.Equal(before, await Acts());
+    }
+
+    /// <summary>By parameter, or by the first word of the route and the word before it: a real thing of the sort that is looked for.</summary>
+    private static Task<Dictionary<string, Guid>> Inside(Site site, Dictionary<string, Guid> theirs) => site.Db(async db =>
+    {
+        var tender = await db.Tenders.Include(t => t.Questions).Include(t => t.Criteria).Include(t => t.PriceLines).AsSplitQuery().SingleAsync(t => t.Id == theirs["tenders"]);
+        var group = await db.Consortia.Include(c => c.Members).SingleAsync(c => c.Id == theirs["consortia"]);
+        return new Dictionary<string, Guid>
+        {
+            ["bidId"] = theirs["bids"], ["firmId"] = theirs["firms"], ["requestId"] = theirs["requests"], ["questionId"] = tender.Questions[0].Id,
+            ["tenders/questions"] = tender.Questions[0].Id, ["tenders/criteria"] = tender.Criteria[0].Id, ["tenders/price-schedule"] = tender.PriceLines[0].Id, ["consortia/members"] = group.Members[0].Id,
+            ["firms/people"] = await db.Set<FirmMember>().Where(m => m.FirmId == theirs["firms"]).Select(m => m.Id).FirstAsync(), ["buyers/people"] = await db.Set<BuyerMember>().Where(m => m.BuyerId == theirs["buyers"]).Select(m => m.Id).FirstAsync(),
+        };
+    });
 
     [Fact]
     public async Task Staff_pages_and_second_step_pages_ask_for_both()
@@ -234,4 +278,8 @@ public sealed partial class RoutesTests
 
     [GeneratedRegex(@"\{(\w+)[^{}]*(?:\{[^}]*\}[^{}]*)*\}")]
     private static partial Regex Value();
+
+    /// <summary>Ids after the first, each with the word before it.</summary>
+    [GeneratedRegex(@"(?<=guid\}.*)([\w-]+)/\{(\w+):guid\}")]
+    private static partial Regex Second();
 }

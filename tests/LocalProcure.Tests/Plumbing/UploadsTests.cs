@@ -66,6 +66,20 @@ public class UploadsTests
         Assert.Equal(UploadText.UnpacksTooBig, Check("deep.zip", deep));
     }
 
+    /// <summary>A file that is two things at once is judged as what its name says, and as a zip besides when it is one.</summary>
+    [Fact]
+    public void A_file_of_two_kinds_is_neither_taken_for_the_other_nor_spared_its_checks()
+    {
+        byte[] page = [.. "<script>alert(1)</script>"u8], zip = Zip(("a.txt", "hello"u8.ToArray()));
+        Assert.Equal(UploadText.WrongType, Check("photos.zip", [.. Pdf, .. zip]));
+        Assert.Equal(UploadText.WrongType, Check("photo.png", [.. "GIF89a"u8, .. page]));
+        Assert.Equal(UploadText.WrongType, Check("plan.pdf", [.. page, .. new byte[1100], .. Pdf]));
+        Assert.Equal(UploadText.WrongType, Check("spec.docx", [.. zip, .. Pdf]));
+        // Named a PDF, opening like one, and a zip that unpacks without end.
+        Assert.Equal(UploadText.UnpacksTooBig, Check("plan.pdf", Zip(Enumerable.Range(0, 6).Select(i => ($"{i}%PDF-1.7", new byte[100_000_000])).ToArray())));
+        Assert.Equal("application/pdf", Uploads.ContentTypeOf(File("plan.pdf", [.. Pdf, .. page])));
+    }
+
     [Fact]
     public void A_damaged_zip_is_refused() => Assert.Equal(UploadText.Broken, Check("half.zip", Zip(("a.txt", new byte[1000]))[..60]));
 

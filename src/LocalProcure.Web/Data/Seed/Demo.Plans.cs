@@ -68,6 +68,9 @@ public sealed partial class Demo
         var joiner = new TeamingInterest(Occasion.Of(plan), firms[3].Id, new([windows, turnover], [roof], null), new Act(people.OwnerOf(firms[3].Id), now.AddDays(-3)));
         var pair = new TeamingPair(roofer, joiner);
         pair.SayYes(joiner.Id, new Act(people.OwnerOf(firms[3].Id), now.AddDays(-2)));
-        db.AddRange(roofer, joiner, pair);
+        // And staff bring two firms together whose trades meet on the same halls: both are still to answer.
+        var note = new OwnWords("You both look after the same small halls. Priced together, a year’s care of one would be within your reach.", "Mae’r ddau ohonoch yn gofalu am yr un neuaddau bach. O’i brisio gyda’ch gilydd, byddai gofalu am un am flwyddyn o fewn eich cyrraedd.");
+        var introduction = new Introduction(note, null, [(firms[0].Id, new OwnWords("A firm of heating engineers", "Cwmni o beirianwyr gwresogi")), (firms[1].Id, new OwnWords("A firm of electricians", "Cwmni o drydanwyr"))], new Act(people["nia@staff.example"], now.AddDays(-2)));
+        db.AddRange(roofer, joiner, pair, introduction);
     }
 }

@@ -56,6 +56,16 @@ public sealed partial class Demo
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>This year's survey of a neighbour, which a newcomer can answer by the link in its e-mail.</summary>
+    private async Task SurveyUnderWay()
+    {
+        var act = new Act(people["nia@staff.example"], now.AddDays(-1));
+        var survey = new Survey("W06000024", $"{now.Year}-{(now.Year + 1) % 100:00}", now.AddDays(20).UkDate(), act);
+        var firm = await db.Firms.AsNoTracking().Where(f => f.Name.StartsWith("Merthyr")).OrderBy(f => f.Name).FirstAsync();
+        var invitation = new SurveyInvitation(survey, firm.Id, firm.Name, "arolwg@merthyr.example", Language.English, act);
+        db.AddRange(survey, invitation, surveyMail.Invite(survey, invitation, now));
+    }
+
     /// <summary>A survey of local suppliers that closed a month ago: most answered, some did not.</summary>
     private async Task Survey()
     {
@@ -70,6 +80,7 @@ public sealed partial class Demo
             if (i % 4 != 3) invitation.Answer(survey, firm.Size == FirmSize.NotKnown ? FirmSize.Small : firm.Size, 30 + i * 7 % 25, 10 + i * 5 % 20, asked.At.AddDays(3 + i % 9));
             db.SurveyInvitations.Add(invitation);
         }
+        await SurveyUnderWay();
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }

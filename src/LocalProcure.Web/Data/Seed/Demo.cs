@@ -15,7 +15,7 @@ namespace LocalProcure.Web.Data.Seed;
 /// can walk through every stage at once. It is built with the same verbs as the real thing.
 /// </summary>
 public sealed partial class Demo(AppDb db, DemoPeople people, TimeProvider clock, Folders folders, FileStore files, PaymentImporter payments, SupplierImporter suppliers,
-    BidVault vault, Bidders bidders, MonthReports reports, ReportPress press, Sealing.RoomSeal rooms)
+    BidVault vault, Bidders bidders, MonthReports reports, ReportPress press, Sealing.RoomSeal rooms, Features.Surveys.SurveyMail surveyMail)
 {
     private readonly DateTime now = Current.Truncated(clock.GetUtcNow().UtcDateTime);
 

@@ -50,7 +50,7 @@ public sealed class CalendarsController(AppDb db, Current current, Links links, 
         if (person is null) return NotFound();
         using var speaking = Domain.Bilingual.FromCode(language).Speak();
         var items = await calendars.Number(await Items(person), current.Now);
-        return this.Tagged(CalendarFile.Write(FeedText.CalendarName, items), CalendarFile.ContentType, isPublic: false);
+        return this.AsCalendar(FeedText.CalendarName, items, isPublic: false);
     }
 
     /// <summary>

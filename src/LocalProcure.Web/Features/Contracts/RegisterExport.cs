@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Contracts;
+using LocalProcure.Web.Plumbing.Feeds;
 
 namespace LocalProcure.Web.Features.Contracts;
 
@@ -92,13 +93,5 @@ public static class RegisterExport
 
     private static string Pounds(long pence) => (pence / 100m).ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static Task Row(StreamWriter csv, params string?[] cells) => csv.WriteAsync(string.Join(',', cells.Select(Cell)) + "\r\n");
-
-    /// <summary>Quoted where needed; a cell that a spreadsheet would run as a formula is made text.</summary>
-    private static string Cell(string? text)
-    {
-        text ??= "";
-        if (text.Length > 0 && "=+-@\t\r".Contains(text[0])) text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"") + "\"";
-    }
+    private static Task Row(StreamWriter csv, params string?[] cells) => csv.WriteAsync(string.Join(',', cells.Select(CsvFile.Cell)) + "\r\n");
 }

@@ -9,7 +9,7 @@ namespace LocalProcure.Web.Features.OpenData;
 
 /// <summary>All procurements as OCDS 1.1, at addresses without a language: releases by date, records by procurement, and everything as one stream.</summary>
 [AllowAnonymous, NoLanguage, Route("api/ocds"), EnableRateLimiting(Limits.Search)]
-public sealed class OcdsController(AppDb db, Links links, OcdsPackage package) : Controller
+public sealed class OcdsController(AppDb db, Links links, OcdsPackage package, DemoMark demo) : Controller
 {
     private const int Most = 100;
     private const string JsonType = "application/json; charset=utf-8";
@@ -87,7 +87,7 @@ public sealed class OcdsController(AppDb db, Links links, OcdsPackage package) :
                 .OrderBy(r => r.At).ThenBy(r => r.Id).Take(Most).Select(r => new { r.Id, r.At, r.Json }).ToListAsync(stop);
             foreach (var row in rows)
             {
-                await Response.WriteAsync(row.Json, stop);
+                await Response.WriteAsync(demo.OnRelease(row.Json), stop);
                 await Response.WriteAsync("\n", stop);
             }
             if (rows.Count < Most) break;
@@ -106,10 +106,14 @@ public sealed class OcdsController(AppDb db, Links links, OcdsPackage package) :
         return links.Bare($"/api/ocds/{file}{query}");
     }
 
-    /// <summary>Dates or instants; "to" takes in the whole of a day. False for what is neither.</summary>
-    private static bool Within(string? from, string? to, out DateTime first, out DateTime last)
+    /// <summary>
+    /// Dates or instants; "to" takes in the whole of a day. False for what is neither, and for a word that is not asked for here: a harvester
+    /// that misspells "from" must not take everything for what is new.
+    /// </summary>
+    private bool Within(string? from, string? to, out DateTime first, out DateTime last)
     {
         (first, last) = (DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc), DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc));
+        if (!ModelState.IsValid || !Request.Query.Keys.All(k => ControllerContext.ActionDescriptor.Parameters.Any(p => p.Name.Equals(k, StringComparison.OrdinalIgnoreCase)))) return false;
         if (!string.IsNullOrEmpty(from))
         {
             if (Instant(from) is not { } read) return false;

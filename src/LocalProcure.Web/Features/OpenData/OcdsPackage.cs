@@ -7,7 +7,7 @@ using LocalProcure.Web.Data.OpenData;
 namespace LocalProcure.Web.Features.OpenData;
 
 /// <summary>Writes OCDS release and record packages around releases as they are stored.</summary>
-public sealed class OcdsPackage(Links links, OpenDataSettings settings, SiteOwner owner)
+public sealed class OcdsPackage(Links links, OpenDataSettings settings, SiteOwner owner, DemoMark demo)
 {
     /// <summary>The extensions whose fields our releases use.</summary>
     public static readonly IReadOnlyList<string> Extensions =
@@ -28,7 +28,7 @@ public sealed class OcdsPackage(Links links, OpenDataSettings settings, SiteOwne
     public byte[] Releases(string address, DateTime published, IEnumerable<string> releases, string? next) => Write(address, published, next, json =>
     {
         json.WriteStartArray("releases");
-        foreach (var release in releases) json.WriteRawValue(release, skipInputValidation: true);
+        foreach (var release in releases) json.WriteRawValue(demo.OnRelease(release), skipInputValidation: true);
         json.WriteEndArray();
     });
 
@@ -40,15 +40,15 @@ public sealed class OcdsPackage(Links links, OpenDataSettings settings, SiteOwne
     });
 
     /// <summary>All releases of one procurement, and its state now: each of ours holds the whole state, so the last one is the compiled release.</summary>
-    private static void Record(Utf8JsonWriter json, IReadOnlyList<OpenRelease> releases)
+    private void Record(Utf8JsonWriter json, IReadOnlyList<OpenRelease> releases)
     {
         json.WriteStartObject();
         json.WriteString("ocid", releases[0].Ocid);
         json.WriteStartArray("releases");
-        foreach (var release in releases) json.WriteRawValue(release.Json, skipInputValidation: true);
+        foreach (var release in releases) json.WriteRawValue(demo.OnRelease(release.Json), skipInputValidation: true);
         json.WriteEndArray();
         json.WritePropertyName("compiledRelease");
-        using var last = JsonDocument.Parse(releases[^1].Json);
+        using var last = JsonDocument.Parse(demo.OnRelease(releases[^1].Json));
         json.WriteStartObject();
         foreach (var field in last.RootElement.EnumerateObject())
         {
@@ -78,7 +78,7 @@ public sealed class OcdsPackage(Links links, OpenDataSettings settings, SiteOwne
             json.WriteEndArray();
             json.WriteString("publishedDate", ReleaseState.Moment(published));
             json.WriteStartObject("publisher");
-            json.WriteString("name", owner.Name);
+            json.WriteString("name", demo.On(owner.Name));
             json.WriteString("uri", links.Site);
             json.WriteEndObject();
             json.WriteString("license", settings.License);

@@ -14,10 +14,10 @@ public sealed class OpportunityFeedsController(AppDb db, Current current, Links 
     private const int Most = 100;
 
     [HttpGet("feed.atom")]
-    public async Task<IActionResult> Atom([FromQuery] OpportunityFilter filter) => this.Tagged(AtomFeed.Write(await Search(filter)), AtomFeed.ContentType);
+    public async Task<IActionResult> Atom([FromQuery] OpportunityFilter filter) => this.AsAtom(await Search(filter));
 
     [HttpGet("feed.json")]
-    public async Task<IActionResult> Json([FromQuery] OpportunityFilter filter) => this.Tagged(JsonFeed.Write(await Search(filter)), JsonFeed.ContentType);
+    public async Task<IActionResult> Json([FromQuery] OpportunityFilter filter) => this.AsJsonFeed(await Search(filter));
 
     [HttpGet("list.csv")]
     public IActionResult Csv([FromQuery] OpportunityFilter filter)

@@ -35,7 +35,7 @@ public sealed class PlannedController(AppDb db, Current current, Links links, Ca
     {
         var meeting = await db.EngagementEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Id == item && e.PlanId == id);
         if (meeting is null || !await db.PlannedProcurements.VisibleTo(current.Person).AnyAsync(p => p.Id == id)) return NotFound();
-        return this.Tagged(CalendarFile.Write(FeedText.CalendarName, await calendars.Number([CalendarBook.Of(meeting, links)], current.Now)), CalendarFile.ContentType, isPublic: false);
+        return this.AsCalendar(FeedText.CalendarName, await calendars.Number([CalendarBook.Of(meeting, links)], current.Now), isPublic: false);
     }
 }
 

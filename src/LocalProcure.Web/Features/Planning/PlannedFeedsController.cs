@@ -14,10 +14,10 @@ public sealed class PlannedFeedsController(AppDb db, Current current, Links link
     private const int Most = 100;
 
     [HttpGet("feed.atom")]
-    public async Task<IActionResult> Atom([FromQuery] PlannedFilter filter) => this.Tagged(AtomFeed.Write(await Search(filter)), AtomFeed.ContentType);
+    public async Task<IActionResult> Atom([FromQuery] PlannedFilter filter) => this.AsAtom(await Search(filter));
 
     [HttpGet("feed.json")]
-    public async Task<IActionResult> Json([FromQuery] PlannedFilter filter) => this.Tagged(JsonFeed.Write(await Search(filter)), JsonFeed.ContentType);
+    public async Task<IActionResult> Json([FromQuery] PlannedFilter filter) => this.AsJsonFeed(await Search(filter));
 
     [HttpGet("list.csv")]
     public IActionResult Csv([FromQuery] PlannedFilter filter)

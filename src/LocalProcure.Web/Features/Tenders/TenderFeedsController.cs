@@ -14,16 +14,16 @@ public sealed class TenderFeedsController(AppDb db, Current current, Links links
     private const int LongestText = 3000;
 
     [HttpGet("feed.atom")]
-    public async Task<IActionResult> Atom([FromQuery] TenderFilter filter) => this.Tagged(AtomFeed.Write(await Search(filter)), AtomFeed.ContentType);
+    public async Task<IActionResult> Atom([FromQuery] TenderFilter filter) => this.AsAtom(await Search(filter));
 
     [HttpGet("feed.json")]
-    public async Task<IActionResult> Json([FromQuery] TenderFilter filter) => this.Tagged(JsonFeed.Write(await Search(filter)), JsonFeed.ContentType);
+    public async Task<IActionResult> Json([FromQuery] TenderFilter filter) => this.AsJsonFeed(await Search(filter));
 
     [HttpGet("{id:guid}/feed.atom")]
-    public async Task<IActionResult> TenderAtom(Guid id) => await News(id) is { } feed ? this.Tagged(AtomFeed.Write(feed), AtomFeed.ContentType) : NotFound();
+    public async Task<IActionResult> TenderAtom(Guid id) => await News(id) is { } feed ? this.AsAtom(feed) : NotFound();
 
     [HttpGet("{id:guid}/feed.json")]
-    public async Task<IActionResult> TenderJson(Guid id) => await News(id) is { } feed ? this.Tagged(JsonFeed.Write(feed), JsonFeed.ContentType) : NotFound();
+    public async Task<IActionResult> TenderJson(Guid id) => await News(id) is { } feed ? this.AsJsonFeed(feed) : NotFound();
 
     /// <summary>Every tender found, whatever its page, written while it is read.</summary>
     [HttpGet("list.csv")]

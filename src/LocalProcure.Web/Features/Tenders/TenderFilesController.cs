@@ -26,6 +26,6 @@ public sealed class TenderFilesController(AppDb db, Current current, FileStore f
     {
         var tender = await db.Tenders.AsNoTracking().PublishedTo(current.Person).SingleOrDefaultAsync(t => t.Id == id);
         if (tender is null || await calendars.Of(tender, links) is not { Count: > 0 } items) return NotFound();
-        return this.Tagged(CalendarFile.Write(tender.Reference, await calendars.Number(items, current.Now)), CalendarFile.ContentType, $"{tender.Reference}.ics");
+        return this.AsCalendar(tender.Reference, await calendars.Number(items, current.Now), $"{tender.Reference}.ics");
     }
 }

@@ -4,12 +4,20 @@ using System.Text;
 namespace LocalProcure.Web.Plumbing.Feeds;
 
 /// <summary>Writes a CSV to whoever asked, row by row: UTF-8 with a byte order mark for spreadsheets, RFC 4180, and no cell that a spreadsheet would run.</summary>
-public sealed class CsvFile(Stream file) : IAsyncDisposable
+/// <param name="isDemo">Adds a last column that says so in every row; the first row names it.</param>
+public sealed class CsvFile(Stream file, bool isDemo = false) : IAsyncDisposable
 {
     public const string ContentType = "text/csv; charset=utf-8";
     private readonly StreamWriter writer = new(file, new UTF8Encoding(true), 16 * 1024, leaveOpen: true) { NewLine = "\r\n" };
 
-    public Task Row(params IEnumerable<string?> cells) => writer.WriteLineAsync(string.Join(',', cells.Select(Cell)));
+    private bool hasBegun;
+
+    public Task Row(params IEnumerable<string?> cells)
+    {
+        if (isDemo) cells = cells.Append(hasBegun ? DemoMark.Cell : DemoMark.Column);
+        hasBegun = true;
+        return writer.WriteLineAsync(string.Join(',', cells.Select(Cell)));
+    }
 
     public async ValueTask DisposeAsync() => await writer.DisposeAsync();
 
@@ -35,7 +43,7 @@ public sealed class CsvResult(string fileName, Func<CsvFile, CancellationToken, 
         response.ContentType = CsvFile.ContentType;
         response.Headers.ContentDisposition = new System.Net.Mime.ContentDisposition { FileName = fileName }.ToString();
         response.Headers.CacheControl = "public, max-age=60";
-        await using var csv = new CsvFile(response.Body);
+        await using var csv = new CsvFile(response.Body, context.HttpContext.RequestServices.GetRequiredService<DemoMark>().IsDemo);
         await write(csv, context.HttpContext.RequestAborted);
     }
 }

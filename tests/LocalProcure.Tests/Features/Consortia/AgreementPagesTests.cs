@@ -1,8 +1,12 @@
 using System.Net;
+using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Consortia.Agreeing;
 using LocalProcure.Tests.Pdf;
 using LocalProcure.Tests.Support;
+using LocalProcure.Web.Data;
+using LocalProcure.Web.Pdf;
+using LocalProcure.Web.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Features.Consortia;
@@ -95,6 +99,7 @@ public sealed class AgreementPagesTests
     public async Task It_prints_in_either_language_whatever_the_page_is_in(string language, string first, string last)
     {
         await using var groups = await Groups.Start();
+        await groups.Site.Keep(new SiteFact { Name = SiteFact.Demo, Value = "yes" });
         var consortium = await groups.Pair();
         var lead = await groups.Site.SignedIn(groups.LeadPerson);
         await lead.FillIn($"/en/consortia/{consortium.Id}/agreement/choices");
@@ -104,8 +109,25 @@ public sealed class AgreementPagesTests
         var kept = await Latest(groups, consortium.Id);
         foreach (var said in new[] { first, last, "Nant Electrical Ltd", "40.00%" }) Assert.Contains(said, text);
         Assert.Contains(kept.Hash, text.Replace(" ", ""));
+        // A demonstration says so at the head of every sheet, in the language of the paper.
+        using (Bilingual.FromCode(language).Speak()) Assert.All((await PdfTools.Pages(pdf.Bytes)).SkipLast(1), sheet => Assert.Contains(DemoMark.Words, PdfTools.Folded(sheet)));
         Assert.Contains("Tagged: yes", await PdfTools.Info(pdf.Bytes));
         if (Environment.GetEnvironmentVariable("KEEP_PDF") is { } folder) await File.WriteAllBytesAsync(Path.Combine(folder, $"agreement-{language}.pdf"), pdf.Bytes);
+    }
+
+    /// <summary>A group names itself, and its name stands in the style sheet of the paper.</summary>
+    [Theory]
+    [InlineData("Ni</style><meta http-equiv=refresh content='0;url=file:///etc/passwd'>")]
+    [InlineData("Ni\"; } body { display: none } x { y: \"")]
+    [InlineData("Ni\\")]
+    public void No_name_gets_out_of_the_words_of_the_paper(string name)
+    {
+        foreach (var style in new[] { PdfStyle.WithoutCover(name).ToString()!, PdfStyle.For(name).ToString()! })
+        {
+            Assert.Equal(style.Length - "</style>".Length, style.IndexOf("</", StringComparison.Ordinal));
+            Assert.DoesNotContain("display: none }", style);
+            Assert.DoesNotContain("Ni\\\"", style);
+        }
     }
 
     internal static async Task<WebPage> Sign(Browser browser, string address, string name, string role)

@@ -113,8 +113,8 @@ public class OcdsTests
         Assert.Equal(7, ((JsonArray)(await Json(site, "/api/ocds/records.json"))["records"]!).Count);
         Assert.Equal(4, ((JsonArray)(await Json(site, "/api/ocds/releases.json?to=2026-11-23"))["releases"]!).Count);
         Assert.Equal(3, ((JsonArray)(await Json(site, "/api/ocds/releases.json?from=2026-11-24"))["releases"]!).Count);
-        Assert.Equal(HttpStatusCode.BadRequest, (await site.Anonymous().Get("/api/ocds/releases.json?from=yesterday")).Status);
-        Assert.Equal(HttpStatusCode.BadRequest, (await site.Anonymous().Get("/api/ocds/releases.json?cursor=%25%25")).Status);
+        foreach (var wrong in new[] { "releases.json?from=yesterday", "releases.json?cursor=%25%25", "releases.json?since=garbage", "releases.json?limit=all", "records.json?since=2026-11-24", "releases.jsonl?since=2026-11-24", "releases.jsonl?to=never" })
+            Assert.True((await site.Anonymous().Get("/api/ocds/" + wrong)).Status == HttpStatusCode.BadRequest, wrong);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Anonymous().Get("/api/ocds/records/ocds-000000-none.json")).Status);
         var lines = (await site.Anonymous().Get("/api/ocds/releases.jsonl")).Html.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(seen, lines.Select(l => JsonNode.Parse(l)!["id"]!.ToString()));

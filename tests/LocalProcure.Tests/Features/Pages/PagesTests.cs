@@ -22,6 +22,20 @@ public class PagesTests
         Assert.Equal(english.All("main tr, main li").Count(), welsh.All("main tr, main li").Count());
     }
 
+    [Theory]
+    [InlineData("en", "I buy for a public body", "I run a firm", "I look after the programme")]
+    [InlineData("cy", "Rwy’n prynu i gorff cyhoeddus", "Rwy’n rhedeg cwmni", "Rwy’n gofalu am y rhaglen")]
+    public async Task The_home_page_has_a_door_for_each_of_the_three_kinds_of_people(string language, params string[] who)
+    {
+        await using var site = await Site.Start();
+        var home = await site.Anonymous().Get($"/{language}");
+        Assert.Equal(who, home.All(".lp-door h2").Select(h => h.TextContent));
+        Assert.All(home.All(".lp-door"), door => Assert.True(door.QuerySelectorAll("li").Length > 0));
+        var doors = home.All(".lp-door a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(new[] { "register", "tenders", "reports" }.Select(to => $"/{language}/{to}"), doors);
+        foreach (var door in doors) Assert.Equal(HttpStatusCode.OK, (await site.Anonymous().Get(door)).Status);
+    }
+
     [Fact]
     public async Task The_switch_of_language_keeps_path_and_query_and_each_page_names_the_other()
     {

@@ -45,10 +45,10 @@ internal sealed class Programme(Site site, Buyer buyer, Person importer, Person 
         return programme;
     }
 
-    public async Task Import(string text, string name, Guid? buyerId = null)
+    public async Task Import(string text, string name, Guid? buyerId = null, StatedPeriod? period = null)
     {
         var stored = await Keep(text);
-        var outcome = await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyerId ?? buyer.Id, stored, name, new ReadingChoices(null), new Act(importer.Id, site.Clock.Now)));
+        var outcome = await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyerId ?? buyer.Id, stored, name, new ReadingChoices(period), new Act(importer.Id, site.Clock.Now)));
         Assert.NotNull(outcome.Import);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
+using LocalProcure.Domain.Spend.Reading;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data.Reports;
 
@@ -28,6 +29,23 @@ public sealed class PublicReportTests
         Assert.Contains("ni allwn leoli 6c", welsh.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Get("/en/reports/W06000016/2026-02")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"{Programme.Public}/2")).Status);
+    }
+
+    /// <summary>As Oxford's April to June 2014: no dates in the file, so a person says what it covers, and every reader is told so.</summary>
+    [Theory]
+    [InlineData("en", "Some files give no dates", "January 2026 to March 2026")]
+    [InlineData("cy", "Nid yw rhai ffeiliau’n rhoi dyddiadau", "Ionawr 2026 i Mawrth 2026")]
+    public async Task The_period_that_a_person_stated_for_a_file_without_dates_is_on_the_report(string language, string told, string period)
+    {
+        await using var site = await Site.Start(settings: QuickPrinter.Setting());
+        var programme = await Programme.Start(site);
+        await programme.Import("Paid Date,Amount,Supplier Name\n00:00:00,1500,Artswork\n", "undated.csv", period: StatedPeriod.Parse("2026-01..2026-03"));
+        await programme.Issue();
+        var page = await site.Anonymous().Get(Programme.Public.Replace("/en/", $"/{language}/"));
+        Assert.Contains(told, page.Text);
+        var row = Assert.Single(page.All("main tr"), r => r.TextContent.Contains(period, StringComparison.Ordinal));
+        Assert.Equal(["RCT", period, "1", "£1,500.00"], row.Children.Select(c => c.TextContent.Trim()));
+        Assert.Contains("RCT 2026-01/2026-03,1,150000", (await site.Anonymous().Get("/reports/W06000016/2026-03/1/figures.csv")).Html);
     }
 
     [Fact]

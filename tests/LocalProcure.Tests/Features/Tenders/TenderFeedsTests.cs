@@ -45,6 +45,18 @@ public class TenderFeedsTests
         Assert.Equal((title, language), (json.GetProperty("items")[0].GetProperty("title").GetString(), json.GetProperty("language").GetString()));
     }
 
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("-2+3 Ltd", "'-2+3 Ltd")]
+    [InlineData("+44 1443", "'+44 1443")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\r\n=1", "\"'\r\n=1\"")]
+    [InlineData("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")]
+    [InlineData("Cwm, \"Taf\"", "\"Cwm, \"\"Taf\"\"\"")]
+    [InlineData("1-2", "1-2")]
+    public void No_cell_of_a_file_is_one_that_a_spreadsheet_would_run(string typed, string written) => Assert.Equal(written, CsvFile.Cell(typed));
+
     [Fact]
     public async Task An_unchanged_feed_is_not_sent_twice_and_a_change_gives_a_new_tag()
     {

@@ -6,6 +6,7 @@ using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Plumbing;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
+using LocalProcure.Web.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalProcure.Tests.Features.Tenders;
@@ -157,6 +158,12 @@ public class WritingTests
         var page = await browser.Get($"/en/tenders/{tender.Id}/documents");
         page = await browser.Submit(page, page.Form("form[enctype]"), [("File", "plan.pdf", "MZ not a pdf"u8.ToArray())]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        // Larger than any document may be: told at the field. Larger than any request: refused before it is read to its end.
+        var large = new byte[Uploads.MaxRequestBytes + 1];
+        UploadsTests.Pdf.CopyTo(large, 0);
+        page = await browser.Submit(page, page.Form("form[enctype]"), [("File", "plan.pdf", large[..(int)(Uploads.MaxDocumentBytes + 1)])], ("Title", "Large"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, true), (page.Status, page.Text.Contains(UploadText.TooBig(Uploads.MaxDocumentBytes), StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.BadRequest, (await browser.Submit(page, page.Form("form[enctype]"), [("File", "plan.pdf", large)], ("Title", "Larger"))).Status);
         page = await browser.Submit(page, page.Form("form[enctype]"), [("File", "../../plan.pdf", UploadsTests.Pdf)], ("Title", "The plan"));
         Assert.Contains("The plan", page.Text);
         var link = page.One(".lp-file a").GetAttribute("href")!;
