@@ -103,8 +103,8 @@ public class BoundedReadingTests
         var huge = Encoding.UTF8.GetString([.. "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>"u8]);
         var content = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><table:table table:name=\"a\"><table:table-row/>" + huge + huge + "</table:table></office:document-content>";
         var file = PaymentFile.Open(FileTables.Open(new MemoryStream(Sheets.Zip([("mimetype", Sheets.Text("x")), ("content.xml", Sheets.Text(content))]))));
-        Assert.Equal(0, file.Rows().Count());
+        Assert.Empty(file.Rows());
         Assert.True(file.RowsRead <= 1, $"{file.RowsRead}");
-        Assert.Equal(1, PaymentFile.Open(FileTables.Open(new MemoryStream(Sheets.Ods(("One", rows))))).Rows().Count());
+        Assert.Single(PaymentFile.Open(FileTables.Open(new MemoryStream(Sheets.Ods(("One", rows))))).Rows());
     }
 }
