@@ -231,7 +231,7 @@ public sealed class Visitor : IAsyncDisposable
     {
         if (!await Page.EvaluateAsync<bool>("() => 'axe' in window")) await Page.EvaluateAsync(AxeScript.Value);
         return await Page.EvaluateAsync<string[]>("""
-            () => axe.run(document, { resultTypes: ["violations"], preload: false }).then(found => found.violations.map(v =>
+            () => axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false, selectors: false, ancestry: false, xpath: false }).then(found => found.violations.map(v =>
               v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map(n => n.html).join(" | ")))
             """);
     }

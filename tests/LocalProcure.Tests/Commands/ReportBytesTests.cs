@@ -68,6 +68,7 @@ public sealed class ReportBytesTests
     [Theory]
     [InlineData("Europe/London", "en_GB.UTF-8", "£1,000,980.06")]
     [InlineData("Pacific/Auckland", "de_DE.UTF-8", "£1.000.980,06")]
+    [Trait("Database", "any")]
     public async Task A_child_speaks_as_its_surroundings_do(string zone, string culture, string amount)
     {
         await using var site = await Site.Start();
@@ -81,6 +82,7 @@ public sealed class ReportBytesTests
 
     /// <summary>Somebody who may write in the data folder and in the database changes one payment line by a penny, and its fingerprint with it: the figures no longer follow.</summary>
     [Fact]
+    [Trait("Database", "any")]
     public async Task A_stored_line_that_was_changed_is_told_with_and_without_its_fingerprint()
     {
         await using var site = await Site.Start();
@@ -117,6 +119,7 @@ public sealed class ReportBytesTests
     }
 
     [Fact]
+    [Trait("Database", "any")]
     public async Task A_byte_that_changed_in_the_store_is_told_and_a_month_that_is_not_issued_is_refused()
     {
         await using var site = await Site.Start();

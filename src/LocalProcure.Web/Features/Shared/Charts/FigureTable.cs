@@ -17,6 +17,9 @@ public sealed record FigureTable(string Caption, IReadOnlyList<FigureColumn> Col
     /// <summary>Short enough never to be torn over two pages.</summary>
     public bool IsShort => Rows.Count <= 8;
 
+    /// <summary>So many columns that they stand side by side only in smaller letters.</summary>
+    public bool IsWide => Columns.Count > 6;
+
     /// <summary>The first rows alone where there are many more; the total stays, and the words say where the others are.</summary>
     public FigureTable CutTo(int most, Func<int, string> more) =>
         Rows.Count <= most + 2 ? this : this with { Rows = [.. Rows.Take(most)], Links = [.. Links.Take(most)], CellLinks = [.. CellLinks.Take(most)], More = more(Rows.Count - most) };

@@ -10,6 +10,8 @@ public sealed class FlowChart
 {
     public const int Width = 640;
     private const decimal Bar = 14, Gap = 40, Top = 28, Pounds = 260;
+    /// <summary>Letters of a name and its figure that fit half of the width: left and right words may stand at one height. The table beside the chart has the whole name.</summary>
+    private const int MostLetters = 40;
 
     private FlowChart(string title, string description, IReadOnlyList<Node> nodes, IReadOnlyList<Band> bands, int height) =>
         (Title, Description, Nodes, Bands, Height) = (title, description, nodes, bands, height);
@@ -68,7 +70,9 @@ public sealed class FlowChart
     }
 
     private static Node End(string label, string figure, string colour, bool isLeft, decimal y, decimal tall) =>
-        new(label, figure, colour, isLeft ? "0" : N(Width - Bar), N(y), N(Math.Max(1, tall)), isLeft ? "0" : N(Width), N(y - 8), isLeft ? "start" : "end");
+        new(Fitting(label, MostLetters - figure.Length), figure, colour, isLeft ? "0" : N(Width - Bar), N(y), N(Math.Max(1, tall)), isLeft ? "0" : N(Width), N(y - 8), isLeft ? "start" : "end");
+
+    private static string Fitting(string label, int most) => label.Length <= most ? label : string.Concat(label.AsSpan(0, most - 1).TrimEnd(), "…");
 
     private static string Outline(decimal fromY, decimal toY, decimal tall)
     {
