@@ -21,6 +21,8 @@ public sealed partial class Contract
     public DateTime? TerminatedAt { get; private set; }
     /// <summary>Whether it buys a service that the body itself delivered before, which makes it prescribed (SPPP Act ss.24–26); null where the buyer has not said.</summary>
     public bool? Outsources { get; private set; }
+    /// <summary>Why the regulations leave it out of the duty on prescribed contracts; empty where the buyer has not said that they do.</summary>
+    public OwnWords LeftOut { get; private set; } = OwnWords.None;
     /// <summary>The planned procurement that follows this contract.</summary>
     public Guid? SuccessorId { get; private set; }
 
@@ -81,6 +83,12 @@ public sealed partial class Contract
     {
         Outsources = outsources;
         Record("ContractOutsourcingSaid", act, outsources?.ToString());
+    }
+
+    public void SayLeftOut(OwnWords because, Act act)
+    {
+        LeftOut = because;
+        Record("ContractLeftOutSaid", act);
     }
 
     /// <summary>Takes over what a change alters; called by the change itself, which has asked the rules.</summary>

@@ -4,7 +4,7 @@ namespace LocalProcure.Domain.Contracts;
 public static class ContractText
 {
     public static string Title => Say("Contracts register", "Cofrestr contractau");
-    public static string Explained => Say("Contracts awarded through LocalProcure, with what Welsh law asks a contracts register to show.", "Contractau a ddyfarnwyd drwy LocalProcure, gyda’r hyn y mae cyfraith Cymru yn gofyn i gofrestr contractau ei ddangos.");
+    public static string Explained => Say("Contracts awarded through LocalProcure, and those awarded elsewhere that buyers have entered, with what Welsh law asks a contracts register to show.", "Contractau a ddyfarnwyd drwy LocalProcure, a’r rhai a ddyfarnwyd mewn man arall y mae prynwyr wedi’u cofnodi, gyda’r hyn y mae cyfraith Cymru yn gofyn i gofrestr contractau ei ddangos.");
     public static string None => Say("No contract has been awarded yet.", "Nid oes contract wedi’i ddyfarnu eto.");
     public static string NoneFound => Say("No contract has these words. Try fewer or other words.", "Nid oes contract â’r geiriau hyn. Rhowch gynnig ar lai neu eiriau eraill.");
     public static string Search => Say("Words in the subject or contractor", "Geiriau yn y pwnc neu’r contractwr");

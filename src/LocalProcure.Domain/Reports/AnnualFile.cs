@@ -22,7 +22,7 @@ public static class AnnualFile
     private static readonly string[] OfContracts =
     [
         "buyer", "subject", "subjectWelsh", "lot", "lotWelsh", "awardedOn", "enteredIntoOn", "startsOn", "endsOn", "terminatedOn", "howItEnds", "howItEndsWelsh", "extensionUntil",
-        "contractor", "principalPlace", "addressWithheld", "partPence", "joint", "prescribed", "outsources",
+        "contractor", "principalPlace", "addressWithheld", "partPence", "joint", "prescribed", "outsources", "leftOut", "leftOutWelsh", "enteredFrom",
     ];
 
     /// <summary>One row per figure as in the month's file, then the register with one row per contractor: its pence are the whole contract's, its part stands beside.</summary>
@@ -43,7 +43,7 @@ public static class AnnualFile
         foreach (var m in f.MonthsMissing) Row("month.missing", m, null, null, null);
         foreach (var (name, count) in new[] { ("all", f.Contracts.All), ("prescribed", f.Contracts.Prescribed), ("toSmes", f.Contracts.ToSmes), ("toVcses", f.Contracts.ToVcses), ("inArea", f.Contracts.InArea), ("toConsortia", f.Contracts.ToConsortia),
             ("prescribedNotKnown", f.Contracts.PrescribedNotKnown), ("sizeNotKnown", f.Contracts.SizeNotKnown), ("placeNotKnown", f.Contracts.PlaceNotKnown),
-            ("outsourcing", f.Contracts.Outsourcing), ("outsourcingNotStated", f.Contracts.OutsourcingNotStated) })
+            ("outsourcing", f.Contracts.Outsourcing), ("outsourcingNotStated", f.Contracts.OutsourcingNotStated), ("leftOut", f.Contracts.LeftOut), ("byHand", f.Contracts.ByHand) })
             Row("contracts", name, count.Contracts, count.ValuePence, null);
         foreach (var (name, count) in new[] { ("contracts", f.SocialValue.Contracts), ("commitments", f.SocialValue.Commitments), ("met", f.SocialValue.Met) }) Row("socialValue", name, count, null, null);
         foreach (var t in f.SocialValue.ByTheme)
@@ -66,7 +66,7 @@ public static class AnnualFile
         foreach (var c in f.Register)
             foreach (var (party, part) in c.Contractors.Zip(Consortia.Shares.Apportion(c.ValuePence, [.. c.Contractors.Select(p => p.ShareBasisPoints)])))
                 Line("register", c.Reference, null, c.ValuePence, party.ShareBasisPoints / 10_000m, "", c.Buyer, c.Subject, c.SubjectWelsh, c.Lot, c.LotWelsh, c.AwardedOn, c.EnteredIntoOn, c.StartsOn, c.EndsOn, c.TerminatedOn,
-                    c.HowItEnds, c.HowItEndsWelsh, c.ExtensionUntil, party.Name, party.PrincipalPlace, YesNo(party.AddressWithheld), Number(part), YesNo(c.IsJoint), YesNo(c.IsPrescribed), c.Outsources is null ? "not-stated" : YesNo(c.Outsources));
+                    c.HowItEnds, c.HowItEndsWelsh, c.ExtensionUntil, party.Name, party.PrincipalPlace, YesNo(party.AddressWithheld), Number(part), YesNo(c.IsJoint), YesNo(c.IsPrescribed), c.Outsources is null ? "not-stated" : YesNo(c.Outsources), c.LeftOut, c.LeftOutWelsh, c.EnteredFrom);
         return rows.ToBytes();
     }
 

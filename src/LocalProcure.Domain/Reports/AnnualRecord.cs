@@ -43,6 +43,15 @@ public sealed record AnnualContract(
     /// <summary>The last day of a contract that was ended before its time; <see cref="EndsOn"/> stays the end that it was to have.</summary>
     public string? TerminatedOn { get; init; }
 
+    /// <summary>Where a contract awarded elsewhere was taken from; null for one awarded through this site.</summary>
+    public string? EnteredFrom { get; init; }
+    /// <summary>Why the regulations leave it out, as the buyer said; null where it has said no such thing.</summary>
+    public string? LeftOut { get; init; }
+    public string? LeftOutWelsh { get; init; }
+
+    [JsonIgnore] public bool IsByHand => EnteredFrom is not null;
+    [JsonIgnore] public bool IsLeftOut => !LeftOutWords.IsEmpty;
+    [JsonIgnore] public OwnWords LeftOutWords => new(LeftOut, LeftOutWelsh);
     [JsonIgnore] public string SubjectShown => string.Join(": ", new[] { new OwnWords(Subject, SubjectWelsh).Shown, new OwnWords(Lot, LotWelsh).Shown }.Where(words => words is { Length: > 0 }));
     [JsonIgnore] public string HowItEndsShown => new OwnWords(HowItEnds, HowItEndsWelsh).Shown ?? "";
     [JsonIgnore] public bool IsEndedEarly => TerminatedOn is not null && (EndsOn is null || string.CompareOrdinal(TerminatedOn, EndsOn) < 0);
@@ -61,11 +70,12 @@ public sealed record AnnualCount(int Contracts, long ValuePence);
 
 /// <summary>Contracts of the year by who won them. A consortium counts as an SME's where one of its members is one, with its whole value; the register shows each member's share.</summary>
 public sealed record AnnualContracts(AnnualCount All, AnnualCount Prescribed, AnnualCount ToSmes, AnnualCount ToVcses, AnnualCount InArea, AnnualCount ToConsortia, AnnualCount PrescribedNotKnown, AnnualCount SizeNotKnown, AnnualCount PlaceNotKnown,
-    AnnualCount Outsourcing, AnnualCount OutsourcingNotStated)
+    AnnualCount Outsourcing, AnnualCount OutsourcingNotStated, AnnualCount LeftOut, AnnualCount ByHand)
 {
     public static AnnualContracts Of(IReadOnlyCollection<AnnualContract> all) =>
         new(Count(all), Count(all.Where(c => c.IsPrescribed == true)), Count(all.Where(c => c.HasSme)), Count(all.Where(c => c.HasVcse)), Count(all.Where(c => c.IsLocal == true)), Count(all.Where(c => c.IsJoint)),
-            Count(all.Where(c => c.IsPrescribed is null)), Count(all.Where(c => c.IsSizeUnknown)), Count(all.Where(c => c.IsLocal is null)), Count(all.Where(c => c.Outsources == true)), Count(all.Where(c => c.Outsources is null)));
+            Count(all.Where(c => c.IsPrescribed is null)), Count(all.Where(c => c.IsSizeUnknown)), Count(all.Where(c => c.IsLocal is null)), Count(all.Where(c => c.Outsources == true)), Count(all.Where(c => c.Outsources is null)),
+            Count(all.Where(c => c.IsLeftOut)), Count(all.Where(c => c.IsByHand)));
 
     private static AnnualCount Count(IEnumerable<AnnualContract> some) => some.ToList() is var list ? new(list.Count, list.Sum(c => c.ValuePence)) : null!;
 }

@@ -45,7 +45,7 @@ public sealed class AnnualStatement : Entity
 /// <param name="Objectives">How the buying of the year served the buyer's objectives.</param>
 /// <param name="Steps">The reasonable steps on prescribed contracts.</param>
 /// <param name="Wellbeing">Data on well-being that no record here holds: carbon, waste, jobs, culture, the Welsh language.</param>
-/// <param name="Elsewhere">Contracts that were not awarded here, and those that the regulations leave out.</param>
+/// <param name="Elsewhere">Of contracts that were not awarded here: whether the register holds them all, and what else is to be said of them.</param>
 public sealed record AnnualWords(OwnWords Objectives, OwnWords Steps, OwnWords Wellbeing, OwnWords Elsewhere)
 {
     public IEnumerable<OwnWords> All => [Objectives, Steps, Wellbeing, Elsewhere];

@@ -5,8 +5,8 @@ public static class AnnualText
 {
     public static string Title(string area, string year) => Say($"Local spending in {area}, the year {year}", $"Gwariant lleol: {area}, blwyddyn {year}");
     public static string Lead => Say(
-        "Added up from the issued reports of the months, April to March. It holds those figures for the annual socially responsible procurement report (Social Partnership and Public Procurement (Wales) Act 2023, section 39) that this site’s record can give, and the fields of the register of section 40.",
-        "Wedi’i adio o adroddiadau’r misoedd a gyhoeddwyd, Ebrill i Fawrth. Mae’n dal y ffigurau hynny y gall cofnod y safle hwn eu rhoi ar gyfer yr adroddiad blynyddol ar gaffael cymdeithasol gyfrifol (Deddf Partneriaeth Gymdeithasol a Chaffael Cyhoeddus (Cymru) 2023, adran 39), a meysydd cofrestr adran 40.");
+        "Added up from the issued reports of the months, April to March. It holds those figures for the annual socially responsible procurement report (Social Partnership and Public Procurement (Wales) Act 2023, section 39) that this site’s record can give, with the contracts awarded elsewhere that buyers have entered, and the fields of the register of section 40.",
+        "Wedi’i adio o adroddiadau’r misoedd a gyhoeddwyd, Ebrill i Fawrth. Mae’n dal y ffigurau hynny y gall cofnod y safle hwn eu rhoi ar gyfer yr adroddiad blynyddol ar gaffael cymdeithasol gyfrifol (Deddf Partneriaeth Gymdeithasol a Chaffael Cyhoeddus (Cymru) 2023, adran 39), gyda’r contractau a ddyfarnwyd mewn man arall y mae prynwyr wedi’u cofnodi, a meysydd cofrestr adran 40.");
     public static string Years => Say("By year", "Fesul blwyddyn");
     public static string YearLink(string year) => Say($"The year {year}", $"Blwyddyn {year}");
     public static string Missing(string months) => Say($"No report has been issued for {months}. Payments of those months are in no figure here.", $"Ni chyhoeddwyd adroddiad ar gyfer {months}. Nid yw taliadau’r misoedd hynny mewn unrhyw ffigur yma.");
@@ -26,9 +26,12 @@ public static class AnnualText
     public static string IsPrescribed => Say("Prescribed", "Rhagnodedig");
     public static string Outsourcing => Say("Outsourcing a service that the buyer delivered itself", "Yn allanoli gwasanaeth yr oedd y prynwr yn ei ddarparu ei hun");
     public static string OutsourcingNotStated => Say("Not stated whether outsourcing", "Heb nodi a yw’n allanoli");
+    public static string LeftOut => Say("Left out of the duty by the regulations, as the buyer says", "Wedi’u hepgor o’r ddyletswydd gan y rheoliadau, yn ôl y prynwr");
+    public static string LeftOutBecause(string reason) => Say($"left out by the regulations: {reason}", $"wedi’i hepgor gan y rheoliadau: {reason}");
+    public static string ByHand => Say("Of all: awarded elsewhere and entered by hand", "O’r cyfan: wedi’u dyfarnu mewn man arall a’u cofnodi â llaw");
     public static string Outsources => Say("outsources a service", "yn allanoli gwasanaeth");
     /// <summary>Whether it is prescribed, with what was said of outsourcing where that makes it so or leaves it open.</summary>
-    public static string PrescribedAs(bool? prescribed, bool? outsources) => outsources == true ? $"{YesNo(prescribed)}: {Outsources}" : prescribed is null && outsources is null ? $"{YesNo(prescribed)}: {OutsourcingNotStated}" : YesNo(prescribed);
+    public static string PrescribedAs(bool? prescribed, bool? outsources, string leftOut = "") => leftOut.Length > 0 ? $"{YesNo(prescribed)}: {LeftOutBecause(leftOut)}" : outsources == true ? $"{YesNo(prescribed)}: {Outsources}" : prescribed is null && outsources is null ? $"{YesNo(prescribed)}: {OutsourcingNotStated}" : YesNo(prescribed);
     public static string ByTheme => Say("Social value by what it serves", "Gwerth cymdeithasol yn ôl yr hyn y mae’n ei wasanaethu");
     public static string Met => Say("Met so far", "Wedi’u cyflawni hyd yma");
     public static string YesNo(bool? known) => known switch { true => Say("Yes", "Ydy"), false => Say("No", "Nac ydy"), null => Say("Not known", "Ddim yn hysbys") };
@@ -58,11 +61,13 @@ public static class AnnualText
     public static string Extension => Say("Extension until", "Estyniad tan");
     public static string Place => Say("Principal place of business", "Prif fan busnes");
     public static string NotSaid => Say("Not said", "Heb ei nodi");
-    public static string NotHeld => Say("What the annual report needs that is not here", "Yr hyn sydd ei angen ar yr adroddiad blynyddol ac nad yw yma");
-    public static string NotHeldLead => Say("The buyer has to add these to its report under section 39 itself:", "Rhaid i’r prynwr ei hun ychwanegu’r rhain at ei adroddiad o dan adran 39:");
-    public static IReadOnlyList<string> NotHeldList =>
+    public static string OnTheirWord => Say("What rests on the buyers’ word", "Yr hyn sy’n dibynnu ar air y prynwyr");
+    public static string OnTheirWordLead => Say("This site cannot know these by itself:", "Ni all y safle hwn wybod y rhain ohono’i hun:");
+    public static IReadOnlyList<string> OnTheirWordList(int byHand, int leftOut) =>
     [
-        Say("Contracts that were not awarded through this site, unless the buyer’s statement above tells of them.", "Contractau na ddyfarnwyd drwy’r safle hwn, oni bai bod datganiad y prynwr uchod yn sôn amdanynt."),
-        Say("Which contracts the regulations leave out of the duty: “prescribed” here goes by buyer, kind, value and outsourcing.", "Pa gontractau y mae’r rheoliadau’n eu hepgor o’r ddyletswydd: yma mae “rhagnodedig” yn dilyn y prynwr, y math, y gwerth ac allanoli."),
+        Say($"Contracts awarded elsewhere are here as far as the buyers have entered them: {byHand} in this year, each marked in the register with its source. One that nobody has entered is in no figure here.",
+            $"Mae contractau a ddyfarnwyd mewn man arall yma cyn belled ag y mae’r prynwyr wedi’u cofnodi: {byHand} yn y flwyddyn hon, pob un wedi’i nodi yn y gofrestr gyda’i ffynhonnell. Nid yw un nad oes neb wedi’i gofnodi mewn unrhyw ffigur yma."),
+        Say($"“Prescribed” goes by buyer, kind, value and outsourcing, less what a buyer says that the regulations leave out: {leftOut} in this year, each with its reason in the register.",
+            $"Mae “rhagnodedig” yn dilyn y prynwr, y math, y gwerth ac allanoli, heb yr hyn y dywed prynwr fod y rheoliadau’n ei hepgor: {leftOut} yn y flwyddyn hon, pob un gyda’i reswm yn y gofrestr."),
     ];
 }

@@ -69,6 +69,7 @@ public static partial class DataDictionary
     [
         ("all", Say("Every contract awarded in the year.", "Pob contract a ddyfarnwyd yn y flwyddyn.")), ("prescribed", AnnualText.Prescribed + "."), ("toSmes", AnnualText.ToSmes + "."), ("toVcses", AnnualText.ToVcses + "."), ("inArea", AnnualText.InArea + "."), ("toConsortia", AnnualText.ToConsortia + "."),
         ("prescribedNotKnown", AnnualText.PrescribedNotKnown + "."), ("sizeNotKnown", AnnualText.SizeNotKnown + "."), ("placeNotKnown", AnnualText.PlaceNotKnown + "."), ("outsourcing", AnnualText.Outsourcing + "."), ("outsourcingNotStated", AnnualText.OutsourcingNotStated + "."),
+        ("leftOut", AnnualText.LeftOut + "."), ("byHand", AnnualText.ByHand + "."),
     ];
 
     private static (string Key, string Meaning)[] StepCounts =>
@@ -88,6 +89,8 @@ public static partial class DataDictionary
         ("contractors[].addressWithheld", YesNo, Say("Whether the address is somebody’s home and so is not published.", "Ai cartref rhywun yw’r cyfeiriad, ac felly nas cyhoeddir.")), ("contractors[].shareBasisPoints", Count, Say("Its share, in hundredths of a per cent.", "Ei gyfran, mewn canfedau o un y cant.")), ("contractors[].isSme", YesNoOrNot, Say("Whether it is small or medium-sized; null where its size is not known.", "A yw’n fach neu’n ganolig; null lle nad yw ei faint yn hysbys.")),
         ("contractors[].isVcse", YesNo, Say("Whether it is a voluntary, community or social enterprise.", "A yw’n fenter wirfoddol, gymunedol neu gymdeithasol.")), ("isJoint", YesNo, Say("Whether a consortium holds it.", "A yw consortiwm yn ei ddal.")), ("isLocal", YesNoOrNot, Say("Whether the lead’s principal place of business lies in the area; null where it is not known.", "A yw prif fan busnes yr arweinydd yn yr ardal; null lle nad yw’n hysbys.")),
         ("isPrescribed", YesNoOrNot, Say("By buyer, kind, value and outsourcing; null where that cannot be told.", "Yn ôl prynwr, math, gwerth ac allanoli; null lle na ellir dweud.")), ("outsources", YesNoOrNot, Say("Whether it buys a service that the buyer delivered itself before; null where the buyer has not said.", "A yw’n prynu gwasanaeth yr oedd y prynwr yn ei ddarparu ei hun o’r blaen; null lle nad yw’r prynwr wedi dweud.")),
+        ("leftOut", Text, Say("Why the regulations leave it out of the duty, as the buyer said; null where it has said no such thing.", "Pam mae’r rheoliadau’n ei hepgor o’r ddyletswydd, fel y dywedodd y prynwr; null lle nad yw wedi dweud hynny.")), ("leftOutWelsh", Text, InWelsh),
+        ("enteredFrom", Text, Say("Where a contract that was awarded elsewhere and entered by hand was taken from; null for one awarded through this site.", "O ble y cymerwyd contract a ddyfarnwyd mewn man arall ac a gofnodwyd â llaw; null ar gyfer un a ddyfarnwyd drwy’r safle hwn.")),
         ("commitments", Count, AnnualText.Commitments + "."), ("commitmentsMet", Count, Met), ("themes[].theme", Text, Theme), ("themes[].commitments", Count, AnnualText.Commitments + "."), ("themes[].met", Count, Met),
     ];
 }

@@ -15,8 +15,8 @@ public static class StatementText
     public static string StepsHint => Say("What you did on each contract listed as prescribed, beyond the steps that this site’s record shows.", "Yr hyn a wnaethoch ar bob contract a restrir yn rhagnodedig, y tu hwnt i’r camau y mae cofnod y safle hwn yn eu dangos.");
     public static string Wellbeing => Say("What it did for well-being", "Yr hyn a wnaeth dros lesiant");
     public static string WellbeingHint => Say("Your own data on the environment, jobs and skills, culture and the Welsh language: carbon, waste, people trained.", "Eich data eich hun ar yr amgylchedd, swyddi a sgiliau, diwylliant a’r Gymraeg: carbon, gwastraff, pobl a hyfforddwyd.");
-    public static string Elsewhere => Say("Contracts that are not here", "Contractau nad ydynt yma");
-    public static string ElsewhereHint => Say("Contracts that were not awarded through this site, and those that the regulations leave out.", "Contractau na ddyfarnwyd drwy’r safle hwn, a’r rhai y mae’r rheoliadau’n eu hepgor.");
+    public static string Elsewhere => Say("Contracts awarded elsewhere", "Contractau a ddyfarnwyd mewn man arall");
+    public static string ElsewhereHint => Say("Enter each of them in the register, and say at a contract that the regulations leave it out. Here, say whether that is all of them.", "Cofnodwch bob un ohonynt yn y gofrestr, a dywedwch wrth gontract fod y rheoliadau’n ei hepgor. Yma, dywedwch ai dyna’r cyfan ohonynt.");
     public static string Give => Say("Give your statement", "Rhoi eich datganiad");
     public static string GiveFor(string buyer) => Say($"Give the statement of {buyer}", $"Rhoi datganiad {buyer}");
     public static string Correct(string buyer) => Say($"Correct the statement of {buyer}", $"Cywiro datganiad {buyer}");

@@ -20,7 +20,7 @@ public class ChainTests
         ["ConsortiumId"] = ["ConsortiumMember", "ConsortiumSignature", "ConsortiumAgreement", "ConsortiumMessage", "ConsortiumFile", "IndependenceCertificate", "PriceSheet", "RoomTask", "Timetable", "TeamingGroup",
             "BidSection", "DraftVersion", "SectionComment"],
         // An organisation: a buyer, a firm.
-        ["BuyerId"] = ["AnnualStatement", "BuyerBand", "BuyerMember", "Invitation", "StatedTotal", "PaymentImport", "ColumnMemory", "ImportRun", "Payee", "SupplierList", "SupplierQuestion"],
+        ["BuyerId"] = ["AnnualStatement", "BuyerBand", "ContractElsewhere", "BuyerMember", "Invitation", "StatedTotal", "PaymentImport", "ColumnMemory", "ImportRun", "Payee", "SupplierList", "SupplierQuestion"],
         ["FirmId"] = ["FirmMember", "FirmProfile", "JoinRequest", "Mandate"],
         ["SurveyId"] = ["SurveyInvitation"],
         ["PersonId"] = ["RoomReader"],

@@ -14,6 +14,7 @@ namespace LocalProcure.Web.Data.Mappings
             b.OwnsWords(x => x.Subject, 200);
             b.OwnsWords(x => x.LotTitle, 200);
             b.OwnsWords(x => x.HowItEnds, 500);
+            b.OwnsWords(x => x.LeftOut, ContractElsewhere.WordsLength);
             b.Property(x => x.FewKpisBecause).HasMaxLength(2000);
             b.Property(x => x.TerminatedBecause).HasMaxLength(2000);
             b.Ignore(x => x.Lead);
@@ -36,6 +37,28 @@ namespace LocalProcure.Web.Data.Mappings
                 p.Property(x => x.AuthorityCode).HasMaxLength(20);
                 p.HasIndex(x => x.FirmId);
             });
+        }
+    }
+
+    /// <summary>Contracts awarded elsewhere, entered by hand.</summary>
+    public sealed class ContractElsewhereMapping : IEntityTypeConfiguration<ContractElsewhere>
+    {
+        public void Configure(EntityTypeBuilder<ContractElsewhere> b)
+        {
+            b.ToTable("ContractsElsewhere");
+            b.OwnsWords(x => x.Subject, 200);
+            b.OwnsWords(x => x.HowItEnds, ContractElsewhere.WordsLength);
+            b.OwnsWords(x => x.LeftOut, ContractElsewhere.WordsLength);
+            b.Property(x => x.Contractor).HasMaxLength(ContractElsewhere.NameLength);
+            b.Property(x => x.Address).HasMaxLength(ContractElsewhere.AddressLength);
+            b.Property(x => x.Postcode).HasMaxLength(10);
+            b.Property(x => x.AuthorityCode).HasMaxLength(20);
+            b.Property(x => x.Source).HasMaxLength(ContractElsewhere.SourceLength);
+            b.Property(x => x.RemovedBecause).HasMaxLength(ContractElsewhere.WordsLength);
+            b.Ignore(x => x.Terms);
+            b.HasOne<Buyer>().WithMany().HasForeignKey(x => x.BuyerId);
+            b.HasIndex(x => x.AwardedAt);
+            b.HasIndex(x => new { x.BuyerId, x.AwardedAt });
         }
     }
 
@@ -207,6 +230,7 @@ namespace LocalProcure.Web.Data
     public abstract partial class AppDb
     {
         public DbSet<Contract> Contracts => Set<Contract>();
+        public DbSet<ContractElsewhere> ContractsElsewhere => Set<ContractElsewhere>();
         public DbSet<ContractNotice> ContractNotices => Set<ContractNotice>();
         public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
         public DbSet<Kpi> Kpis => Set<Kpi>();

@@ -26,7 +26,7 @@ public sealed class AnnualReports(AppDb db, KeptInputs kept, Current current)
             if (await Figures(report, buyerCode, stop) is { } figures) months.Add((report.Number, figures));
         var ids = buyers.Select(b => b.Id).ToList();
         var codes = buyers.ToDictionary(b => b.Id, b => b.Code);
-        return AnnualFigures.Of(area.Code, area.English, area.Welsh, year, buyerCode, months, new AnnualRecord(await Contracts(area, ids, codes, from, to, stop), await Steps(ids, from, to, stop), await Planned(ids, codes, to, stop)) { Buyers = [.. codes.Values], Statements = await Statements(buyers, year, stop) });
+        return AnnualFigures.Of(area.Code, area.English, area.Welsh, year, buyerCode, months, new AnnualRecord([.. await Contracts(area, ids, codes, from, to, stop), .. await Elsewhere(area, buyers, from, to, stop)], await Steps(ids, from, to, stop), await Planned(ids, codes, to, stop)) { Buyers = [.. codes.Values], Statements = await Statements(buyers, year, stop) });
     }
 
     /// <summary>Years in which anything is public, the latest first.</summary>
@@ -61,12 +61,24 @@ public sealed class AnnualReports(AppDb db, KeptInputs kept, Current current)
             bool IsMet(Commitment k) => k.StandingAt(deliveries, current.Now.UkDate()) == CommitmentStanding.Met;
             return new AnnualContract(c.Reference, codes[c.BuyerId], Day(c.AwardedAt.UkDate())!, Day(c.SignedOn), c.Subject.English, c.Subject.Welsh, c.PricePence, Day(c.StartsOn), Day(c.EndsOn), c.HowItEnds.English, c.HowItEnds.Welsh, Day(c.ExtensionUntil),
                 [.. c.Parties.OrderBy(p => p.Position).Select(p => Contractor(p, firms.GetValueOrDefault(p.FirmId)))], c.IsJoint, tiers.Of(c.Lead.AuthorityCode) is { IsNotKnown: false } tier ? tier.IsInArea : null,
-                Prescribed(tenders.GetValueOrDefault(c.TenderId), law, c.AwardedAt, outsources), own.Count, own.Count(IsMet))
+                c.LeftOut.IsEmpty ? Prescribed(tenders.GetValueOrDefault(c.TenderId), law, c.AwardedAt, outsources) : false, own.Count, own.Count(IsMet))
             {
                 Outsources = outsources, Themes = [.. own.Where(k => k.Theme is not null).GroupBy(k => k.Theme!.Value).OrderBy(g => g.Key).Select(g => new ThemeCount(ThemeFigure.Key(g.Key), g.Count(), g.Count(IsMet)))],
-                Lot = c.LotTitle.English, LotWelsh = c.LotTitle.Welsh, TerminatedOn = Day(c.TerminatedOn),
+                LeftOut = c.LeftOut.English, LeftOutWelsh = c.LeftOut.Welsh, Lot = c.LotTitle.English, LotWelsh = c.LotTitle.Welsh, TerminatedOn = Day(c.TerminatedOn),
             };
         })];
+    }
+
+    /// <summary>What buyers entered by hand, counted like the rest.</summary>
+    private async Task<IReadOnlyList<AnnualContract>> Elsewhere(Area area, List<Domain.Buyers.Buyer> buyers, DateOnly from, DateOnly to, CancellationToken stop)
+    {
+        var (start, end, ids) = (UkTime.FromUk(from, TimeOnly.MinValue), UkTime.FromUk(to, TimeOnly.MinValue), buyers.Select(b => b.Id).ToList());
+        var contracts = await db.ContractsElsewhere.AsNoTracking().InRegister().Where(c => ids.Contains(c.BuyerId) && c.AwardedAt >= start && c.AwardedAt < end).ToListAsync(stop);
+        var (law, tiers, of) = (await db.LoadFigures(), Areas.TiersOf(area.Code), buyers.ToDictionary(b => b.Id));
+        return [.. contracts.Select(c => new AnnualContract(c.Reference, of[c.BuyerId].Code, Day(c.AwardedOn)!, Day(c.SignedOn), c.Subject.English, c.Subject.Welsh, c.PricePence, Day(c.StartsOn), Day(c.EndsOn), c.HowItEnds.English, c.HowItEnds.Welsh, Day(c.ExtensionUntil),
+            [new(c.Contractor, string.Join(", ", new[] { c.Address?.ReplaceLineEndings(", "), c.Postcode }.OfType<string>()), c.IsAddressWithheld, 10_000, c.IsSme, c.IsVcse)], false,
+            tiers.Of(c.AuthorityCode) is { IsNotKnown: false } tier ? tier.IsInArea : null, c.IsPrescribed(of[c.BuyerId], law), 0, 0)
+        { Outsources = RuleBook.Outsources(c.Category, c.Outsources), LeftOut = c.LeftOut.English, LeftOutWelsh = c.LeftOut.Welsh, EnteredFrom = c.Source })];
     }
 
     private static bool? Prescribed(Tender? tender, Figures law, DateTime at, bool? outsources) =>

@@ -1,7 +1,10 @@
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 using LocalProcure.Domain.Surveys;
+using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Data.Seed;
 
@@ -35,9 +38,15 @@ public sealed partial class Demo
             new("Nineteen placements were completed. New lighting saves an estimated 41 tonnes of carbon a year.", "Cwblhawyd pedwar lleoliad ar bymtheg. Mae’r goleuadau newydd yn arbed tua 41 tunnell o garbon y flwyddyn."),
             OwnWords.None);
         db.AnnualStatements.Add(new AnnualStatement(council, year, words, false, new Act(people["sioned@rct.example"], now.AddDays(-1))));
+        db.ContractsElsewhere.Add(Framework(council, new DateOnly(year, 4, 20)));
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }
+
+    /// <summary>A call-off that a newcomer finds in the register as entered by hand.</summary>
+    private ContractElsewhere Framework(Buyer council, DateOnly awarded) => new(council, new ElsewhereTerms(new("Winter road salt, call-off from a national framework", "Halen ffordd at y gaeaf, archeb dan fframwaith cenedlaethol"), TenderCategory.Goods, 260_000_00, 312_000_00,
+        awarded, awarded.AddDays(14), awarded.AddMonths(1), awarded.AddMonths(25), OwnWords.None, awarded.AddMonths(37), new("Halen Dyffryn Cyf", "Unit 4, Quarry Road, Merthyr Tydfil", "CF48 1AA", Domain.Places.Postcodes.AuthorityOf("CF48 1AA"), false, true, false), null,
+        OwnWords.None, "Invented framework LP-DEMO-7, our register row 118"), false, new Act(people["sioned@rct.example"], now.AddDays(-1)), isDemo: true);
 
     /// <summary>What the demo's buyers call things, under common headings; two of their words are left for the newcomer to map.</summary>
     private async Task Headings(Act act)

@@ -37,8 +37,23 @@ public sealed class ContractFilter
         return contracts;
     }
 
+    /// <summary>Twin of <see cref="Of"/> for contracts entered by hand, which carry no CPV code.</summary>
+    public IQueryable<ContractElsewhere> Elsewhere(AppDb db)
+    {
+        var contracts = db.ContractsElsewhere.AsNoTracking().InRegister();
+        if (!string.IsNullOrWhiteSpace(Cpv)) return contracts.Where(c => false);
+        foreach (var word in (Words ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(8))
+            contracts = contracts.Where(c => c.Subject.English!.ToLower().Contains(word) || c.Subject.Welsh!.ToLower().Contains(word) || c.Contractor.ToLower().Contains(word));
+        if (Buyer is { } buyer) contracts = contracts.Where(c => c.BuyerId == buyer);
+        if (From.Date is { } from) { var first = UkTime.FromUk(from, TimeOnly.MinValue); contracts = contracts.Where(c => c.AwardedAt >= first); }
+        if (To.Date is { } to) { var after = UkTime.FromUk(to.AddDays(1), TimeOnly.MinValue); contracts = contracts.Where(c => c.AwardedAt < after); }
+        return contracts;
+    }
+
     /// <summary>The newest award first; ends with the id, so that no row is shown twice or left out between pages.</summary>
     public static IQueryable<Contract> Sorted(IQueryable<Contract> contracts) => contracts.OrderByDescending(c => c.AwardedAt).ThenBy(c => c.Id);
+
+    public static IQueryable<ContractElsewhere> Sorted(IQueryable<ContractElsewhere> contracts) => contracts.OrderByDescending(c => c.AwardedAt).ThenBy(c => c.Id);
 
     /// <summary>The same search as a query string, for the exports.</summary>
     public string Query() => QueryString.Create(new (string Name, string? Value)[]

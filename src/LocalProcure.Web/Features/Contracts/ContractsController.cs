@@ -15,8 +15,15 @@ public class ContractsController(AppDb db, Current current, Links links) : Contr
     public async Task<IActionResult> Index(ContractFilter filter)
     {
         ModelState.Clear();
-        var found = await ContractFilter.Sorted(filter.Of(db)).PageAsync(filter.Page, PageSize);
-        return View(new ContractsPage(filter, found, await Buyers(), current.Now));
+        // One list of both kinds, the newest award first: first which rows stand on the page, then the rows.
+        var keys = await filter.Of(db).Select(c => new { c.Id, c.AwardedAt }).Concat(filter.Elsewhere(db).Select(c => new { c.Id, c.AwardedAt })).OrderByDescending(c => c.AwardedAt).ThenBy(c => c.Id).PageAsync(filter.Page, PageSize);
+        var ids = keys.Items.Select(k => k.Id).ToList();
+        var rows = (await db.Contracts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync()).ToDictionary(c => c.Id, c => RegisterRow.Of(c, current.Now, Url.Action("Show", new { id = c.Id })!));
+        foreach (var c in await db.ContractsElsewhere.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync()) rows[c.Id] = RegisterRow.Of(c, current.Now, Url.Action("Show", "Elsewhere", new { id = c.Id })!);
+        return View(new ContractsPage(filter, new([.. ids.Select(id => rows[id])], keys.Page, keys.Size, keys.Total), await Buyers(), current.Now)
+        {
+            MayEnter = current.Person is { IsStaff: false } me ? [.. (await db.Buyers.AsNoTracking().Where(b => me.BuyerIds.Contains(b.Id)).ToListAsync()).Where(b => me.CanEnterElsewhere(b))] : [],
+        });
     }
 
     [HttpGet("{id:guid}")]
@@ -36,14 +43,14 @@ public class ContractsController(AppDb db, Current current, Links links) : Contr
     public async Task<IActionResult> Csv(ContractFilter filter)
     {
         var buyers = await Buyers();
-        return new Streamed("text/csv; charset=utf-8", "contracts.csv", (to, stop) => RegisterExport.Csv(to, ContractFilter.Sorted(filter.Of(db)).AsAsyncEnumerable(), buyers, stop));
+        return new Streamed("text/csv; charset=utf-8", "contracts.csv", (to, stop) => RegisterExport.Csv(to, ContractFilter.Sorted(filter.Of(db)).AsAsyncEnumerable(), ContractFilter.Sorted(filter.Elsewhere(db)).AsAsyncEnumerable(), buyers, stop));
     }
 
     [HttpGet("register.json")]
     public async Task<IActionResult> Json(ContractFilter filter)
     {
         var buyers = await Buyers();
-        return new Streamed("application/json", "contracts.json", (to, stop) => RegisterExport.Json(to, ContractFilter.Sorted(filter.Of(db)).AsAsyncEnumerable(), buyers, links, stop));
+        return new Streamed("application/json", "contracts.json", (to, stop) => RegisterExport.Json(to, ContractFilter.Sorted(filter.Of(db)).AsAsyncEnumerable(), ContractFilter.Sorted(filter.Elsewhere(db)).AsAsyncEnumerable(), buyers, links, stop));
     }
 
     private async Task<InsidePage> Inside(Contract contract, IReadOnlyList<ContractNotice> notices)
@@ -54,7 +61,7 @@ public class ContractsController(AppDb db, Current current, Links links) : Contr
         return new(room, room.IsBuyers ? ContractDuties.Of(contract, room.Law, kpis, assessments, notices, current.Now, await db.ContractFailures.AsNoTracking().Where(f => f.ContractId == contract.Id).ToListAsync()) : []);
     }
 
-    private Task<Dictionary<Guid, Buyer>> Buyers() => db.Buyers.AsNoTracking().Where(b => db.Contracts.Any(c => c.BuyerId == b.Id)).ToDictionaryAsync(b => b.Id);
+    private Task<Dictionary<Guid, Buyer>> Buyers() => db.Buyers.AsNoTracking().Where(b => db.Contracts.Any(c => c.BuyerId == b.Id) || db.ContractsElsewhere.Any(c => c.BuyerId == b.Id && c.RemovedAt == null)).ToDictionaryAsync(b => b.Id);
 
     /// <summary>A download written as it is read.</summary>
     private sealed class Streamed(string type, string name, Func<Stream, CancellationToken, Task> write) : FileResult(type)
@@ -70,7 +77,11 @@ public class ContractsController(AppDb db, Current current, Links links) : Contr
 }
 
 /// <summary>One page of the register.</summary>
-public sealed record ContractsPage(ContractFilter Filter, Paged<Contract> Found, IReadOnlyDictionary<Guid, Buyer> Buyers, DateTime Now);
+public sealed record ContractsPage(ContractFilter Filter, Paged<RegisterRow> Found, IReadOnlyDictionary<Guid, Buyer> Buyers, DateTime Now)
+{
+    /// <summary>Buyers whose contracts awarded elsewhere the reader may enter.</summary>
+    public IReadOnlyList<Buyer> MayEnter { get; init; } = [];
+}
 
 /// <summary>One contract; the part inside is there for its parties alone.</summary>
 public sealed record ContractPage(Contract Contract, Buyer Buyer, IReadOnlyList<ContractChange> Changes, IReadOnlyList<ContractNotice> Notices, InsidePage? Inside, DateTime Now, bool TenderIsShown);

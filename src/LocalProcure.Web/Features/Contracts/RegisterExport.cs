@@ -11,25 +11,33 @@ namespace LocalProcure.Web.Features.Contracts;
 public static class RegisterExport
 {
     /// <summary>One row per party, so that a consortium's shares can be added up.</summary>
-    public static async Task Csv(Stream to, IAsyncEnumerable<Contract> contracts, IReadOnlyDictionary<Guid, Buyer> buyers, CancellationToken stop)
+    public static async Task Csv(Stream to, IAsyncEnumerable<Contract> contracts, IAsyncEnumerable<ContractElsewhere> elsewhere, IReadOnlyDictionary<Guid, Buyer> buyers, CancellationToken stop)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(true));
         await Row(writer, ContractText.Reference, ContractText.Subject, ContractRoomText.Lot, ContractText.Buyer, ContractText.AwardedOn, ContractRoomText.SignedOn, ContractText.Value, ContractText.Starts, ContractText.Ends,
-            ContractRoomText.HowItEnds, ContractText.Extension, ContractText.EndedOn, ContractText.Contractor, ContractText.Role, ContractText.Share, ContractText.Place, ContractText.IsDemonstration, PartPaymentText.PartOfValue);
+            ContractRoomText.HowItEnds, ContractText.Extension, ContractText.EndedOn, ContractText.Contractor, ContractText.Role, ContractText.Share, ContractText.Place, ContractText.IsDemonstration, PartPaymentText.PartOfValue, ElsewhereText.ByHand, ElsewhereText.LeftOut);
         await foreach (var contract in contracts.WithCancellation(stop))
             foreach (var (party, part) in contract.PartsOf(contract.PricePence))
                 await Row(writer, contract.Reference, contract.Subject.Shown, contract.LotTitle.Shown, buyers[contract.BuyerId].NameShown, Day(contract.AwardedAt.UkDate()), Day(contract.SignedOn), Pounds(contract.PricePence),
                     Day(contract.StartsOn), Day(contract.EndsOn), contract.HowItEnds.Shown, Day(contract.ExtensionUntil), Day(contract.TerminatedOn), party.Name, party.Role,
-                    (party.Share / 100m).ToString("0.##", CultureInfo.InvariantCulture), PartyPlace.Of(party), contract.IsDemo ? ContractText.Yes : "", Pounds(part));
+                    (party.Share / 100m).ToString("0.##", CultureInfo.InvariantCulture), PartyPlace.Of(party), contract.IsDemo ? ContractText.Yes : "", Pounds(part), "", contract.LeftOut.Shown);
+        await foreach (var c in elsewhere.WithCancellation(stop))
+            await Row(writer, c.Reference, c.Subject.Shown, "", buyers[c.BuyerId].NameShown, Day(c.AwardedOn), Day(c.SignedOn), Pounds(c.PricePence), Day(c.StartsOn), Day(c.EndsOn), c.HowItEnds.Shown, Day(c.ExtensionUntil), "", c.Contractor, "", "100",
+                PartyPlace.Of(c), c.IsDemo ? ContractText.Yes : "", Pounds(c.PricePence), c.Source, c.LeftOut.Shown);
     }
 
-    public static async Task Json(Stream to, IAsyncEnumerable<Contract> contracts, IReadOnlyDictionary<Guid, Buyer> buyers, Links links, CancellationToken stop)
+    public static async Task Json(Stream to, IAsyncEnumerable<Contract> contracts, IAsyncEnumerable<ContractElsewhere> elsewhere, IReadOnlyDictionary<Guid, Buyer> buyers, Links links, CancellationToken stop)
     {
         await using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("law", "Social Partnership and Public Procurement (Wales) Act 2023 s.40");
         json.WriteStartArray("contracts");
         await foreach (var contract in contracts.WithCancellation(stop))
+        {
+            Write(json, contract, buyers[contract.BuyerId], links);
+            if (json.BytesPending > 32_000) await json.FlushAsync(stop);
+        }
+        await foreach (var contract in elsewhere.WithCancellation(stop))
         {
             Write(json, contract, buyers[contract.BuyerId], links);
             if (json.BytesPending > 32_000) await json.FlushAsync(stop);
@@ -46,15 +54,10 @@ public static class RegisterExport
         json.WriteString("address", links.To(Reading, $"/contracts/{contract.Id}"));
         Words(json, "subject", contract.Subject);
         Words(json, "lot", contract.LotTitle);
-        json.WriteStartObject("buyer");
-        json.WriteString("name", buyer.Name);
-        json.WriteString("nameWelsh", buyer.NameWelsh);
-        json.WriteEndObject();
+        WriteOf(json, buyer);
         Date(json, "awardedOn", contract.AwardedAt.UkDate());
         Date(json, "enteredIntoOn", contract.SignedOn);
-        json.WriteNumber("estimatedValuePence", contract.PricePence);
-        json.WriteString("currency", "GBP");
-        json.WriteBoolean("valueIncludesVat", false);
+        WriteValue(json, contract.PricePence);
         Date(json, "startsOn", contract.StartsOn);
         Date(json, "endsOn", contract.EndsOn);
         Words(json, "howItEnds", contract.HowItEnds);
@@ -75,8 +78,61 @@ public static class RegisterExport
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteNull("enteredByHandFrom");
+        Words(json, "leftOutByRegulations", contract.LeftOut);
         json.WriteBoolean("demonstration", contract.IsDemo);
         json.WriteEndObject();
+    }
+
+    /// <summary>One awarded elsewhere, with the same fields.</summary>
+    private static void Write(Utf8JsonWriter json, ContractElsewhere contract, Buyer buyer, Links links)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", contract.Id);
+        json.WriteString("reference", contract.Reference);
+        json.WriteString("address", links.To(Reading, $"/contracts/elsewhere/{contract.Id}"));
+        Words(json, "subject", contract.Subject);
+        Words(json, "lot", OwnWords.None);
+        WriteOf(json, buyer);
+        Date(json, "awardedOn", contract.AwardedOn);
+        Date(json, "enteredIntoOn", contract.SignedOn);
+        WriteValue(json, contract.PricePence);
+        Date(json, "startsOn", contract.StartsOn);
+        Date(json, "endsOn", contract.EndsOn);
+        Words(json, "howItEnds", contract.HowItEnds);
+        Date(json, "extensionUntil", contract.ExtensionUntil);
+        Date(json, "terminatedOn", null);
+        json.WriteStartArray("contractors");
+        json.WriteStartObject();
+        json.WriteString("name", contract.Contractor);
+        json.WriteNull("role");
+        json.WriteNumber("shareBasisPoints", 10_000);
+        json.WriteNumber("partPence", contract.PricePence);
+        json.WriteString("principalPlaceOfBusiness", contract.Address);
+        json.WriteString("postcode", contract.Postcode);
+        json.WriteString("authorityCode", contract.AuthorityCode);
+        json.WriteBoolean("addressWithheld", contract.IsAddressWithheld);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteString("enteredByHandFrom", contract.Source);
+        Words(json, "leftOutByRegulations", contract.LeftOut);
+        json.WriteBoolean("demonstration", contract.IsDemo);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOf(Utf8JsonWriter json, Buyer buyer)
+    {
+        json.WriteStartObject("buyer");
+        json.WriteString("name", buyer.Name);
+        json.WriteString("nameWelsh", buyer.NameWelsh);
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, long pence)
+    {
+        json.WriteNumber("estimatedValuePence", pence);
+        json.WriteString("currency", "GBP");
+        json.WriteBoolean("valueIncludesVat", false);
     }
 
     private static void Words(Utf8JsonWriter json, string name, OwnWords words)

@@ -15,10 +15,11 @@ public sealed class YearsController(AppDb db, AnnualReports annual, Current curr
     {
         if (await Find(area, year, buyer) is not { } figures) return NotFound();
         var buyers = await db.Buyers.AsNoTracking().Where(b => b.AreaCode == area).OrderBy(b => b.Code).ToListAsync();
+        var spoken = buyers.Where(b => figures.Buyer is null || b.Code == figures.Buyer).Where(b => current.Person?.CanStateYearOf(b) == true).ToList();
         return View("Year", new YearPage(figures, year, [.. buyers.Select(b => (b.Code, b.NameShown))])
         {
-            MayState = [.. buyers.Where(b => figures.Buyer is null || b.Code == figures.Buyer).Where(b => current.Person?.CanStateYearOf(b) == true)
-                .Select(b => (Url.Action("Edit", "Statements", new { id = b.Id, year })!, figures.StatementsMissing.Contains(b.Code) ? StatementText.GiveFor(b.NameShown) : StatementText.Correct(b.NameShown)))],
+            MayEnter = [.. spoken.Select(b => (Url.Action("New", "ContractsElsewhere", new { id = b.Id })!, Domain.Contracts.ElsewhereText.EnterFor(b.NameShown)))],
+            MayState = [.. spoken.Select(b => (Url.Action("Edit", "Statements", new { id = b.Id, year })!, figures.StatementsMissing.Contains(b.Code) ? StatementText.GiveFor(b.NameShown) : StatementText.Correct(b.NameShown)))],
         });
     }
 
@@ -40,6 +41,8 @@ public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(st
 {
     /// <summary>Statements that the reader may give or correct: address and words.</summary>
     public IReadOnlyList<(string Href, string Words)> MayState { get; init; } = [];
+    /// <summary>Buyers whose contracts awarded elsewhere the reader may enter.</summary>
+    public IReadOnlyList<(string Href, string Words)> MayEnter { get; init; } = [];
     public string WithoutStatement => string.Join(", ", Figures.StatementsMissing.Select(code => Buyers.FirstOrDefault(b => b.Code == code).Name ?? code));
 
     public IReadOnlyList<(string Title, OwnWords Words)> Parts(AnnualStated said) =>
@@ -62,7 +65,7 @@ public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(st
         [.. Figures.BySize.Append(Figures.Vcse).Select(s => (string[])[s.Key == "vcse" ? FigureText.Vcse : FigureText.Key(s.Key), FigureText.Number(s.Lines), Money.Show(s.Pence), FigureText.Percent(s.Share)])]);
 
     public FigureTable Contracts => new(AnnualText.Contracts, [new(RestateText.What, false), new(AnnualText.Count), new(SectionText.Value)],
-        [.. new[] { (AnnualText.All, Figures.Contracts.All), (AnnualText.Prescribed, Figures.Contracts.Prescribed), (AnnualText.ToSmes, Figures.Contracts.ToSmes), (AnnualText.ToVcses, Figures.Contracts.ToVcses), (AnnualText.InArea, Figures.Contracts.InArea), (AnnualText.ToConsortia, Figures.Contracts.ToConsortia), (AnnualText.Outsourcing, Figures.Contracts.Outsourcing) }
+        [.. new[] { (AnnualText.All, Figures.Contracts.All), (AnnualText.Prescribed, Figures.Contracts.Prescribed), (AnnualText.ToSmes, Figures.Contracts.ToSmes), (AnnualText.ToVcses, Figures.Contracts.ToVcses), (AnnualText.InArea, Figures.Contracts.InArea), (AnnualText.ToConsortia, Figures.Contracts.ToConsortia), (AnnualText.Outsourcing, Figures.Contracts.Outsourcing), (AnnualText.LeftOut, Figures.Contracts.LeftOut), (AnnualText.ByHand, Figures.Contracts.ByHand) }
             .Concat(new[] { (AnnualText.PrescribedNotKnown, Figures.Contracts.PrescribedNotKnown), (AnnualText.SizeNotKnown, Figures.Contracts.SizeNotKnown), (AnnualText.PlaceNotKnown, Figures.Contracts.PlaceNotKnown), (AnnualText.OutsourcingNotStated, Figures.Contracts.OutsourcingNotStated) }.Where(c => c.Item2.Contracts > 0))
             .Select(c => (string[])[c.Item1, FigureText.Number(c.Item2.Contracts), Money.Show(c.Item2.ValuePence)])]);
 
@@ -82,9 +85,9 @@ public sealed record YearPage(AnnualFigures Figures, int Year, IReadOnlyList<(st
     public FigureTable? Register => Figures.Register.Count == 0 ? null : new(AnnualText.Register,
         [new(SectionText.Contract, false), new(SectionText.AwardedOn, false), new(SectionText.Contractor, false), new(AnnualText.Place, false), new(AnnualText.Starts, false), new(AnnualText.Ends, false), new(AnnualText.Extension, false), new(AnnualText.IsPrescribed, false), new(SectionText.Value)],
         [.. Figures.Register.Select(c => (string[])[
-            $"{c.Reference} {c.SubjectShown}", Day(c.AwardedOn), c.IsJoint ? SectionText.Jointly(string.Join(", ", c.Contractors.Select(p => p.Name))) : string.Join(", ", c.Contractors.Select(p => p.Name)),
+            c.EnteredFrom is { } source ? $"{c.Reference} {c.SubjectShown} ({Domain.Contracts.ElsewhereText.ByHandFrom(source)})" : $"{c.Reference} {c.SubjectShown}", Day(c.AwardedOn), c.IsJoint ? SectionText.Jointly(string.Join(", ", c.Contractors.Select(p => p.Name))) : string.Join(", ", c.Contractors.Select(p => p.Name)),
             string.Join("; ", c.Contractors.Select(p => p.AddressWithheld ? Domain.Contracts.ContractText.Withheld : p.PrincipalPlace.Length == 0 ? AnnualText.NotSaid : p.PrincipalPlace)),
-            Day(c.StartsOn), End(c), Day(c.ExtensionUntil), AnnualText.PrescribedAs(c.IsPrescribed, c.Outsources), Money.Show(c.ValuePence)])]);
+            Day(c.StartsOn), End(c), Day(c.ExtensionUntil), AnnualText.PrescribedAs(c.IsPrescribed, c.Outsources, c.LeftOutWords.Shown), Money.Show(c.ValuePence)])]);
 
     public string Missing => string.Join(", ", Figures.MonthsMissing.Select(m => Domain.Months.Parse(m)?.ShowMonth() ?? m));
 

@@ -50,7 +50,7 @@ public sealed class AfterAwardTests
         var page = await anyone.Get($"/en/contracts/{contract.Id}");
         foreach (var part in parts) Assert.Contains(Money.Show(part), page.Text);
         var csv = Encoding.UTF8.GetString((await anyone.Get("/en/contracts/register.csv")).Bytes).TrimEnd().Split("\r\n")[1..];
-        Assert.Equal(parts, csv.Select(row => Pence(decimal.Parse(row.Split(',')[^1], CultureInfo.InvariantCulture))));
+        Assert.Equal(parts, csv.Select(row => Pence(decimal.Parse(row.Split(',')[^3], CultureInfo.InvariantCulture))));
         var json = JsonNode.Parse((await anyone.Get("/en/contracts/register.json")).Bytes)!["contracts"]![0]!["contractors"]!.AsArray();
         Assert.Equal(parts, json.Select(c => (long)c!["partPence"]!));
 

@@ -38,7 +38,7 @@ public sealed class ContractsTests
         Assert.Equal(3, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("1 Commercial Street", csv);
         foreach (var row in new[] { ",Cwm Cleaning Ltd,Cleans,60,", ",Taf Windows Ltd,Does the windows,40," }) Assert.Contains(row, csv);
-        Assert.Equal(["24000.00", "16000.00"], csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(r => r.Split(',')[^1]));
+        Assert.Equal(["24000.00", "16000.00"], csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(r => r.Split(',')[^3]));
         Assert.DoesNotContain("2 Home Lane", csv);
         var json = JsonDocument.Parse((await made.Site.Anonymous().Get($"/{language}/contracts/register.json")).Bytes).RootElement.GetProperty("contracts")[0];
         Assert.Equal("2026-11-13", json.GetProperty("awardedOn").GetString());
