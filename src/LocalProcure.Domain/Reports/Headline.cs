@@ -8,11 +8,12 @@ namespace LocalProcure.Domain.Reports;
 public static class Headline
 {
     /// <summary>"43p of every pound stayed in Rhondda Cynon Taf in March; 6p we cannot place".</summary>
-    public static string Of(SpendFigures f)
+    public static string Of(SpendFigures f, Cite? cite = null)
     {
+        var at = cite ?? Cites.None;
         if (f.Whole.RetentionRate is null) return Nothing(f);
-        if (f.RetainedPence < 0 || f.UnknownPence < 0 || f.RetainedPence + f.UnknownPence > f.BasePence) return Odd(f);
-        return $"{Stayed(f)}; {CannotPlace(f)}";
+        if (f.RetainedPence < 0 || f.UnknownPence < 0 || f.RetainedPence + f.UnknownPence > f.BasePence) return Odd(f, at);
+        return $"{Stayed(f, at)}; {CannotPlace(f, at)}";
     }
 
     /// <summary>"in Rhondda Cynon Taf", "yng Nghaerdydd".</summary>
@@ -24,18 +25,18 @@ public static class Headline
     /// <summary>"in March 2026".</summary>
     public static string InMonthAndYear(DateOnly month) => Say($"in {Name(month)} {month.Year}", $"ym mis {Name(month)} {month.Year}");
 
-    private static string Stayed(SpendFigures f) => (Share.PenniesOfAPound(f.RetainedPence, f.BasePence), f.RetainedPence) switch
+    private static string Stayed(SpendFigures f, Cite at) => (Share.PenniesOfAPound(f.RetainedPence, f.BasePence), f.RetainedPence) switch
     {
         (_, 0) => Say($"Nothing of what was spent stayed {InArea(f)} {InMonth(f.FirstDay)}", $"Nid arhosodd dim o’r hyn a wariwyd {InArea(f)} {InMonth(f.FirstDay)}"),
-        (0, _) => Say($"Less than a penny of every pound stayed {InArea(f)} {InMonth(f.FirstDay)}", $"Arhosodd llai na cheiniog o bob punt {InArea(f)} {InMonth(f.FirstDay)}"),
-        var (p, _) => Say($"{p}p of every pound stayed {InArea(f)} {InMonth(f.FirstDay)}", $"Arhosodd {p}c o bob punt {InArea(f)} {InMonth(f.FirstDay)}"),
+        (0, _) => Say($"{at("Less than a penny", Local)} of every pound stayed {InArea(f)} {InMonth(f.FirstDay)}", $"Arhosodd {at("llai na cheiniog", Local)} o bob punt {InArea(f)} {InMonth(f.FirstDay)}"),
+        var (p, _) => Say($"{at($"{p}p", Local)} of every pound stayed {InArea(f)} {InMonth(f.FirstDay)}", $"Arhosodd {at($"{p}c", Local)} o bob punt {InArea(f)} {InMonth(f.FirstDay)}"),
     };
 
-    private static string CannotPlace(SpendFigures f) => (Share.PenniesOfAPound(f.UnknownPence, f.BasePence), f.UnknownPence) switch
+    private static string CannotPlace(SpendFigures f, Cite at) => (Share.PenniesOfAPound(f.UnknownPence, f.BasePence), f.UnknownPence) switch
     {
         (_, 0) => Say("we know where all of it went", "gwyddom i ble’r aeth y cyfan"),
-        (0, _) => Say("less than a penny we cannot place", "ni allwn leoli llai na cheiniog"),
-        var (p, _) => Say($"{p}p we cannot place", $"ni allwn leoli {p}c"),
+        (0, _) => Say($"{at("less than a penny", Unplaced)} we cannot place", $"ni allwn leoli {at("llai na cheiniog", Unplaced)}"),
+        var (p, _) => Say($"{at($"{p}p", Unplaced)} we cannot place", $"ni allwn leoli {at($"{p}c", Unplaced)}"),
     };
 
     private static string Nothing(SpendFigures f) => Say(
@@ -43,9 +44,11 @@ public static class Headline
         $"Nid oes gwariant i’w adrodd {InArea(f)} {InMonthAndYear(f.FirstDay)}");
 
     /// <summary>When credits outweigh payments somewhere, pennies of a pound would mislead: the pounds are given instead.</summary>
-    private static string Odd(SpendFigures f) => Say(
-        $"{Money.ShowWhole(f.RetainedPence)} net stayed {InArea(f)} {InMonth(f.FirstDay)}, out of {Money.ShowWhole(f.BasePence)}; {Money.ShowWhole(f.UnknownPence)} we cannot place",
-        $"Arhosodd {Money.ShowWhole(f.RetainedPence)} net {InArea(f)} {InMonth(f.FirstDay)}, allan o {Money.ShowWhole(f.BasePence)}; ni allwn leoli {Money.ShowWhole(f.UnknownPence)}");
+    private static string Odd(SpendFigures f, Cite at) => Say(
+        $"{at(Money.ShowWhole(f.RetainedPence), Local)} net stayed {InArea(f)} {InMonth(f.FirstDay)}, out of {at(Money.ShowWhole(f.BasePence), new())}; {at(Money.ShowWhole(f.UnknownPence), Unplaced)} we cannot place",
+        $"Arhosodd {at(Money.ShowWhole(f.RetainedPence), Local)} net {InArea(f)} {InMonth(f.FirstDay)}, allan o {at(Money.ShowWhole(f.BasePence), new())}; ni allwn leoli {at(Money.ShowWhole(f.UnknownPence), Unplaced)}");
+
+    private static readonly LineFilter Local = new(Went: LineFilter.In), Unplaced = new(Went: LineFilter.Unknown);
 
     private static string Name(DateOnly month) => month.ToString("MMMM", CultureInfo.CurrentCulture);
 }

@@ -5,6 +5,7 @@ public static class LineText
 {
     public static string Title => Say("Payments behind this figure", "Y taliadau y tu ôl i’r ffigur hwn");
     public static string Sum(int lines, long pence) => Say($"{FigureText.LinesOf(lines)}: {Money.Show(pence)}", $"{FigureText.LinesOf(lines)}: {Money.Show(pence)}");
+    public static string ToSuppliers(int n) => Say($"To {FigureText.Suppliers(n)}.", $"I {FigureText.Suppliers(n)}.");
     public static string Others(int lines) => Say($"{FigureText.LinesOf(lines)} of other buyers stand behind it too. Only their own officers and project staff see those.", $"Mae {FigureText.LinesOf(lines)} prynwyr eraill y tu ôl iddo hefyd. Dim ond eu swyddogion eu hunain a staff y prosiect sy’n gweld y rheini.");
     public static string PaidOn => Say("Paid on", "Talwyd ar");
     public static string Row(int row) => Say($"Row {row}", $"Rhes {row}");

@@ -29,9 +29,9 @@ public static partial class SectionText
 
     public static string Consortia => Say("Through consortia", "Drwy gonsortia");
     public static string ConsortiaNone => Say("Nothing was paid to the lead of a consortium this month.", "Ni thalwyd dim i arweinydd consortiwm y mis hwn.");
-    public static string ConsortiaLead(ConsortiumFigure c) => Say(
-        $"{Money.ShowWhole(c.Pence)} was paid to leads of consortia. On the first basis it is where the lead is; on the second each member’s agreed part is where that member is. Neither is mixed with the other, and the headline uses the first.",
-        $"Talwyd {Money.ShowWhole(c.Pence)} i arweinwyr consortia. Ar y sail gyntaf mae lle mae’r arweinydd; ar yr ail mae rhan gytunedig pob aelod lle mae’r aelod hwnnw. Nid yw’r naill yn cael ei gymysgu â’r llall, ac mae’r pennawd yn defnyddio’r gyntaf.");
+    public static string ConsortiaLead(ConsortiumFigure c, Cite at) => Say(
+        $"{at(Money.ShowWhole(c.Pence), new(Who: LineFilter.Leads))} was paid to leads of consortia. On the first basis it is where the lead is; on the second each member’s agreed part is where that member is. Neither is mixed with the other, and the headline uses the first.",
+        $"Talwyd {at(Money.ShowWhole(c.Pence), new(Who: LineFilter.Leads))} i arweinwyr consortia. Ar y sail gyntaf mae lle mae’r arweinydd; ar yr ail mae rhan gytunedig pob aelod lle mae’r aelod hwnnw. Nid yw’r naill yn cael ei gymysgu â’r llall, ac mae’r pennawd yn defnyddio’r gyntaf.");
     public static string ConsortiaRecorded(long pence) => Say(
         $"For {Money.ShowWhole(pence)} of it the members’ own payments are on record, so it is not shared out again.",
         $"Ar gyfer {Money.ShowWhole(pence)} ohono mae taliadau’r aelodau eu hunain ar gofnod, felly ni chaiff ei rannu eto.");
@@ -58,9 +58,9 @@ public static partial class SectionText
     public static string OtherBasesLead => Say("The same payments, with each notion of place used by itself. Where a notion knows no place for a supplier, its payments count as not known.", "Yr un taliadau, gyda phob math o leoliad yn cael ei ddefnyddio ar ei ben ei hun. Lle nad oes lleoliad i gyflenwr, mae ei daliadau’n cyfrif fel rhai anhysbys.");
     public static string Links => Say("How payees are known", "Sut yr adnabyddir y rhai a dalwyd");
     public static string Individual => Say("A person, not named here", "Person, nas enwir yma");
-    public static string IndividualsNote(PartFigure people) => Say(
-        $"{FigureText.LinesOf(people.Lines)} ({Money.ShowWhole(people.Pence)}) went to people under their own names. They are counted and not named.",
-        $"Aeth {FigureText.LinesOf(people.Lines)} ({Money.ShowWhole(people.Pence)}) i bobl o dan eu henwau eu hunain. Fe’u cyfrifir ac nis enwir.");
+    public static string IndividualsNote(PartFigure people, Cite at) => Say(
+        $"{at(FigureText.LinesOf(people.Lines), new(Who: LineFilter.People))} ({at(Money.ShowWhole(people.Pence), new(Who: LineFilter.People))}) went to people under their own names. They are counted and not named.",
+        $"Aeth {at(FigureText.LinesOf(people.Lines), new(Who: LineFilter.People))} ({at(Money.ShowWhole(people.Pence), new(Who: LineFilter.People))}) i bobl o dan eu henwau eu hunain. Fe’u cyfrifir ac nis enwir.");
     public static string Refused(int rows) => Say($"{FigureText.Number(rows)} {(rows == 1 ? "row" : "rows")} of the files could not be read as payments and are in no figure.", $"Ni ellid darllen {FigureText.Number(rows)} {(rows == 1 ? "rhes" : "o resi")} o’r ffeiliau fel taliadau, ac nid ydynt mewn unrhyw ffigur.");
 
     public static string Multiplier => Say("The local multiplier", "Y lluosydd lleol");

@@ -24,9 +24,9 @@ public static partial class SectionText
     public static string AndMore(int count) => Say($"and {count} more, on the report’s own page and in its data files", $"a {count} arall, ar dudalen yr adroddiad ac yn ei ffeiliau data");
     public static string AndOtherBuyers(string names, int count) => Say($"{names} and {count} others", $"{names} a {count} arall");
     public static string Suppliers => Say("Who was paid", "Pwy a dalwyd");
-    public static string SuppliersLead(SpendFigures f) => Say(
-        $"{FigureText.Suppliers(f.SuppliersPaid)} in all, {FigureText.Number(f.LocalFirmsPaid)} of them {Headline.InArea(f)}. The ten largest took {Money.ShowWhole(f.Top10Pence)} ({FigureText.Percent(f.Top10Share)}).",
-        $"{FigureText.Suppliers(f.SuppliersPaid)} i gyd, {FigureText.Number(f.LocalFirmsPaid)} ohonynt {Headline.InArea(f)}. Aeth {Money.ShowWhole(f.Top10Pence)} ({FigureText.Percent(f.Top10Share)}) i’r deg mwyaf.");
+    public static string SuppliersLead(SpendFigures f, Cite at) => Say(
+        $"{at(FigureText.Suppliers(f.SuppliersPaid), new(Who: LineFilter.WerePaid))} in all, {at(FigureText.Number(f.LocalFirmsPaid), new(Who: LineFilter.Locals))} of them {Headline.InArea(f)}. The ten largest took {at(Money.ShowWhole(f.Top10Pence), new(Top: 10))} ({at(FigureText.Percent(f.Top10Share), new(Top: 10))}).",
+        $"{at(FigureText.Suppliers(f.SuppliersPaid), new(Who: LineFilter.WerePaid))} i gyd, {at(FigureText.Number(f.LocalFirmsPaid), new(Who: LineFilter.Locals))} ohonynt {Headline.InArea(f)}. Aeth {at(Money.ShowWhole(f.Top10Pence), new(Top: 10))} ({at(FigureText.Percent(f.Top10Share), new(Top: 10))}) i’r deg mwyaf.");
     public static string SupplierSums => Say("What these were paid together", "Yr hyn a dalwyd i’r rhain gyda’i gilydd");
     public static string Individuals => Say("People paid under their own names", "Pobl a dalwyd o dan eu henwau eu hunain");
     public static string TopSuppliers(int count) => Say(count == 1 ? "The largest supplier" : $"The {count} largest suppliers", count == 1 ? "Y cyflenwr mwyaf" : $"Y {count} cyflenwr mwyaf");

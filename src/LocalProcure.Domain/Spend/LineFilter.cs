@@ -13,7 +13,7 @@ namespace LocalProcure.Domain.Spend;
 /// <param name="Rank">The supplier at this place in the list of the largest.</param>
 /// <param name="Top">That many of the largest suppliers together.</param>
 /// <param name="Contract">Reference of a consortium's contract: the payments to its lead.</param>
-/// <param name="Who">One of <see cref="New"/>, <see cref="Withheld"/>, <see cref="People"/>, <see cref="Leads"/>.</param>
+/// <param name="Who">One of <see cref="New"/>, <see cref="Withheld"/>, <see cref="People"/>, <see cref="Leads"/>, <see cref="WerePaid"/>, <see cref="Locals"/>.</param>
 public sealed record LineFilter(
     string? Tier = null, string? Buyer = null, string? Category = null, string? Department = null, string? Heading = null, string? Supplier = null,
     string? Size = null, string? Place = null, string? Excluded = null, string? Only = null, string? Basis = null,
@@ -24,6 +24,8 @@ public sealed record LineFilter(
     public const string None = "-";
     public const string In = "in", Out = "out", Unknown = "unknown";
     public const string New = "new", Withheld = "withheld", People = "people", Leads = "leads";
+    /// <summary>Every line of the suppliers that were paid anything, or of those of them that are in the area: what the counts of suppliers count.</summary>
+    public const string WerePaid = "paid", Locals = "local";
 
     /// <summary>A name as it stands in an address.</summary>
     public static string Named(string name) => name.Length == 0 || name.StartsWith(None, StringComparison.Ordinal) ? None + name : name;
@@ -58,7 +60,7 @@ public sealed record LineFilter(
 
     /// <summary>Whether the address names something that is no figure at all.</summary>
     public bool IsWrong => Basis is not null && !Enum.TryParse<PlaceBasis>(Basis, ignoreCase: true, out _) || Went is not (null or In or Out or Unknown) || Paid is not null && Months.Parse(Paid) is null
-        || Who is not (null or New or Withheld or People or Leads);
+        || Who is not (null or New or Withheld or People or Leads or WerePaid or Locals);
 
     /// <summary>What stands in the address of its lines; what is not asked for is left out.</summary>
     public IReadOnlyDictionary<string, object?> Query() => new Dictionary<string, object?>
@@ -84,7 +86,7 @@ internal sealed class FilterSuppliers
     public FilterSuppliers(LineFilter filter, SpendQuestion question, IReadOnlyList<SpendLine> inMonth, PayeePlaces places)
     {
         (this.filter, this.question) = (filter, question);
-        if (filter is { Supplier: null, Rank: null, Top: null, Who: not LineFilter.New }) return;
+        if (filter is { Supplier: null, Rank: null, Top: null, Who: not (LineFilter.New or LineFilter.WerePaid or LineFilter.Locals) }) return;
         foreach (var line in inMonth)
             if (line.IsInBase) tallies.Add(line, places.Of(line.Payee).Ring, false, false);
         // One account may be spelt in several ways: the figures show the first of them, and so does this.
@@ -93,6 +95,8 @@ internal sealed class FilterSuppliers
             { Supplier: { } name } => [.. tallies.All.Where(s => s.Name == name).Select(s => s.Id)],
             { Rank: { } rank } => [.. tallies.ByPence().Skip(rank - 1).Take(1).Select(s => s.Id)],
             { Top: { } top } => [.. tallies.ByPence().Take(top).Select(s => s.Id)],
+            { Who: LineFilter.WerePaid } => [.. tallies.Paid.Select(s => s.Id)],
+            { Who: LineFilter.Locals } => [.. tallies.PaidInArea.Select(s => s.Id)],
             _ => [.. tallies.PaidFirst(question.PaidBefore).Select(s => s.Id)],
         };
     }

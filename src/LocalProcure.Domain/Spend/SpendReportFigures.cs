@@ -32,7 +32,7 @@ public sealed partial class SpendReport
                 Share.Of(tiers[i].Pence, whole.Pence)))],
             Excluded = [.. excluded.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => new ExcludedFigure(e.Key, e.Value.Lines, e.Value.Pence))],
             SuppliersPaid = suppliers.Paid.Count(),
-            LocalFirmsPaid = suppliers.Paid.Count(s => s.Ring == 0),
+            LocalFirmsPaid = suppliers.PaidInArea.Count(),
             WithheldLines = suppliers.Withheld.Lines,
             WithheldPence = suppliers.Withheld.Pence,
             NewSuppliers = first.Length,

@@ -61,6 +61,8 @@ internal sealed class SupplierTallies
     public IEnumerable<SupplierTally> All => bySupplier.Values;
     public IEnumerable<SupplierTally> Paid => bySupplier.Values.Where(s => s.WasPaid);
 
+    public IEnumerable<SupplierTally> PaidInArea => Paid.Where(s => s.Ring == 0);
+
     public IEnumerable<SupplierTally> PaidFirst(IReadOnlySet<Guid> paidBefore) =>
         bySupplier.Where(s => s.Value.WasPaid && !paidBefore.Contains(s.Key)).Select(s => s.Value);
 

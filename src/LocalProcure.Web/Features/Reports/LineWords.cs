@@ -22,7 +22,7 @@ public static class LineWords
         .. Some(filter.Stated, _ => FigureText.Period), .. Some(filter.File, sha => question.Imports.FirstOrDefault(i => i.Sha256 == sha)?.Name ?? sha),
         .. Some(filter.Contract),
         .. filter.Rank is { } rank ? [LineText.Rank(rank)] : Array.Empty<string>(), .. filter.Top is { } top ? [SectionText.TopSuppliers(top)] : Array.Empty<string>(),
-        .. Some(filter.Who, who => who switch { LineFilter.New => FigureText.NewSuppliers, LineFilter.Withheld => FigureText.Withheld, LineFilter.Leads => SectionText.Consortia, _ => SectionText.Individuals }),
+        .. Some(filter.Who, who => who switch { LineFilter.New => FigureText.NewSuppliers, LineFilter.Withheld => FigureText.Withheld, LineFilter.Leads => SectionText.Consortia, LineFilter.WerePaid => FigureText.SuppliersPaid, LineFilter.Locals => FigureText.LocalFirmsPaid, _ => SectionText.Individuals }),
     ];
 
     private static string Group(string name) => FigureText.Group(LineFilter.Unnamed(name));

@@ -26,7 +26,7 @@ public sealed class LinesController(AppDb db, Current current, ReportInputs inpu
         var seen = all.Where(l => mine.Contains(l.BuyerId)).ToList();
         page = Math.Clamp(page, 1, Math.Max(1, (seen.Count + PageSize - 1) / PageSize));
         var shown = seen.Skip((page - 1) * PageSize).Take(PageSize).ToList();
-        return View("Lines", new LinesPage(question, edition, filter, new Paged<SpendLine>(shown, page, PageSize, seen.Count), seen.Sum(l => l.Pence), all.Count - seen.Count, await Descriptions(shown)));
+        return View("Lines", new LinesPage(question, edition, filter, new Paged<SpendLine>(shown, page, PageSize, seen.Count), seen.Sum(l => l.Pence), all.Count - seen.Count, await Descriptions(shown)) { Suppliers = seen.Where(l => l.Supplier.Length > 0).Select(l => l.SupplierId).Distinct().Count() });
     }
 
     [HttpGet("{import:guid}/{row:int}")]
@@ -67,6 +67,8 @@ public sealed class LinesController(AppDb db, Current current, ReportInputs inpu
 public sealed record LinesPage(SpendQuestion Question, int? Edition, LineFilter Filter, Paged<SpendLine> Lines, long Pence, int Others, IReadOnlyDictionary<(Guid, int), string> Descriptions)
 {
     public string Month => Question.Month.ToMonth();
+    /// <summary>Whom the lines were paid to; a supplier whose name is withheld cannot be counted.</summary>
+    public int Suppliers { get; init; }
     /// <summary>Whether the line says which row of which file it is; reports issued before this was kept do not know it of earlier months.</summary>
     public static bool HasRow(SpendLine line) => line.ImportId != Guid.Empty;
     public string BuyerOf(SpendLine line) => Question.Buyers.First(b => b.Id == line.BuyerId) is var b && Reading == Language.Welsh && b.NameWelsh is not null ? b.NameWelsh : Question.Buyers.First(x => x.Id == line.BuyerId).Name;

@@ -48,6 +48,6 @@ public sealed record PrintPage(SpendFigures Figures, string Number, DateTime Fin
         (FigureText.UnknownShare, FigureText.Percent(f.UnknownShare), FigureText.UnknownShareNote, new(Went: LineFilter.Unknown)),
         (FigureText.Base, Money.ShowWhole(f.BasePence), FigureText.LinesOf(f.LinesInBase), new()),
         (FigureText.Retained, Money.ShowWhole(f.RetainedPence), f.AreaShown, new(Went: LineFilter.In)),
-        (FigureText.LocalFirmsPaid, FigureText.Number(f.LocalFirmsPaid), SectionText.OutOf(FigureText.Suppliers(f.SuppliersPaid)), new(Went: LineFilter.In)),
+        (FigureText.LocalFirmsPaid, FigureText.Number(f.LocalFirmsPaid), SectionText.OutOf(FigureText.Suppliers(f.SuppliersPaid)), new(Who: LineFilter.Locals)),
     ];
 }

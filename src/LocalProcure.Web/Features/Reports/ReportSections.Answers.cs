@@ -79,7 +79,7 @@ public static partial class ReportSections
         ? new("consortia", SectionText.Consortia) { Words = [SectionText.ConsortiaNone] }
         : new("consortia", SectionText.Consortia)
         {
-            Words = [SectionText.ConsortiaLead(c), .. c.RecordedPence == 0 ? [] : new[] { SectionText.ConsortiaRecorded(c.RecordedPence) }],
+            Words = [SectionText.ConsortiaLead(c, with.Cite), .. c.RecordedPence == 0 ? [] : new[] { SectionText.ConsortiaRecorded(c.RecordedPence) }],
             Tables =
             [
                 new(SectionText.BothBases, [new(SectionText.Basis, false), .. RateColumns], [Rates(SectionText.AsPaid, f.Whole), Rates(SectionText.AsShared, c.WholeAsShared)]) { CellLinks = [with.RateLinks(new())] },
@@ -102,7 +102,7 @@ public static partial class ReportSections
                 a.IsJoint ? SectionText.Jointly(string.Join(", ", a.Contractors)) : string.Join(", ", a.Contractors), f.TierShown(a.Tier), Money.Show(a.ValuePence)))])],
     };
 
-    private static ReportSection Multiplier(SpendFigures f) => f.LocalMultiplier is not { } lm
+    private static ReportSection Multiplier(SpendFigures f, ReportAround with) => f.LocalMultiplier is not { } lm
         ? new("multiplier", SectionText.Multiplier) { Words = [SectionText.MultiplierNone] }
         : new("multiplier", SectionText.Multiplier)
         {
@@ -110,7 +110,8 @@ public static partial class ReportSections
             Tables =
             [
                 new(SectionText.Multiplier, [new(SectionText.Round, false), new(FigureText.Pounds)],
-                    [Row(SectionText.R1, Money.ShowWhole(lm.R1Pence)), Row(SectionText.R2, Money.ShowWhole(lm.R2Pence)), Row(SectionText.R3Low, Money.ShowWhole(lm.R3LowPence)), Row(SectionText.R3High, Money.ShowWhole(lm.R3HighPence))]),
+                    [Row(SectionText.R1, Money.ShowWhole(lm.R1Pence)), Row(SectionText.R2, Money.ShowWhole(lm.R2Pence)), Row(SectionText.R3Low, Money.ShowWhole(lm.R3LowPence)), Row(SectionText.R3High, Money.ShowWhole(lm.R3HighPence))])
+                    { Links = [with.LinesOf(new()), with.LinesOf(new(Went: LineFilter.In)), null, null] },
                 .. lm.Bands.Count == 0 ? [] : new[] { new FigureTable(SectionText.Answers, [new(FigureText.SizeOfSupplier, false), new(SectionText.Answered), new(SectionText.WerePaid), new(SectionText.SpendAgain), new(FigureText.ShareOfBase)],
                     [.. lm.Bands.Select(b => Row(b.Key == LocalMultiplier.Others ? SectionText.Others : FigureText.Key(b.Key), FigureText.Number(b.Firms), Money.ShowWhole(b.CoveredPence), Money.ShowWhole(b.RespentPence), FigureText.Percent(b.RespentShare)))]) },
             ],

@@ -11,7 +11,7 @@ public static partial class ReportSections
     {
         Words =
         [
-            .. ReportProse.DataQuality(f), .. f.Inputs.Sum(i => i.RowsRefused) is > 0 and var refused ? [SectionText.Refused(refused)] : Array.Empty<string>(),
+            .. ReportProse.DataQuality(f, with.Cite), .. f.Inputs.Sum(i => i.RowsRefused) is > 0 and var refused ? [SectionText.Refused(refused)] : Array.Empty<string>(),
             SectionText.OtherBasesLead, .. f.LinesInBase == 0 ? [] : NotionsNotKnown(f),
         ],
         Tables =

@@ -47,6 +47,9 @@ public sealed record ReportAround(Func<LineFilter, string?>? Lines = null, Func<
 
     public string? LinesOf(LineFilter filter) => Lines?.Invoke(filter);
 
+    /// <summary>Makes the figures of a sentence lead to their lines, for those who may follow.</summary>
+    public Cite Cite => Lines is null ? Cites.None : (figure, lines) => Cited.Mark(figure, LinesOf(lines));
+
     /// <summary>Where the cells of a row of rates lead: what was counted, what stayed, what cannot be placed.</summary>
     public IReadOnlyList<string?> RateLinks(LineFilter filter) => Lines is null ? [] : [null, LinesOf(filter), LinesOf(filter with { Went = LineFilter.In }), null, null, LinesOf(filter with { Went = LineFilter.Unknown })];
 }
@@ -65,7 +68,7 @@ public static partial class ReportSections
         [
             .. new[]
             {
-                Tiers(f, with), Map(f, with), Flows(f, with), Trend(f, with), Buyers(f, with), Categories(f, with), Leakage(f, with), Suppliers(f, with), Sizes(f, with), Consortia(f, with), Awards(f), Multiplier(f),
+                Tiers(f, with), Map(f, with), Flows(f, with), Trend(f, with), Buyers(f, with), Categories(f, with), Leakage(f, with), Suppliers(f, with), Sizes(f, with), Consortia(f, with), Awards(f), Multiplier(f, with),
                 Quality(f, with), Exclusions(f, with), Method(f), Decisions(with), Files(f, with), Restated(f, with), Words,
             }.OfType<ReportSection>().Select(part => part with { Tables = [.. part.Tables.Select(t => t with { HidesCaption = t.Caption == part.Title })] }),
         ];
@@ -128,7 +131,7 @@ public static partial class ReportSections
 
     private static ReportSection Suppliers(SpendFigures f, ReportAround with) => new("suppliers", SectionText.Suppliers)
     {
-        Words = [SectionText.SuppliersLead(f), .. f.Individuals is { Lines: > 0 } people ? [SectionText.IndividualsNote(people)] : Array.Empty<string>()],
+        Words = [SectionText.SuppliersLead(f, with.Cite), .. f.Individuals is { Lines: > 0 } people ? [SectionText.IndividualsNote(people, with.Cite)] : Array.Empty<string>()],
         Tables = [new(SectionText.TopSuppliers(f.TopSuppliers.Count), [new(FigureText.Supplier, false), new(SectionText.Place, false), new(FigureText.Lines), new(FigureText.Pounds), new(FigureText.ShareOfBase)],
             [.. f.TopSuppliers.Select(s => Row(s.IsIndividual ? SectionText.Individual : s.Name, f.TierShown(s.Tier), FigureText.Number(s.Lines), Money.Show(s.Pence), FigureText.Percent(s.Share)))])
             { Links = [.. f.TopSuppliers.Select((_, i) => with.LinesOf(new(Rank: i + 1)))] }, .. with.Lines is null ? Array.Empty<FigureTable>() : [SupplierFacts(f, with)]],

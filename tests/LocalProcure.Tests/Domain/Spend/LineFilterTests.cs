@@ -40,6 +40,14 @@ public sealed class LineFilterTests
             Same(r.Lines, r.BasePence, filter);
             foreach (var (went, pence) in new[] { (LineFilter.In, r.RetainedPence), (LineFilter.Out, r.LeavingPence), (LineFilter.Unknown, r.UnknownPence) }) Same(null, pence, filter with { Went = went });
         }
+        void Firms(int count, LineFilter filter)
+        {
+            followed++;
+            Assert.Equal(count, (filter with { Only = stamp.Only, Basis = stamp.Basis }).Pick(lines, all).Select(l => l.SupplierId).Distinct().Count());
+        }
+        Firms(f.SuppliersPaid, new(Who: LineFilter.WerePaid));
+        Firms(f.LocalFirmsPaid, new(Who: LineFilter.Locals));
+        Firms(f.NewSuppliers, new(Who: LineFilter.New));
         Rates(f.Whole, new());
         foreach (var t in f.Tiers) Same(t.Lines, t.Pence, new(Tier: t.Tier));
         foreach (var b in f.ByBuyer) Rates(b.Figures, new(Buyer: b.Code));
