@@ -2,17 +2,22 @@ using LocalProcure.Domain.Rules;
 
 namespace LocalProcure.Domain.Contracts;
 
-/// <summary>A half year over which a buyer reports how promptly it paid (UK17, Procurement Act 2023 s.69).</summary>
+/// <summary>One period, of half a year as the law stands, over which a buyer reports how promptly it paid (UK17, Procurement Act 2023 s.69).</summary>
 public sealed record PaymentPeriod(DateOnly From, DateOnly To)
 {
-    /// <summary>The period that holds a day: April to September, or October to March.</summary>
-    public static PaymentPeriod Of(DateOnly day)
+    /// <summary>The period that holds a day, counted from the beginning of the financial year and ending with it at the latest; null for a day that the law's figures do not cover.</summary>
+    public static PaymentPeriod? Of(DateOnly day, Figures law)
     {
-        var year = day.Month < 4 ? day.Year - 1 : day.Year;
-        return day.Month is >= 4 and < 10 ? new(new(year, 4, 1), new(year, 9, 30)) : new(new(year, 10, 1), new(year + 1, 3, 31));
+        if (law.At(FigureLine.FinancialYear, day) is not { } month || law.At(FigureLine.PaymentsPeriod, day) is not { } months) return null;
+        var year = new DateOnly(day.Year, (int)month, 1);
+        if (year > day) year = year.AddYears(-1);
+        var from = year;
+        while (from.AddMonths((int)months) <= day) from = from.AddMonths((int)months);
+        var next = from.AddMonths((int)months);
+        return new(from, (next < year.AddYears(1) ? next : year.AddYears(1)).AddDays(-1));
     }
 
-    public PaymentPeriod Before => Of(From.AddDays(-1));
+    public PaymentPeriod? Before(Figures law) => Of(From.AddDays(-1), law);
 
     /// <summary>The last day for the notice, or null where s.69 was not in force yet.</summary>
     public DateOnly? NoticeDue(Figures law) => new ContractFigures(law, From, From).PaymentNoticeDays is { } days ? To.AddDays(days) : null;

@@ -36,6 +36,8 @@ public sealed class EngagementNotice : Entity
     public DateTime? EndsAt { get; private set; }
     /// <summary>The notice on Sell2Wales or Find a Tender (UK2).</summary>
     public StatutoryNotice? Notice { get; private set; }
+    /// <summary>It has neither a UK2 notice nor the reason why there is none, which the tender notice must give (s.17).</summary>
+    public bool IsWithoutNotice => PublishedAt is not null && Notice is null && NoNoticeBecause is null;
     /// <summary>Why there is no UK2 notice although the market was engaged: goes into the tender notice (s.17).</summary>
     public string? NoNoticeBecause { get; private set; }
     public DateTime? PublishedAt { get; private set; }
@@ -67,11 +69,18 @@ public sealed class EngagementNotice : Entity
         Record("EngagementPublished", act);
     }
 
+    public static string? WhyNotRecord(StatutoryNotice? notice, string? noNoticeBecause) => notice is null && string.IsNullOrWhiteSpace(noNoticeBecause) ? PlanText.SayWhyNoNotice : null;
+
+    /// <summary>A fact about another register, whatever has become of the plan. With a notice there is no reason for having none.</summary>
     public void RecordNotice(StatutoryNotice? notice, string? noNoticeBecause, Act act)
     {
-        (Notice, NoNoticeBecause) = (notice, noNoticeBecause);
+        RuleBroken.If(WhyNotRecord(notice, noNoticeBecause));
+        (Notice, NoNoticeBecause) = (notice, notice is null ? noNoticeBecause : null);
         Record("EngagementNoticeRecorded", act, notice is null ? null : $"{notice.Reference} {notice.PublishedAt:u}");
     }
+
+    /// <summary>The buyer has listened until the end and has not said what it learned.</summary>
+    public bool OwesFindingsAt(DateTime now) => PublishedAt is not null && FindingsAt is null && EndsAt <= now;
 
     public string? WhyNotReport(OwnWords findings) => PublishedAt is null ? PlanText.EngagementNotOut : findings.IsEmpty ? PlanText.EnterFindings : null;
 

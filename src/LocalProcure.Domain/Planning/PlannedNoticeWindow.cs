@@ -23,21 +23,21 @@ public sealed record PlannedNoticeWindow(int LeastDays, int MostMonths, int Peri
 }
 
 /// <summary>What the law says of pipeline notices (UK1, s.93): for bodies and contracts above figures, within so many months, in the first days of the financial year.</summary>
-public sealed record PipelineRule(long BodyPence, long ContractPence, int Months, int Days)
+public sealed record PipelineRule(long BodyPence, long ContractPence, int Months, int Days, int YearBegins)
 {
     /// <summary>As the law of the day has it, or null when a figure is missing.</summary>
     public static PipelineRule? On(Figures law, DateOnly day) =>
         law.At(FigureLine.PipelineBody, day) is { } body && law.At(FigureLine.PipelineContract, day) is { } contract && law.At(FigureLine.PipelineMonths, day) is { } months && law.At(FigureLine.PipelineDays, day) is { } days
-            ? new(body, contract, (int)months, (int)days) : null;
+        && law.At(FigureLine.FinancialYear, day) is { } begins ? new(body, contract, (int)months, (int)days, (int)begins) : null;
 
     /// <summary>Whether a plan belongs into a pipeline notice, were its buyer one that pays more than the body's figure.</summary>
     public bool Covers(PlannedProcurement plan, DateOnly today) =>
         plan.Status is PlanStatus.Draft or PlanStatus.ComingUp && plan.GrossPence > ContractPence && plan.TenderExpectedOn is { } on && on <= today.AddMonths(Months);
 
-    /// <summary>The days in which the notice is published: from 1 April of the financial year that begins next or has begun.</summary>
+    /// <summary>The days in which the notice is published: from the first day of the financial year that begins next or has begun.</summary>
     public (DateOnly First, DateOnly Last) WindowFor(DateOnly today)
     {
-        var first = new DateOnly(today.Year, 4, 1);
+        var first = new DateOnly(today.Year, YearBegins, 1);
         return today <= first.AddDays(Days - 1) ? (first, first.AddDays(Days - 1)) : (first.AddYears(1), first.AddYears(1).AddDays(Days - 1));
     }
 }

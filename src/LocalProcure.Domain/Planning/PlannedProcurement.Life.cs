@@ -74,7 +74,7 @@ public sealed partial class PlannedProcurement
     /// notice, or for the reason why there is none (s.17).
     /// </summary>
     public string? WhyNotBecomeTender(IEnumerable<EngagementNotice> engagements) =>
-        WhyNotWrite ?? (engagements.Any(e => e.PublishedAt is not null && e.Notice is null && string.IsNullOrWhiteSpace(e.NoNoticeBecause)) ? PlanText.EngagementNoticeMissing : null);
+        WhyNotWrite ?? (engagements.Any(e => e.IsWithoutNotice) ? PlanText.EngagementNoticeMissing : null);
 
     /// <summary>One act: the draft tender with everything that the plan says, and the plan pointing to it.</summary>
     /// <param name="key">The id that the form was served with, so that sending it twice makes one.</param>

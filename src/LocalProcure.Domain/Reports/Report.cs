@@ -128,22 +128,31 @@ public sealed class Report : Entity
         Record("ReportIssued", act, $"{FiguresHash} {pdfEnglishHash} {pdfWelshHash}");
     }
 
+    /// <summary>Why subscribers may not be told now, or null: once, and not before everybody may know.</summary>
+    public string? WhyNotAnnounce(DateTime now) => !IsPublicAt(now) ? ReportText.NotPublicYet : AnnouncedAt is not null ? ReportText.AlreadyAnnounced : null;
+
     /// <summary>Notes that subscribers' e-mails are in the outbox, in the same save as the e-mails.</summary>
     public void NoteAnnounced(Act act)
     {
-        AnnouncedAt ??= act.At;
+        RuleBroken.If(WhyNotAnnounce(act.At));
+        AnnouncedAt = act.At;
         Record("ReportAnnounced", act);
     }
 
     /// <summary>Notes the PDFs of one buyer's version, printed once after the report itself. They are never replaced.</summary>
     public void NotePart(string key, string pdfEnglishHash, string pdfWelshHash, Act act)
     {
+        RuleBroken.If(IssuedAt is null ? ReportText.NotPublicYet : null);
         if (Parts.FirstOrDefault(p => p.IsBuyer && p.Key == key) is not { PdfEnglishHash: null } part) return;
         Parts = [.. Parts.Select(p => p == part ? p with { PdfEnglishHash = pdfEnglishHash, PdfWelshHash = pdfWelshHash } : p)];
         Record("ReportPartPrinted", act, $"{key} {pdfEnglishHash} {pdfWelshHash}");
     }
 
-    public void NotePartsPrinted(DateTime now) => PartsPrintedAt ??= now;
+    public void NotePartsPrinted(DateTime now)
+    {
+        RuleBroken.If(IssuedAt is null ? ReportText.NotPublicYet : null);
+        PartsPrintedAt ??= now;
+    }
 
     private static string HashOf(SpendFigures figures) => SpendFile.Hash(SpendFile.Json(figures));
 }

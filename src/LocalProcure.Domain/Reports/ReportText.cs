@@ -78,6 +78,8 @@ public static class ReportText
     public static string NotSignedOff => Say("The figures must be signed off by a second person first", "Rhaid i ail berson gymeradwyo’r ffigurau yn gyntaf");
     public static string FiguresMoved => Say("The figures have changed since they were signed off, so they must be signed off again", "Mae’r ffigurau wedi newid ers eu cymeradwyo, felly rhaid eu cymeradwyo eto");
     public static string AlreadyIssued => Say("The report is issued already", "Mae’r adroddiad wedi’i gyhoeddi eisoes");
+    public static string NotPublicYet => Say("The report is not public yet", "Nid yw’r adroddiad yn gyhoeddus eto");
+    public static string AlreadyAnnounced => Say("Subscribers have been told of this report already", "Mae tanysgrifwyr wedi cael gwybod am yr adroddiad hwn eisoes");
     public static string PdfIsWaiting => Say("The report is frozen and waits for its PDFs", "Mae’r adroddiad wedi’i rewi ac yn aros am ei ffeiliau PDF");
     public static string NoSuchArea(string code) => Say($"There is no area with the code {code}", $"Nid oes ardal â’r cod {code}");
     public static string NoSuchMonth(string month) => Say($"{month} is not a month: write it like 2026-03", $"Nid yw {month} yn fis: ysgrifennwch ef fel 2026-03");

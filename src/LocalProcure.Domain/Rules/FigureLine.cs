@@ -34,6 +34,10 @@ public enum FigureLine
     RecordYears,
     /// <summary>Days that firms need to find one another and agree before they can write a joint bid: our advice, no law.</summary>
     GroupForming,
+    /// <summary>The month on whose first day the financial year begins: pipeline notices follow it (s.93), and the periods of payments compliance notices count from it (s.69).</summary>
+    FinancialYear,
+    /// <summary>Months of one payments compliance period (s.69).</summary>
+    PaymentsPeriod,
 
     // Laws that begin on a day; the row has no amount.
     ProcurementAct, PerformanceNotices, PaymentsCompliance, PaymentsInformationReserved, SocialPartnership, SocialPartnershipReports, LocalReservationWales, LocalReservationEngland,
@@ -46,7 +50,7 @@ public enum FigureBody { Any, SubCentral, Central, CentralNotDevolved }
 public enum FigureSort { Any, GoodsAndServices, Works, LightTouch }
 
 /// <summary>What an amount counts.</summary>
-public enum FigureUnit { Pounds, Days, WorkingDays, Months, Years, Percent, Number, BeginsOnly }
+public enum FigureUnit { Pounds, Days, WorkingDays, Months, Years, Percent, Number, MonthOfYear, BeginsOnly }
 
 /// <summary>Facts about the lines themselves.</summary>
 public static class FigureLines
@@ -56,7 +60,8 @@ public static class FigureLines
         FigureLine.PublicContract or FigureLine.Notifiable or FigureLine.KeyIndicators or FigureLine.ContractCopy or FigureLine.PipelineBody or FigureLine.PipelineContract
             or FigureLine.PaymentsInformation or FigureLine.MajorWorks => FigureUnit.Pounds,
         FigureLine.Standstill => FigureUnit.WorkingDays,
-        FigureLine.PlannedNoticeMonths or FigureLine.KeyIndicatorsReview or FigureLine.PipelineMonths => FigureUnit.Months,
+        FigureLine.PlannedNoticeMonths or FigureLine.KeyIndicatorsReview or FigureLine.PipelineMonths or FigureLine.PaymentsPeriod => FigureUnit.Months,
+        FigureLine.FinancialYear => FigureUnit.MonthOfYear,
         FigureLine.MutualYears or FigureLine.RecordYears => FigureUnit.Years,
         FigureLine.KeyIndicatorsNumber => FigureUnit.Number,
         FigureLine.ChangeGoodsServices or FigureLine.ChangeWorks or FigureLine.ChangeTerm or FigureLine.ChangeForReasons or FigureLine.SupportedWorkforce => FigureUnit.Percent,

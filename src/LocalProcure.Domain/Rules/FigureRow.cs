@@ -16,14 +16,22 @@ public sealed class FigureRow : Entity
     public FigureSort Sort { get; private set; }
     /// <summary>First day in force, in UK time.</summary>
     public DateOnly From { get; private set; }
-    /// <summary>Whole pence with VAT where the line counts pounds, else whole days, months, years or per cent; 0 where a law only begins.</summary>
+    /// <summary>Whole pence with VAT where the line counts pounds, else whole days, months, years or per cent, or the number of a month; 0 where a law only begins.</summary>
     public long Amount { get; private set; }
     /// <summary>Where the figure is published.</summary>
     public string Source { get; private set; } = "";
 
+    /// <summary>Why the line cannot have this amount, or null.</summary>
+    public static string? WhyNot(FigureLine line, long amount) => line.Unit() switch
+    {
+        FigureUnit.BeginsOnly => null,
+        FigureUnit.MonthOfYear when amount is < 1 or > 12 => RulesText.MonthOneToTwelve,
+        _ => amount <= 0 ? RulesText.AmountAboveNothing : null,
+    };
+
     public void Change(DateOnly from, long amount, string source, Act act)
     {
-        RuleBroken.If(amount <= 0 && Line.Unit() != FigureUnit.BeginsOnly ? RulesText.AmountAboveNothing : null);
+        RuleBroken.If(WhyNot(Line, amount));
         (From, Amount, Source) = (from, amount, source);
         Record("ThresholdSet", act, $"{Line} {Body} {Sort} {from:yyyy-MM-dd} {amount}");
     }

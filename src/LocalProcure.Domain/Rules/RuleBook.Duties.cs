@@ -15,11 +15,12 @@ public static partial class RuleBook
     {
         yield return new(T.DutyValue, "s.4, Sch 3");
         if (known.Buyer.IsDevolvedWelsh) yield return new(T.DutyPolicyStatement, "s.14");
-        if (known.Buyer.IsHealth) yield return new(T.DutyHealthServices, "WSI 2025/99");
+        // The regulations are Welsh ones: an English body has its own.
+        if (known.Buyer is { IsHealth: true, IsDevolvedWelsh: true }) yield return new(T.DutyHealthServices, "WSI 2025/99");
         if (known.Buyer.IsSchool) yield return new(known.IsAbove ? T.DutyCollegeAbove : T.DutyCollegeBelow, known.IsAbove ? "s.123" : "s.84(2)(a)");
         if (known.Buyer.IsCouncil && !known.IsAbove) yield return new(T.DutyReferralUnit, "s.123(3)");
         if (Notices(known).Any() && known.Buyer.IsDevolvedWelsh) yield return new(T.DutyChannel, "WSI 2024/782 reg 5");
-        if (Notices(known).Any(n => n.Code == "UK4")) yield return new(T.DutyAdvertWaits, "s.87(1), WSI 2024/782 reg 5", Inference);
+        if (Notices(known).Any(n => n.Code == "UK4")) yield return new(T.DutyAdvertWaits, known.Buyer.IsDevolvedWelsh ? "s.87(1), WSI 2024/782 reg 5" : "s.87(1)", Inference);
         if (known.IsRegulatedBelow) yield return new(T.DutySmallFirms, "s.86");
         if (known.IsAbove)
         {
@@ -65,7 +66,7 @@ public static partial class RuleBook
         {
             yield return new(T.DutyPeriods, "s.54(1)–(2)");
             yield return new(T.AdviceCounting, "s.54", Inference);
-            yield return new(T.DutyChanges, "s.31");
+            yield return known.Procedure != ProcedureKind.CompetitiveFlexible ? new(T.DutyChanges, "s.31") : new(known.IsLightTouch ? T.DutyChangesLightTouch : T.DutyChangesFlexible, "s.31");
             yield return new(T.DutySwitch, "s.44");
             yield return new(T.DutyDisregard, "s.19(3)(d)");
         }

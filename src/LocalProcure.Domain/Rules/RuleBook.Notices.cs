@@ -17,7 +17,7 @@ public static partial class RuleBook
     private static IEnumerable<RuleNotice> Above(RuleCase known)
     {
         if (known.Gross > known.Figure(FigureLine.PipelineContract))
-            yield return new("UK1", T.PipelineNotice, T.WhenPipeline(known.Show(FigureLine.PipelineBody), (int)known.Figure(FigureLine.PipelineMonths), (int)known.Figure(FigureLine.PipelineDays)), "s.93", IsCertain: false);
+            yield return new("UK1", T.PipelineNotice, T.WhenPipeline(known.Show(FigureLine.PipelineBody), (int)known.Figure(FigureLine.PipelineMonths), (int)known.Figure(FigureLine.PipelineDays), known.Show(FigureLine.FinancialYear)), "s.93", IsCertain: false);
         if (known.IsDirect)
             yield return new("UK5", T.TransparencyNotice, T.WhenTransparency, "s.44");
         else
@@ -31,7 +31,7 @@ public static partial class RuleBook
         if (HasKeyIndicators(known) && HasPerformanceNotices(known)) yield return new("UK9", T.PerformanceNotice, T.WhenPerformance((int)known.Figure(FigureLine.KeyIndicatorsReview)), "s.71");
         if (!known.IsLightTouch) yield return new("UK10", T.ChangeNotice, T.WhenChange(known.Figure(FigureLine.ChangeGoodsServices), known.Figure(FigureLine.ChangeWorks), known.Figure(FigureLine.ChangeTerm)), "s.75", IsCertain: false);
         yield return new("UK11", T.TerminationNotice, T.WhenEnded(known.Show(FigureLine.TerminationNotice)), "s.80");
-        if (!known.IsDirect) yield return new("UK12", T.ProcurementTermination, T.WhenNotAwarded, "s.55", IsCertain: false);
+        yield return new("UK12", T.ProcurementTermination, T.WhenNotAwarded, "s.55", IsCertain: false);
         if (!known.Buyer.IsSchool && known.Buyer.IsDevolvedWelsh && known.HasBegun(FigureLine.PaymentsCompliance))
             yield return new("UK17", T.PaymentsNotice, T.WhenPayments, "s.69");
     }

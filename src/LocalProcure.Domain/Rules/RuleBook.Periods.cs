@@ -10,12 +10,14 @@ public static partial class RuleBook
         // Nobody is asked to bid.
         if (known.IsDirect) yield break;
         var from = known.Asked.PublishedOn;
+        var isInStages = known.Procedure == ProcedureKind.CompetitiveFlexible && known.Asked.HasParticipationStage;
         if (!known.IsAbove)
         {
-            yield return new(PeriodStage.Tendering, null, null, known.IsNotifiable ? RulesText.NoMinimumBelow : RulesText.NoMinimum, known.IsNotifiable ? "s.87(6)" : known.Buyer.IsSchool ? "s.84(2)(a)" : "s.87");
+            if (isInStages) yield return Below(known, PeriodStage.Participation);
+            yield return Below(known, PeriodStage.Tendering);
             yield break;
         }
-        if (known.Procedure == ProcedureKind.CompetitiveFlexible && known.Asked.HasParticipationStage)
+        if (isInStages)
         {
             var participation = Participation(known, from);
             yield return participation;
@@ -24,6 +26,9 @@ public static partial class RuleBook
         }
         yield return Tendering(known, from);
     }
+
+    private static RulePeriod Below(RuleCase known, PeriodStage stage) =>
+        new(stage, null, null, known.IsNotifiable ? RulesText.NoMinimumBelow : RulesText.NoMinimum, known.IsNotifiable ? "s.87(6)" : known.Buyer.IsSchool ? "s.84(2)(a)" : "s.87");
 
     private static RulePeriod Participation(RuleCase known, DateOnly from)
     {
@@ -46,6 +51,7 @@ public static partial class RuleBook
         {
             if (isPreSelected) yield return (FigureLine.TenderingPreSelected, RulesText.RowPreSelected);
             if (asked.HasPlannedNotice) yield return (FigureLine.TenderingPlanned, RulesText.RowPlanned);
+            if (asked.IsUnderDynamicMarket) yield return (FigureLine.TenderingDynamicMarket, RulesText.RowDynamicMarket);
             if (asked.IsUrgent) yield return (FigureLine.TenderingUrgent, RulesText.RowUrgent);
             if (asked is { IsElectronic: true, HasDocumentsWithNotice: true }) yield return (FigureLine.TenderingElectronicWithDocuments, RulesText.RowElectronicWithDocuments);
             else if (asked.IsElectronic) yield return (FigureLine.TenderingElectronic, RulesText.RowElectronic);

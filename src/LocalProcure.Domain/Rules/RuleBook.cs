@@ -35,7 +35,7 @@ public static partial class RuleBook
 
     /// <summary>Working days between award notice and contract (s.51(2)), or null where none is compulsory (s.51(3)).</summary>
     private static long? Standstill(RuleCase known) =>
-        !known.IsAbove || known.IsLightTouch || (known.IsDirect && known.Asked.IsUrgent) ? null : known.Figure(FigureLine.Standstill);
+        !known.IsAbove || known.IsLightTouch || (known.IsDirect && known.Asked.IsUrgent) || known.Asked.IsUnderDynamicMarket ? null : known.Figure(FigureLine.Standstill);
 
     /// <summary>Below the threshold only. Whom LGA 1988 s.17 binds, or may bind, is bound until an order lifts it, which only England has.</summary>
     private static bool MayReserveLocal(RuleCase known) => !known.IsAbove && (known.Buyer.IsUnderLga1988

@@ -17,6 +17,8 @@ public sealed record RuleQuestion(BuyerStatus Buyer, Arrangement Arrangement, Te
     public bool IsUrgent { get; init; }
     /// <summary>Only suppliers that the buyer chose may bid.</summary>
     public bool IsInvitedOnly { get; init; }
+    /// <summary>The contract is competed for among the members of a dynamic market.</summary>
+    public bool IsUnderDynamicMarket { get; init; }
     /// <summary>A competitive flexible procedure begins with requests to take part and a shortlist.</summary>
     public bool HasParticipationStage { get; init; } = true;
     /// <summary>Every pre-selected supplier agreed the tendering period.</summary>

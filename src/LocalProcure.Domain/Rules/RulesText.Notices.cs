@@ -19,9 +19,9 @@ public static partial class RulesText
     public static string ProcurementTermination => Say("Procurement termination notice", "Hysbysiad terfynu caffaeliad");
     public static string PaymentsNotice => Say("Payments compliance notice", "Hysbysiad cydymffurfio â thaliadau");
 
-    public static string WhenPipeline(string most, int months, int days) => Say(
-        $"If you expect to pay more than {most} in the year under such contracts: within {TenderText.Days(days)} from 1 April, for contracts planned in the next {Months(months)}",
-        $"Os ydych chi’n disgwyl talu mwy na {most} yn y flwyddyn o dan gontractau o’r fath: o fewn {TenderText.Days(days)} o 1 Ebrill, ar gyfer contractau a gynllunnir yn y {Months(months)} nesaf");
+    public static string WhenPipeline(string most, int months, int days, string yearBegins) => Say(
+        $"If you expect to pay more than {most} in the year under such contracts: within {TenderText.Days(days)} from {yearBegins}, for contracts planned in the next {Months(months)}",
+        $"Os ydych chi’n disgwyl talu mwy na {most} yn y flwyddyn o dan gontractau o’r fath: o fewn {TenderText.Days(days)} o {yearBegins}, ar gyfer contractau a gynllunnir yn y {Months(months)} nesaf");
     public static string WhenEngagement => Say("If you engaged the market first: before the tender notice, or say in the tender notice why not", "Os ymgysylltoch â’r farchnad yn gyntaf: cyn yr hysbysiad tendro, neu dywedwch yn yr hysbysiad tendro pam na wnaethoch");
     public static string WhenPlanned(int days, int months) => Say($"Published already: from {days} days to {Months(months)} before the tender notice it shortens the tendering period", $"Wedi’i gyhoeddi eisoes: o {TenderText.Days(days)} i {Months(months)} cyn yr hysbysiad tendro mae’n byrhau’r cyfnod tendro");
     public static string WhenBelowNotice => Say("Before the contract is advertised anywhere else", "Cyn hysbysebu’r contract yn unman arall");
@@ -48,6 +48,7 @@ public static partial class RulesText
     public static string RowParticipation => Say("the usual participation period", "y cyfnod cymryd rhan arferol");
     public static string RowAgreed => Say("Agreed with every pre-selected supplier, which a sub-central authority may do", "Wedi’i gytuno gyda phob cyflenwr a ddewiswyd ymlaen llaw, fel y caiff awdurdod is-ganolog ei wneud");
     public static string RowPreSelected => Say("only pre-selected suppliers may bid, and the buyer is a sub-central authority", "dim ond cyflenwyr a ddewiswyd ymlaen llaw gaiff gynnig, ac mae’r prynwr yn awdurdod is-ganolog");
+    public static string RowDynamicMarket => Say("the members of a dynamic market compete", "aelodau marchnad ddynamig sy’n cystadlu");
     public static string RowPlanned => Say("a qualifying planned procurement notice was published", "cyhoeddwyd hysbysiad caffael cymwys wedi’i gynllunio");
     public static string RowElectronicWithDocuments => Say("bids are electronic and all documents come with the notice", "mae’r cynigion yn electronig a daw’r holl ddogfennau gyda’r hysbysiad");
     public static string RowElectronic => Say("bids are electronic, but not all documents come with the notice", "mae’r cynigion yn electronig, ond ni ddaw’r holl ddogfennau gyda’r hysbysiad");

@@ -28,6 +28,7 @@ public static partial class RulesText
     public static string HasDocuments => Say("All documents come with the notice", "Daw’r holl ddogfennau gyda’r hysbysiad");
     public static string HasPlanned => Say("A qualifying planned notice was published", "Cyhoeddwyd hysbysiad cymwys wedi’i gynllunio");
     public static string IsUrgent => Say("It is urgent", "Mae’n fater brys");
+    public static string IsUnderDynamicMarket => Say("The members of a dynamic market compete for it", "Aelodau marchnad ddynamig sy’n cystadlu amdano");
     public static string IsInvited => Say("Only invited suppliers may bid", "Dim ond cyflenwyr a wahoddwyd gaiff gynnig");
     public static string Choose => Say("Choose", "Dewiswch");
     public static string ChooseKind => Say("Choose who buys", "Dewiswch pwy sy’n prynu");

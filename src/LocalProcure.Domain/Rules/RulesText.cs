@@ -5,6 +5,8 @@ public static partial class RulesText
 {
     public static string AmountAboveNothing => Say("Enter an amount above 0", "Rhowch swm uwch na 0");
 
+    public static string MonthOneToTwelve => Say("Enter the number of a month, from 1 for January to 12 for December", "Rhowch rif mis, o 1 ar gyfer mis Ionawr i 12 ar gyfer mis Rhagfyr");
+
     public static string NameOf(FigureLine line) => line switch
     {
         FigureLine.PublicContract => Say("Threshold of a public contract", "Trothwy contract cyhoeddus"),
@@ -23,7 +25,7 @@ public static partial class RulesText
         FigureLine.PlannedNoticeMonths => Say("Planned notice counts when at most this old", "Mae hysbysiad wedi’i gynllunio yn cyfrif os nad yw’n hŷn na hyn"),
         FigureLine.Standstill => Say("Standstill", "Cyfnod segur"),
         FigureLine.SlowPayment => Say("Slow payment: last day of the middle band", "Talu’n araf: diwrnod olaf y band canol"),
-        FigureLine.PaymentsNotice => Say("Payments compliance notice: days after the half year", "Hysbysiad cydymffurfiaeth taliadau: diwrnodau ar ôl yr hanner blwyddyn"),
+        FigureLine.PaymentsNotice => Say("Payments compliance notice: days after its period", "Hysbysiad cydymffurfiaeth taliadau: diwrnodau ar ôl ei gyfnod"),
         FigureLine.PaymentTerm => Say("Payment term", "Telerau talu"),
         FigureLine.DetailsNotice => Say("Contract details notice", "Hysbysiad manylion contract"),
         FigureLine.DetailsNoticeLightTouch => Say("Contract details notice, light touch", "Hysbysiad manylion contract, cyffyrddiad ysgafn"),
@@ -36,7 +38,7 @@ public static partial class RulesText
         FigureLine.PipelineBody => Say("Pipeline notice: body pays over, in a year", "Hysbysiad piblinell: corff yn talu dros, mewn blwyddyn"),
         FigureLine.PipelineContract => Say("Pipeline notice: contracts over", "Hysbysiad piblinell: contractau dros"),
         FigureLine.PipelineMonths => Say("Pipeline notice looks ahead", "Hysbysiad piblinell yn edrych ymlaen"),
-        FigureLine.PipelineDays => Say("Pipeline notice, from 1 April within", "Hysbysiad piblinell, o 1 Ebrill o fewn"),
+        FigureLine.PipelineDays => Say("Pipeline notice, from the beginning of the financial year within", "Hysbysiad piblinell, o ddechrau’r flwyddyn ariannol o fewn"),
         FigureLine.PaymentsInformation => Say("Payments published above", "Cyhoeddi taliadau uwchlaw"),
         FigureLine.MajorWorks => Say("Major construction contract from", "Contract adeiladu mawr o"),
         FigureLine.ChangeGoodsServices => Say("Change of value without a new competition, goods and services", "Newid gwerth heb gystadleuaeth newydd, nwyddau a gwasanaethau"),
@@ -48,6 +50,8 @@ public static partial class RulesText
         FigureLine.MutualYears => Say("Longest contract reserved for mutuals", "Y contract hiraf a neilltuir i gydfuddiannol"),
         FigureLine.SupportedWorkforce => Say("Workforce of a supported employment provider that is disabled or disadvantaged", "Gweithlu darparwr cyflogaeth â chymorth sy’n anabl neu o dan anfantais"),
         FigureLine.GroupForming => Say("Advice, not law: time that firms need to form a group", "Cyngor, nid cyfraith: yr amser sydd ei angen ar gwmnïau i ffurfio grŵp"),
+        FigureLine.FinancialYear => Say("The financial year begins on", "Mae’r flwyddyn ariannol yn dechrau ar"),
+        FigureLine.PaymentsPeriod => Say("Payments compliance notice: one period", "Hysbysiad cydymffurfiaeth taliadau: un cyfnod"),
         FigureLine.RecordYears => Say("Records are kept after the contract is made", "Cedwir cofnodion ar ôl gwneud y contract"),
         FigureLine.ProcurementAct => Say("Procurement Act 2023 begins", "Deddf Caffael 2023 yn dechrau"),
         FigureLine.PerformanceNotices => Say("Performance notices begin in Wales", "Hysbysiadau perfformiad yn dechrau yng Nghymru"),
@@ -85,6 +89,7 @@ public static partial class RulesText
         FigureUnit.Years => Say("years", "blynedd"),
         FigureUnit.Percent => Say("per cent", "y cant"),
         FigureUnit.Number => Say("a number", "rhif"),
+        FigureUnit.MonthOfYear => Say("the number of the month on whose first day it begins", "rhif y mis y mae’n dechrau ar ei ddiwrnod cyntaf"),
         _ => Say("only begins on a day", "dim ond yn dechrau ar ddiwrnod"),
     };
 
@@ -97,6 +102,7 @@ public static partial class RulesText
         FigureUnit.Years => Years(amount),
         FigureUnit.Percent => $"{amount}%",
         FigureUnit.Number => $"{amount}",
+        FigureUnit.MonthOfYear => new DateOnly(2000, (int)amount, 1).ToString("d MMMM", System.Globalization.CultureInfo.CurrentCulture),
         _ => "",
     };
 

@@ -22,6 +22,7 @@ public static class Rules
     private static readonly Option<bool> Planned = new("--planned-notice") { Description = "A qualifying planned procurement notice was published." };
     private static readonly Option<bool> Urgent = new("--urgent") { Description = "A state of urgency." };
     private static readonly Option<bool> Invited = new("--invited-only") { Description = "Only invited (pre-selected) suppliers may bid." };
+    private static readonly Option<bool> Market = new("--dynamic-market") { Description = "The members of a dynamic market compete." };
     private static readonly Option<bool> Devolved = new("--devolved") { Description = "Only with --kind other: a devolved Welsh authority." };
     private static readonly Option<bool> Central = new("--central") { Description = "Only with --kind other: a central government authority." };
 
@@ -29,7 +30,7 @@ public static class Rules
     {
         var check = new Command("check", "Which notices, periods and duties apply.")
         {
-            Kind, NationOf, ArrangementOf, Category, ValueGross, Procedure, Date, AwardNotice, Electronic, Documents, Planned, Urgent, Invited, Devolved, Central,
+            Kind, NationOf, ArrangementOf, Category, ValueGross, Procedure, Date, AwardNotice, Electronic, Documents, Planned, Urgent, Invited, Market, Devolved, Central,
         };
         check.Validators.Add(result =>
         {
@@ -53,6 +54,7 @@ public static class Rules
             HasPlannedNotice = parsed.GetValue(Planned),
             IsUrgent = parsed.GetValue(Urgent),
             IsInvitedOnly = parsed.GetValue(Invited),
+            IsUnderDynamicMarket = parsed.GetValue(Market),
             AwardNoticeOn = parsed.GetValue(AwardNotice),
         };
         var answer = RuleBook.Answer(question, await db.LoadFigures(stop), await db.LoadWorkingDays(stop));

@@ -13,6 +13,7 @@ using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Domain.Contracts;
 using LocalProcure.Tests.Domain.Opportunities;
 using LocalProcure.Tests.Domain.Planning;
+using LocalProcure.Tests.Domain.Reports;
 using LocalProcure.Tests.Domain.Selections;
 using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Features.Tenders;
@@ -162,6 +163,51 @@ public sealed class StatusesInDatabaseTests(OneSite one) : IClassFixture<OneSite
             await Same(opportunities, o => o.IsOpenAt(now) && o.AlertedAt is null, db => db.Opportunities.ToAlertAt(now));
         }
         await Same(subscribers, s => s.IsActive, db => db.Subscribers.Active("W06000016"));
+    }
+
+    [Fact]
+    public async Task Of_engagements_and_events()
+    {
+        var talks = EngagementTransitionTests.EngagementStates.Where(s => !s.EndsWith("a tender", StringComparison.Ordinal)).Select(EngagementTransitionTests.Engagement).ToList();
+        var held = EngagementTransitionTests.EventStates.Select(s => EngagementTransitionTests.Event(s.State)).ToList();
+        await Site.Db(async db =>
+        {
+            var plans = talks.Select(t => t.Plan).Concat(held.Select(h => h.Plan)).ToList();
+            foreach (var plan in plans) Own(db, plan.Buyer);
+            db.AddRange(plans);
+            db.AddRange(talks.Select(t => t.Notice));
+            db.AddRange(held.Select(h => h.Event));
+            await db.SaveChangesAsync();
+        });
+        var (notices, events) = (talks.ConvertAll(t => t.Notice), held.ConvertAll(h => h.Event));
+        foreach (var now in EngagementTransitionTests.EventStates.Select(s => s.At).Concat(notices.Select(n => n.EndsAt!.Value)).SelectMany(at => new[] { at.AddSeconds(-1), at }).Distinct())
+        {
+            await Same(events, e => e.WhyNotSignUp(now) is null, db => db.EngagementEvents.AheadAt(now));
+            await Same(events, e => e.WhyNotChange(now) is null, db => db.EngagementEvents.NotOverAt(now));
+            await Same(notices, n => n.OwesFindingsAt(now), db => db.EngagementNotices.OwingFindingsAt(now));
+        }
+        await Same(notices, n => n.IsWithoutNotice, db => db.EngagementNotices.WithoutNotice());
+    }
+
+    [Fact]
+    public async Task Of_reports()
+    {
+        var made = ReportTransitionTests.StateNames.Select(ReportTransitionTests.In).ToList();
+        await Site.Db(async db =>
+        {
+            db.AddRange(made);
+            // One month cannot have the same edition twice.
+            foreach (var (report, at) in made.Select((r, at) => (r, at))) db.Entry(report).Property(r => r.Edition).CurrentValue = 70 + at;
+            await db.SaveChangesAsync();
+        });
+        await Same(made, r => r.Status == ReportStatus.Issued, db => db.Reports.Issued());
+        await Same(made, r => r.Status == ReportStatus.PdfWaiting, db => db.Reports.WaitingForPdf());
+        await Same(made, r => r.Status != ReportStatus.SignedOff, db => db.Reports.Frozen());
+        foreach (var now in new[] { ReportTransitionTests.April, ReportTransitionTests.EmbargoEnds.AddSeconds(-1), ReportTransitionTests.EmbargoEnds, ReportTransitionTests.EmbargoEnds.AddDays(1) })
+        {
+            await Same(made, r => r.IsPublicAt(now), db => db.Reports.PublicAt(now));
+            await Same(made, r => r.WhyNotAnnounce(now) is null, db => db.Reports.ToAnnounce(now));
+        }
     }
 
     /// <summary>Of the things made here: other tests keep theirs in the same site.</summary>

@@ -3,7 +3,7 @@ using LocalProcure.Domain.Contracts;
 
 namespace LocalProcure.Web.Features.Contracts;
 
-/// <summary>How promptly a buyer pays, for the half years of the payments compliance notice (UK17).</summary>
+/// <summary>How promptly a buyer pays, for the periods of the payments compliance notice (UK17).</summary>
 [Route("buyers/{id:guid}/payment-record")]
 public sealed class PaymentRecordController(AppDb db, Current current) : Controller
 {
@@ -13,13 +13,13 @@ public sealed class PaymentRecordController(AppDb db, Current current) : Control
         var buyer = await db.Buyers.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id);
         if (buyer is null || !current.Me.IsMemberOfBuyer(id)) return NotFound();
         var today = current.Now.UkDate();
-        var period = PaymentPeriod.Of(from is { } day && day <= today ? day : today);
+        var law = await db.LoadFigures();
+        if (PaymentPeriod.Of(from is { } day && day <= today ? day : today, law) is not { } period) return NotFound();
         var asOf = period.To < today ? period.To : today;
         var invoices = await db.Invoices.AsNoTracking().Where(i => i.BuyerId == id && i.ReceivedOn <= asOf && (i.PaidOn == null || i.PaidOn >= period.From)).ToListAsync();
-        var law = await db.LoadFigures();
-        return View("PaymentRecord", new PaymentRecordPage(buyer, period, period.NoticeDue(law), PaymentRecord.Of(invoices, period.From, asOf, new ContractFigures(law, period.From, period.From)), period.To < today));
+        return View("PaymentRecord", new PaymentRecordPage(buyer, period, period.Before(law), period.NoticeDue(law), PaymentRecord.Of(invoices, period.From, asOf, new ContractFigures(law, period.From, period.From)), period.To < today));
     }
 }
 
-/// <summary>One half year's figures.</summary>
-public sealed record PaymentRecordPage(Buyer Buyer, PaymentPeriod Period, DateOnly? NoticeDue, PaymentRecord Figures, bool IsOver);
+/// <summary>One period's figures.</summary>
+public sealed record PaymentRecordPage(Buyer Buyer, PaymentPeriod Period, PaymentPeriod? Before, DateOnly? NoticeDue, PaymentRecord Figures, bool IsOver);

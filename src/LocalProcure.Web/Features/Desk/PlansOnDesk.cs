@@ -12,7 +12,7 @@ public sealed class PlansOnDesk(AppDb db) : IDeskSource
     public async Task<IReadOnlyList<DeskLine>> Lines(Person me, DateTime now)
     {
         List<DeskLine> lines = [.. await ForOfficer(me, now)];
-        var places = await db.EventSignUps.AsNoTracking().Where(s => s.PersonId == me.Id).Join(db.EngagementEvents.Where(e => e.CancelledAt == null && e.EndsAt > now), s => s.EventId, e => e.Id, (s, e) => e)
+        var places = await db.EventSignUps.AsNoTracking().Where(s => s.PersonId == me.Id).Join(db.EngagementEvents.NotOverAt(now), s => s.EventId, e => e.Id, (s, e) => e)
             .OrderBy(e => e.StartsAt).Take(IDeskSource.Most).ToListAsync();
         lines.AddRange(places.Select(e => new DeskLine(DeskPart.InProgress, PlanText.DeskEvent, $"/planned/{e.PlanId}#events", e.Title, null, e.StartsAt.ShowMoment())));
         var coming = db.PlannedProcurements.AsNoTracking().ComingUp();
@@ -34,8 +34,8 @@ public sealed class PlansOnDesk(AppDb db) : IDeskSource
         var soon = now.UkDate().AddDays(30);
         var due = await mine.ComingUp().Where(p => p.TenderExpectedOn <= soon).OrderBy(p => p.TenderExpectedOn).Take(IDeskSource.Most).ToListAsync();
         var drafts = await mine.Where(p => p.PublishedAt == null && p.TenderId == null && p.DroppedAt == null).OrderByDescending(p => p.ChangedAt).Take(IDeskSource.Most).ToListAsync();
-        var events = await db.EngagementEvents.AsNoTracking().Where(e => buyers.Contains(e.BuyerId) && e.CancelledAt == null && e.EndsAt > now).OrderBy(e => e.StartsAt).Take(IDeskSource.Most).ToListAsync();
-        var heard = await db.EngagementNotices.AsNoTracking().Where(e => buyers.Contains(e.BuyerId) && e.PublishedAt != null && e.FindingsAt == null && e.EndsAt != null && e.EndsAt < now)
+        var events = await db.EngagementEvents.AsNoTracking().NotOverAt(now).Where(e => buyers.Contains(e.BuyerId)).OrderBy(e => e.StartsAt).Take(IDeskSource.Most).ToListAsync();
+        var heard = await db.EngagementNotices.AsNoTracking().OwingFindingsAt(now).Where(e => buyers.Contains(e.BuyerId))
             .Join(mine.ComingUp(), e => e.PlanId, p => p.Id, (e, p) => new { e.Id, e.EndsAt, Plan = p }).OrderBy(x => x.EndsAt).Take(IDeskSource.Most).ToListAsync();
         return
         [

@@ -60,9 +60,9 @@ public sealed class EngagementController(AppDb db, Current current, PlanNews new
     public async Task<IActionResult> UpdateNotice(Guid id, Guid item, EngagementNoticeForm form)
     {
         if (await Find(item) is not { } notice) return NotFound();
-        if (ModelState.IsValid && form.Notice.Notice is null && Typing.OrNull(form.Because) is null) ModelState.AddModelError("Notice.Reference", PlanText.SayWhyNoNotice);
+        if (ModelState.IsValid && EngagementNotice.WhyNotRecord(form.Notice.Notice, form.Because) is { } reason) ModelState.AddModelError("Notice.Reference", reason);
         if (!ModelState.IsValid) return this.Refused("EngagementNotice", form);
-        notice.RecordNotice(form.Notice.Notice, form.Notice.Notice is null ? Typing.OrNull(form.Because) : null, Current.Act);
+        notice.RecordNotice(form.Notice.Notice, Typing.OrNull(form.Because), Current.Act);
         await Db.SaveChangesAsync();
         return ToPlan(PlanText.NoticesRecorded);
     }

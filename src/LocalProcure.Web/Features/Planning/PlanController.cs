@@ -93,6 +93,12 @@ public sealed class PlanController(AppDb db, Current current, PlanNews news) : O
         if (!ModelState.IsValid) return this.Refused("Drop", form);
         Plan.Drop(form.Because, Current.Act);
         await news.Tell(Plan, PlanMail.Dropped, Current.Now);
+        // Nobody travels to a meeting about what will not be bought.
+        foreach (var happening in await Db.EngagementEvents.AheadAt(Current.Now).Where(e => e.PlanId == id).ToListAsync())
+        {
+            happening.Cancel(form.Because, Current.Act);
+            await news.TellComing(Plan, happening, await Db.EventSignUps.Where(s => s.EventId == happening.Id).ToListAsync(), PlanMail.EventCancelled, Current.Now);
+        }
         await Db.SaveChangesAsync();
         return ToPlan(PlanText.Dropped);
     }

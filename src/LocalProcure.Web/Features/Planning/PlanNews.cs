@@ -58,7 +58,7 @@ public sealed class EventReminders(AppDb db, Links links) : IWork
     public async Task<int> Run(DateTime now, CancellationToken stop = default)
     {
         var soon = now.AddHours(24);
-        var due = await db.EngagementEvents.AsNoTracking().Where(e => e.CancelledAt == null && e.StartsAt > now && e.StartsAt <= soon).ToListAsync(stop);
+        var due = await db.EngagementEvents.AsNoTracking().AheadAt(now).Where(e => e.StartsAt <= soon).ToListAsync(stop);
         foreach (var happening in due)
         {
             db.ChangeTracker.Clear();

@@ -29,7 +29,7 @@ public sealed class PlannedFilter
         if (Place is { } place && place.Code != Areas.UnitedKingdom) plans = plans.In(place.Code);
         if (Before.Date is { } day) plans = plans.Where(p => p.TenderExpectedOn < day);
         if (Joint) plans = plans.Where(p => p.JointBidsWelcome == true);
-        if (Event) plans = plans.Where(p => db.EngagementEvents.Any(e => e.PlanId == p.Id && e.CancelledAt == null && e.StartsAt > now));
+        if (Event) plans = plans.Where(p => db.EngagementEvents.AheadAt(now).Any(e => e.PlanId == p.Id));
         return plans.OrderBy(p => p.TenderExpectedOn).ThenBy(p => p.Id);
     }
 

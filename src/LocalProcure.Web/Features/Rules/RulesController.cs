@@ -62,6 +62,7 @@ public sealed class RulesForm : IValidatableObject
     public bool Planned { get; set; }
     public bool Urgent { get; set; }
     public bool Invited { get; set; }
+    public bool Market { get; set; }
 
     /// <summary>What follows; never read from the address.</summary>
     [BindNever]
@@ -76,7 +77,7 @@ public sealed class RulesForm : IValidatableObject
         var pounds = decimal.Parse(string.Concat(Value!.Where(c => char.IsAsciiDigit(c) || c == '.')), CultureInfo.InvariantCulture);
         return new(buyer, Arrangement ?? RuleQuestion.UsualArrangement(buyer), Category!.Value, (long)(pounds * 100), Procedure!.Value, Date.Date!.Value)
         {
-            IsElectronic = Electronic, HasDocumentsWithNotice = Documents, HasPlannedNotice = Planned, IsUrgent = Urgent, IsInvitedOnly = Invited, AwardNoticeOn = AwardNotice.Date,
+            IsElectronic = Electronic, HasDocumentsWithNotice = Documents, HasPlannedNotice = Planned, IsUrgent = Urgent, IsInvitedOnly = Invited, IsUnderDynamicMarket = Market, AwardNoticeOn = AwardNotice.Date,
         };
     }
 

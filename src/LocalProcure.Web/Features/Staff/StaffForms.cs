@@ -85,6 +85,6 @@ public sealed class FigureForm : IValidatableObject
     {
         if (IsOnlyBeginning || Line is null) yield break;
         if (string.IsNullOrWhiteSpace(Amount)) yield return new(T.EnterAmount, [nameof(Amount)]);
-        else if (Amount.All(c => c is '0' or ' ' or ',' or '£')) yield return new(RulesText.AmountAboveNothing, [nameof(Amount)]);
+        else if (Amount.Any(char.IsAsciiDigit) && FigureRow.WhyNot(Line.Value, Whole()) is { } reason) yield return new(reason, [nameof(Amount)]);
     }
 }

@@ -19,9 +19,25 @@ public sealed class PaymentRecordTests
     [InlineData("2026-03-31", "2025-10-01", "2026-03-31", null)]
     public void A_period_is_a_half_year_whose_notice_follows_within_thirty_days_once_the_section_is_in_force(string day, string from, string to, string? due)
     {
-        var period = PaymentPeriod.Of(DateOnly.Parse(day));
+        var period = PaymentPeriod.Of(DateOnly.Parse(day), Figures.AtStart)!;
         Assert.Equal((DateOnly.Parse(from), DateOnly.Parse(to)), (period.From, period.To));
         Assert.Equal(due is null ? null : DateOnly.Parse(due), period.NoticeDue(Figures.AtStart));
+    }
+
+    /// <summary>A year that begins in another month, and periods that do not fill it: each stays whole within its year, and a day without figures has none.</summary>
+    [Theory]
+    [InlineData("2027-01-01", "2027-01-01", "2027-05-31")]
+    [InlineData("2027-11-30", "2027-11-01", "2027-12-31")]
+    [InlineData("2026-12-31", "2026-10-01", "2027-03-31")]
+    [InlineData("2025-02-23", null, null)]
+    public void Periods_follow_the_figures_of_their_day(string day, string? from, string? to)
+    {
+        var act = Act.BySystem(new DateTime(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc));
+        var law = new Figures([.. Figures.ToStartWith(act).Where(r => r.Line is FigureLine.FinancialYear or FigureLine.PaymentsPeriod), Row(FigureLine.FinancialYear, 1), Row(FigureLine.PaymentsPeriod, 5)]);
+        var period = PaymentPeriod.Of(DateOnly.Parse(day), law);
+        Assert.Equal((from, to), (period?.From.ToString("yyyy-MM-dd"), period?.To.ToString("yyyy-MM-dd")));
+
+        FigureRow Row(FigureLine line, long amount) => new(line, FigureBody.Any, FigureSort.Any, new DateOnly(2027, 1, 1), amount, "An amendment", act);
     }
 
     [Fact]

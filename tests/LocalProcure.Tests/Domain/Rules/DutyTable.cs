@@ -36,8 +36,9 @@ public static class DutyTable
         // 1.1 Which law, which platform.
         ("s.14", _ => Law, c => c.Devolved),
         ("WSI 2024/782 reg 5", _ => Law, c => c.Devolved && c.Notices.Count > 0),
-        ("s.87(1), WSI 2024/782 reg 5", _ => Inference, c => c.Notices.Contains("UK4")),
-        ("WSI 2025/99", _ => Law, c => c.Buyer.Kind == BuyerKind.HealthBoard),
+        ("s.87(1), WSI 2024/782 reg 5", _ => Inference, c => c.Notices.Contains("UK4") && c.Devolved),
+        ("s.87(1)", _ => Inference, c => c.Notices.Contains("UK4") && !c.Devolved),
+        ("WSI 2025/99", _ => Law, c => c.Buyer.Kind == BuyerKind.HealthBoard && c.Devolved),
         ("s.84(2)(a)", _ => Law, c => c.College && !c.Above),
         ("s.123", _ => Law, c => c.College && c.Above),
         // 1.2 Engagement, conflicts, direct award.

@@ -3,6 +3,7 @@ using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Rules;
+using LocalProcure.Domain.Teaming;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Tests.Domain.Rules;
@@ -39,10 +40,7 @@ public class FiguresTests
     public void A_named_body_is_central_without_being_asked() =>
         Assert.True(new Buyer("NRW", "Natural Resources Wales", BuyerKind.Other, Nation.Wales, Act).IsCentral);
 
-    public static TheoryData<FigureLine> Lines => new(Enum.GetValues<FigureLine>().Except(OnlyWhereItIsUsed));
-
-    /// <summary>Dynamic markets are not in the product; the advice on forming groups follows the day of asking and has its own test.</summary>
-    private static readonly FigureLine[] OnlyWhereItIsUsed = [FigureLine.TenderingDynamicMarket, FigureLine.GroupForming];
+    public static TheoryData<FigureLine> Lines => new(Enum.GetValues<FigureLine>());
 
     /// <summary>A row that staff add changes what is said of procurements that commence from its day on, and nothing of those that commenced before.</summary>
     [Theory, MemberData(nameof(Lines))]
@@ -70,11 +68,12 @@ public class FiguresTests
                       from category in Enum.GetValues<TenderCategory>()
                       from procedure in new[] { ProcedureKind.Open, ProcedureKind.CompetitiveFlexible }
                       from pounds in new[] { 10_000L, 40_000, 900_000, 6_000_000 }
-                      from facts in new[] { "", "electronic", "documents", "electronic documents", "planned", "urgent", "invited", "central devolved", "central" }
+                      from facts in new[] { "", "electronic", "documents", "electronic documents", "planned", "urgent", "invited", "market", "central devolved", "central" }
                       from nation in Enum.GetValues<Nation>()
                       let asked = RuleBookTests.Ask(kind, category, pounds, procedure, $"{day:yyyy-MM-dd}", facts, nation)
                       select Shown(RuleBook.Answer(asked, law, LocalProcure.Domain.Calendar.WorkingDays.AsPublished)) + RuleBook.IsPrescribed(asked, law);
-        return string.Join('\n', answers) + Shown(new ContractFigures(law, day, day)) + PlannedNoticeWindow.On(law, day) + PipelineRule.On(law, day);
+        return string.Join('\n', answers) + Shown(new ContractFigures(law, day, day)) + PlannedNoticeWindow.On(law, day) + PipelineRule.On(law, day)
+            + PaymentPeriod.Of(day, law) + FormingTime.Until(day.AddDays(60), law.At(FigureLine.GroupForming, day), day);
     }
 
     private static string Shown(object it) => System.Text.Json.JsonSerializer.Serialize(it);

@@ -19,7 +19,7 @@ public class RuleBookTests
         return new(buyer, arrangement ?? RuleQuestion.UsualArrangement(buyer), category, pounds * 100, procedure, DateOnly.Parse(date))
         {
             IsElectronic = facts.Contains("electronic"), HasDocumentsWithNotice = facts.Contains("documents"), HasPlannedNotice = facts.Contains("planned"),
-            IsUrgent = facts.Contains("urgent"), IsInvitedOnly = facts.Contains("invited"), PeriodIsAgreed = facts.Contains("agreed"),
+            IsUrgent = facts.Contains("urgent"), IsInvitedOnly = facts.Contains("invited"), IsUnderDynamicMarket = facts.Contains("market"), PeriodIsAgreed = facts.Contains("agreed"),
         };
     }
 
@@ -73,6 +73,7 @@ public class RuleBookTests
     [InlineData(Council, Services, Open, "electronic documents", "T25 26-06")]
     [InlineData(Council, Services, Open, "planned", "T10 11-06")]
     [InlineData(Council, Services, Open, "urgent electronic documents", "T10 11-06")]
+    [InlineData(Council, Services, CompetitiveFlexible, "market electronic documents", "P25 26-06, T10 06-07")]
     [InlineData(Council, Services, Open, "invited electronic documents", "T25 26-06")]
     [InlineData(Council, Services, CompetitiveFlexible, "electronic documents", "P25 26-06, T25 21-07")]
     [InlineData(Council, Services, CompetitiveFlexible, "electronic documents invited", "P25 26-06, T10 06-07")]
@@ -90,12 +91,19 @@ public class RuleBookTests
             .Select(p => $"{(p.Stage == PeriodStage.Participation ? 'P' : 'T')}{(p.MinimumDays is { } days ? $"{days} {p.EarliestEnd:dd-MM}" : "-")}")));
 
     [Theory]
-    [InlineData(QuickQuote), InlineData(BelowThresholdOpen), InlineData(Open), InlineData(CompetitiveFlexible)]
-    public void Below_the_threshold_no_minimum_is_set(ProcedureKind procedure)
-    {
-        var period = Assert.Single(Answer(Ask(Council, Services, 100_000, procedure, facts: "electronic")).Periods);
-        Assert.Equal((PeriodStage.Tendering, null, (DateOnly?)null), (period.Stage, period.MinimumDays, period.EarliestEnd));
-    }
+    [InlineData(QuickQuote, PeriodStage.Tendering), InlineData(BelowThresholdOpen, PeriodStage.Tendering), InlineData(Open, PeriodStage.Tendering)]
+    [InlineData(CompetitiveFlexible, PeriodStage.Participation, PeriodStage.Tendering)]
+    public void Below_the_threshold_no_minimum_is_set_for_any_stage(ProcedureKind procedure, params PeriodStage[] stages) =>
+        Assert.Equal(stages.Select(s => (s, (long?)null, (DateOnly?)null)), Answer(Ask(Council, Services, 100_000, procedure, facts: "electronic")).Periods.Select(p => (p.Stage, p.MinimumDays, p.EarliestEnd)));
+
+    /// <summary>After the deadline for tenders the open procedure stands still; the competitive flexible one may still change what is not substantial, or for light touch anything (s.31(2)(b)).</summary>
+    [Theory]
+    [InlineData(Open, Services, "only before the deadline")]
+    [InlineData(Open, LightTouch, "only before the deadline")]
+    [InlineData(CompetitiveFlexible, Services, "only what is not substantial")]
+    [InlineData(CompetitiveFlexible, LightTouch, "even what is substantial")]
+    public void What_may_still_change_after_the_deadline_follows_the_procedure(ProcedureKind procedure, TenderCategory category, string said) =>
+        Assert.Contains(said, Answer(Ask(Council, category, 1_000_000, procedure)).Duties.Single(d => d.Section == "s.31").Text);
 
     // The eight working days, the holidays of every part of the kingdom, and the December trap.
     [Theory]
@@ -112,6 +120,7 @@ public class RuleBookTests
     [InlineData(Council, LightTouch, 1_000_000, Open, "")]
     [InlineData(Council, Services, 100_000, BelowThresholdOpen, "")]
     [InlineData(Council, Services, 1_000_000, DirectAward, "urgent")]
+    [InlineData(Council, Services, 1_000_000, CompetitiveFlexible, "market")]
     public void Where_no_standstill_is_compulsory_there_is_none(BuyerKind kind, TenderCategory category, long pounds, ProcedureKind procedure, string facts)
     {
         var answer = Answer(Ask(kind, category, pounds, procedure, facts: facts) with { AwardNoticeOn = In2026 });

@@ -22,7 +22,7 @@ public class RuleTableTests
     public static TheoryData<BuyerKind, Nation, bool, bool> Buyers => new()
     {
         { BuyerKind.Council, Nation.Wales, true, false }, { BuyerKind.Council, Nation.England, false, false },
-        { BuyerKind.HealthBoard, Nation.Wales, true, true }, { BuyerKind.HousingAssociation, Nation.Wales, true, false },
+        { BuyerKind.HealthBoard, Nation.Wales, true, true }, { BuyerKind.HealthBoard, Nation.England, false, true }, { BuyerKind.HousingAssociation, Nation.Wales, true, false },
         { BuyerKind.College, Nation.Wales, true, false }, { BuyerKind.WelshGovernment, Nation.Wales, true, true },
         { BuyerKind.Other, Nation.Wales, true, true }, { BuyerKind.Other, Nation.England, false, true }, { BuyerKind.Other, Nation.England, false, false },
     };
@@ -64,8 +64,8 @@ public class RuleTableTests
         if (notifiable) codes.UnionWith(invited ? ["UK7"] : ["UK4", "UK7"]);
         if (above)
         {
-            codes.UnionWith([direct ? "UK5" : "UK4", "UK6", "UK7", "UK11"]);
-            if (!direct) codes.UnionWith(["UK2", "UK12"]);
+            codes.UnionWith([direct ? "UK5" : "UK4", "UK6", "UK7", "UK11", "UK12"]);
+            if (!direct) codes.Add("UK2");
             if (!light) codes.Add("UK10");
             if (pounds > 2_000_000) codes.Add("UK1");
             if (!light && pounds > 5_000_000 && asked.Arrangement == Arrangement.Welsh && string.CompareOrdinal(day, "2026-01-01") >= 0) codes.Add("UK9");
@@ -76,6 +76,7 @@ public class RuleTableTests
         long?[] days = (above, asked.Procedure, light) switch
         {
             (_, ProcedureKind.DirectAward, _) => [],
+            (false, ProcedureKind.CompetitiveFlexible, _) => [null, null],
             (false, _, _) => [null],
             (true, ProcedureKind.CompetitiveFlexible, true) => [null, null],
             (true, ProcedureKind.CompetitiveFlexible, false) => [25, buyer.IsCentral ? 25 : 10],

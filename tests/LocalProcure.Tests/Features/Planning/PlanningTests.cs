@@ -156,6 +156,16 @@ public sealed class PlanningTests
         Assert.DoesNotContain(await Mail(site, first.Email), m => m.Subject.StartsWith("Reminder"));
         await officer.FillIn($"/en/planned/{plan.Id}/events/{happening.Id}/cancellation", ("BecauseEnglish", "Snow"));
         Assert.Equal("Event cancelled: Meet the buyer", (await Mail(site, second.Email))[^1].Subject);
+
+        // What will not be bought is not talked about: the next event falls with the plan, and whoever was coming hears of it.
+        await officer.Submit(form, form.Form(), ("Key", $"{Guid.CreateVersion7()}"), ("TitleEnglish", "A second day"), ("Date.Day", "20"), ("Date.Month", "12"), ("Date.Year", "2026"), ("From", "14:00"), ("To", "16:00"), ("PlaceEnglish", "Aberdare"));
+        var next = await site.Db(db => db.EngagementEvents.SingleAsync(e => e.CancelledAt == null));
+        await (await site.SignedIn(second)).FillIn($"/en/planned/{plan.Id}/events/{next.Id}/place");
+        await officer.FillIn($"/en/planned/{plan.Id}/end", ("BecauseEnglish", "No money this year"));
+        var told = (await Mail(site, second.Email))[^1];
+        Assert.Equal("Event cancelled: A second day", told.Subject);
+        Assert.Contains("No money this year", told.Text);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await (await site.SignedIn(first)).FillIn($"/en/planned/{plan.Id}/events/{next.Id}/place")).Status);
     }
 
     [Fact]
