@@ -49,6 +49,8 @@ public static class DecisionText
         DecisionKind.OtherPlace => Say("Another place recorded", "Cofnodwyd lleoliad arall"),
         DecisionKind.Exclusion => Say("Rule that leaves lines out", "Rheol sy’n hepgor llinellau"),
         DecisionKind.Category => Say("Words brought under a heading", "Geiriau a roddwyd dan bennawd"),
+        DecisionKind.Overlap => Say("Lines that are in two files", "Llinellau sydd mewn dwy ffeil"),
+        DecisionKind.Correction => Say("Refused rows put right and put back", "Rhesi a wrthodwyd wedi’u cywiro a’u rhoi’n ôl"),
         _ => Say("Period stated for a file", "Cyfnod a nodwyd ar gyfer ffeil"),
     };
 
@@ -62,6 +64,7 @@ public static class DecisionText
         DecisionKind.Place or DecisionKind.OtherPlace => (d.Notion is { } notion ? FactText.Name(notion) + ": " : "") + (d.Outcome == SpendLine.OutsideUk ? PlacesText.OutsideUk : Areas.NameOf(d.Outcome)),
         DecisionKind.Exclusion => FigureText.Excluded(d.Outcome),
         DecisionKind.Category => Headings.Find(d.Outcome)?.Shown ?? d.Outcome,
+        DecisionKind.Overlap when Overlap(d) is var (choice, rows) => $"{ImportText.OverlapLabel(choice)} ({FigureText.LinesOf(rows)})",
         DecisionKind.Firm when d.IsPerson => SectionText.Individual,
         _ => d.Outcome.Length == 0 ? "–" : d.Outcome,
     };
@@ -78,8 +81,19 @@ public static class DecisionText
         (DecisionKind.OtherPlace, _) => Say("Staff found it out and kept the source. It moves no headline figure.", "Canfu staff hynny a chadw’r ffynhonnell. Nid yw’n symud unrhyw brif ffigur."),
         (DecisionKind.Exclusion, _) => Say($"Lines with these words are left out: {FigureText.Excluded(d.Outcome)}.", $"Caiff llinellau â’r geiriau hyn eu hepgor: {FigureText.Excluded(d.Outcome)}."),
         (DecisionKind.Category, _) => Say("So that the buyers’ own words can be added up under common headings.", "Er mwyn gallu adio geiriau’r prynwyr eu hunain o dan benawdau cyffredin."),
+        (DecisionKind.Overlap, _) => Overlap(d)?.Choice switch
+        {
+            OverlapChoice.KeepBoth => Say("Staff looked and said that they are different payments: the lines of both files count.", "Edrychodd staff a dweud mai taliadau gwahanol ydynt: mae llinellau’r ddwy ffeil yn cyfrif."),
+            OverlapChoice.Replace => Say("Staff took back the file that had brought them in before; this file’s lines count instead.", "Tynnodd staff yn ôl y ffeil a oedd wedi dod â nhw i mewn o’r blaen; llinellau’r ffeil hon sy’n cyfrif yn ei lle."),
+            _ => Say("Staff kept those that were in already; the same lines of this file are left out.", "Cadwodd staff y rhai a oedd i mewn eisoes; hepgorir yr un llinellau yn y ffeil hon."),
+        },
+        (DecisionKind.Correction, _) => Say("Rows of another file could not be read; a person put them right and put them back in this one.", "Ni ellid darllen rhesi o ffeil arall; cywirodd person nhw a’u rhoi’n ôl yn y ffeil hon."),
         _ => Say("The file has no dates; a person stated the months that it covers.", "Nid oes dyddiadau yn y ffeil; nododd person y misoedd y mae’n eu cwmpasu."),
     };
+
+    /// <summary>As "keepBoth 3": what was decided, and of how many lines.</summary>
+    private static (OverlapChoice Choice, int Rows)? Overlap(SpendDecision d) =>
+        d.Outcome.Split(' ') is [var key, var rows] && Enum.TryParse<OverlapChoice>(key, ignoreCase: true, out var choice) && int.TryParse(rows, out var count) ? (choice, count) : null;
 
     private static Reading.ColumnRole RoleOf(ExclusionField field) => field switch
     {

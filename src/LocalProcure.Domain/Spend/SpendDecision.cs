@@ -1,7 +1,7 @@
 namespace LocalProcure.Domain.Spend;
 
 /// <summary>What somebody decided that a month's figures rest on.</summary>
-public enum DecisionKind { Firm, Register, Place, NotKnown, PublicBody, NotThis, OtherPlace, Exclusion, Category, Period }
+public enum DecisionKind { Firm, Register, Place, NotKnown, PublicBody, NotThis, OtherPlace, Exclusion, Category, Period, Overlap, Correction }
 
 /// <summary>Who decided, as a role: nobody is named.</summary>
 public enum DecisionBy { Staff, Supplier }
@@ -9,7 +9,7 @@ public enum DecisionBy { Staff, Supplier }
 /// <summary>One decision behind a month, frozen with it: which payee, rule or file, what was decided, and the payments that it touches.</summary>
 /// <param name="Buyer">Code of the buyer whose payments it touches.</param>
 /// <param name="What">The payee, the rule's words or the file; empty where it would name somebody in private life.</param>
-/// <param name="Outcome">A firm's name, a register's number, a place, a reason, a heading or a period, as codes where there are any.</param>
+/// <param name="Outcome">A firm's name, a register's number, a place, a reason, a heading, a period, what stays of lines in two files with their number, or the file that is put right, as codes where there are any.</param>
 public sealed record SpendDecision(DecisionKind Kind, DecisionBy By, DateOnly On, string Buyer, string What, string Outcome, int Lines, long Pence)
 {
     /// <summary>Whether <see cref="What"/> is left out for somebody's privacy.</summary>

@@ -60,11 +60,22 @@ public sealed class DecisionSource(AppDb db)
         return new(kind, DecisionBy.Staff, at.UkDate(), buyer, isPerson ? "" : words, outcome, lines, pence) { Field = field, IsPerson = isPerson };
     }
 
+    /// <summary>What people decided about the files themselves: periods, lines that two files hold, rows put right.</summary>
     private async Task<List<SpendDecision>> OfFiles(List<SpendLine> lines, Dictionary<Guid, string> codes, CancellationToken stop)
     {
-        var dated = lines.Where(l => l.Dated == DateBasis.StatedPeriod).GroupBy(l => l.ImportId).ToDictionary(g => g.Key, g => (Lines: g.Count(), Pence: g.Sum(l => l.Pence)));
-        var ids = dated.Keys.ToList();
+        var held = lines.GroupBy(l => l.ImportId).ToDictionary(g => g.Key, g => (Lines: g.Count(), Pence: g.Sum(l => l.Pence), Dated: g.Any(l => l.Dated == DateBasis.StatedPeriod)));
+        var ids = held.Keys.ToList();
         var imports = await db.PaymentImports.AsNoTracking().Where(i => ids.Contains(i.Id)).ToListAsync(stop);
-        return [.. imports.Select(i => new SpendDecision(DecisionKind.Period, DecisionBy.Staff, i.ImportedAt.UkDate(), codes[i.BuyerId], i.FileName, $"{i.PeriodFrom?.ToMonth()}..{i.PeriodTo?.ToMonth()}", dated[i.Id].Lines, dated[i.Id].Pence))];
+        var putRight = imports.Select(i => i.CorrectsId).OfType<Guid>().ToHashSet();
+        var names = await db.PaymentImports.AsNoTracking().Where(i => putRight.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.FileName, stop);
+        SpendDecision Of(PaymentImport i, DecisionKind kind, string outcome) => new(kind, DecisionBy.Staff, i.ImportedAt.UkDate(), codes[i.BuyerId], i.FileName, outcome, held[i.Id].Lines, held[i.Id].Pence);
+        return
+        [
+            .. imports.Where(i => held[i.Id].Dated).Select(i => Of(i, DecisionKind.Period, $"{i.PeriodFrom?.ToMonth()}..{i.PeriodTo?.ToMonth()}") with { Lines = Dated(i.Id).Count(), Pence = Dated(i.Id).Sum(l => l.Pence) }),
+            .. imports.Where(i => i.RowsAlreadyThere > 0 && i.Overlap != OverlapChoice.Undecided).Select(i => Of(i, DecisionKind.Overlap, $"{DecisionsFile.Key(i.Overlap)} {i.RowsAlreadyThere.ToString(System.Globalization.CultureInfo.InvariantCulture)}")),
+            .. imports.Where(i => i.CorrectsId is not null).Select(i => Of(i, DecisionKind.Correction, names[i.CorrectsId!.Value])),
+        ];
+
+        IEnumerable<SpendLine> Dated(Guid import) => lines.Where(l => l.ImportId == import && l.Dated == DateBasis.StatedPeriod);
     }
 }

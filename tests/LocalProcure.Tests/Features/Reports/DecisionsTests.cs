@@ -80,6 +80,42 @@ public class DecisionsTests
         Assert.Equal(HttpStatusCode.NotFound, (await anyone.Get("/en/reports/W06000016/2026-03/2/decisions")).Status);
     }
 
+    /// <summary>What was decided about lines that two files hold, and rows put right, is told like every other decision.</summary>
+    [Fact]
+    public async Task What_was_decided_about_the_files_is_on_the_method_page_too()
+    {
+        await using var site = await Site.Start(settings: QuickPrinter.Setting());
+        var programme = await Programme.Start(site);
+        const string heads = "Date paid,Supplier name,Supplier ID,Net amount,Expense type,Department,Transaction number\n";
+        await programme.Import(heads + "15/03/2026,A Ltd,7,100.00,Food,Schools,T1\n16/03/2026,B Ltd,8,50.00,Food,Schools,T2\nlast week,C Ltd,9,9.00,Food,Schools,T3\n", "first.csv");
+        await programme.Import(heads + "15/03/2026,A Ltd,7,100.00,Food,Schools,T1\n17/03/2026,D Ltd,10,20.00,Food,Schools,T4\n", "both.csv", overlap: OverlapChoice.KeepBoth);
+        await programme.Import(heads + "18/03/2026,E Ltd,11,30.00,Food,Schools,T5\n", "early.csv");
+        await programme.Import(heads + "18/03/2026,E Ltd,11,30.00,Food,Schools,T5\n19/03/2026,F Ltd,12,40.00,Food,Schools,T6\n", "late.csv", overlap: OverlapChoice.Replace);
+        await programme.Import(heads + "16/03/2026,B Ltd,8,50.00,Food,Schools,T2\n20/03/2026,G Ltd,13,60.00,Food,Schools,T7\n", "left.csv", overlap: OverlapChoice.LeaveOut);
+        var refused = await site.Db(db => db.PaymentImports.SingleAsync(i => i.FileName == "first.csv"));
+        var browser = await site.SignedIn(programme.Importer);
+        var rows = (await browser.Get($"/en/payments/{refused.Id}/refused.csv")).Html;
+        var page = await browser.Get($"/en/payments/{refused.Id}");
+        var preview = await browser.Submit(page, page.Form("form[action$='/corrections']"), [("corrected", "right.csv", System.Text.Encoding.UTF8.GetBytes(rows.Replace("last week", "21/03/2026")))]);
+        await browser.Submit(preview, preview.Form());
+        var report = await programme.Issue();
+        // 1,000 of the programme; 150 first, 120 kept as well, 70 that took the place, 60 beside what was left out, 9 put back.
+        Assert.Equal(1409_00, report.FrozenFigures().BasePence);
+
+        var all = await site.Anonymous().Get(Address);
+        string[] wanted =
+        [
+            "both.csv Lines that are in two files Both: they are different payments (1 payment line)", "late.csv Lines that are in two files Those of this file (1 payment line)",
+            "left.csv Lines that are in two files Those that are in already (1 payment line)", "right.csv Refused rows put right and put back first.csv", "early.csv",
+        ];
+        foreach (var said in wanted[..^1]) Assert.Contains(said, all.Text);
+        Assert.DoesNotContain(wanted[^1], all.Text);
+        Assert.Contains(DecisionText.SeeAll(4), (await site.Anonymous().Get(Programme.Public)).Text);
+        var csv = (await site.Anonymous().Get("/reports/W06000016/2026-03/1/decisions.csv")).Html;
+        foreach (var row in new[] { "overlap,RCT,both.csv,keepBoth 1,staff,", ",2,12000,", "overlap,RCT,late.csv,replace 1,staff,", ",2,7000,", "overlap,RCT,left.csv,leaveOut 1,staff,", ",1,6000,", "correction,RCT,right.csv,first.csv,staff,", ",1,900," }) Assert.Contains(row, csv);
+        Assert.All(await site.With<ReportVerifier, IReadOnlyList<Verified>>(async v => (await v.Verify(report)).Files), c => Assert.True(c.Matches, c.What));
+    }
+
     [Fact]
     public async Task A_place_that_no_file_tells_is_its_own_view_and_moves_no_headline()
     {

@@ -3,6 +3,7 @@ using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Reports;
+using LocalProcure.Domain.Spend;
 using LocalProcure.Domain.Spend.Reading;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data.Files;
@@ -45,10 +46,10 @@ internal sealed class Programme(Site site, Buyer buyer, Person importer, Person 
         return programme;
     }
 
-    public async Task Import(string text, string name, Guid? buyerId = null, StatedPeriod? period = null)
+    public async Task Import(string text, string name, Guid? buyerId = null, StatedPeriod? period = null, OverlapChoice overlap = OverlapChoice.LeaveOut)
     {
         var stored = await Keep(text);
-        var outcome = await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyerId ?? buyer.Id, stored, name, new ReadingChoices(period), new Act(importer.Id, site.Clock.Now)));
+        var outcome = await site.With<PaymentImporter, ImportOutcome>(i => i.Import(buyerId ?? buyer.Id, stored, name, new ReadingChoices(period), new Act(importer.Id, site.Clock.Now), overlap: overlap));
         Assert.NotNull(outcome.Import);
     }
 
