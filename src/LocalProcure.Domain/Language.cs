@@ -15,7 +15,7 @@ public static class Bilingual
     public static Language Reading =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "cy" ? Language.Welsh : Language.English;
 
-    public static string Say(string english, string cymraeg) => Reading == Language.Welsh ? WelshDays.Join(cymraeg) : english;
+    public static string Say(string english, string cymraeg) => Reading == Language.Welsh ? WelshNames.Join(WelshDays.Join(cymraeg)) : english;
 
     /// <summary>The two-letter code used in addresses and in lang attributes.</summary>
     public static string Code(this Language language) => language == Language.Welsh ? "cy" : "en";

@@ -81,8 +81,8 @@ public static class BidText
     public static string TooManyWords(int words, int most) => Say($"Your answer has {words} words; the most is {most}. Cut it by {words - most}.", $"Mae gan eich ateb {words} gair; y mwyaf yw {most}. Cwtogwch ef o {words - most}.");
     public static string Guidance => Say("What the buyer looks for", "Yr hyn y mae’r prynwr yn chwilio amdano");
     public static string DoYouMeet => Say("Do you meet this?", "A ydych yn bodloni hyn?");
-    public static string YesMeets => Say("Yes", "Ydym");
-    public static string NoMeets => Say("No", "Nac ydym");
+    public static string YesMeets => Say("Yes", "Ie");
+    public static string NoMeets => Say("No", "Na");
     public static string SayWhetherYouMeet => Say("Say whether you meet this", "Dywedwch a ydych yn bodloni hyn");
     public static string FailsIfNo => Say("If the answer is no, the bid does not pass.", "Os mai na yw’r ateb, nid yw’r cynnig yn pasio.");
     public static string Evidence => Say("How you meet it (optional)", "Sut rydych yn ei fodloni (dewisol)");

@@ -48,7 +48,7 @@ public static class ReadinessText
 
     // The rehearsal
     public static string RehearsalTitle => Say("Rehearse handing it in", "Ymarfer cyflwyno’r cynnig");
-    public static string Rehearse => Say("Rehearse: see it as the buyer will", "Ymarfer: gweld y cynnig fel y bydd y prynwr");
+    public static string Rehearse => Say("Rehearse: see it as the buyer will", "Ymarfer: gweld y cynnig fel y bydd y prynwr yn ei weld");
     public static string RehearsalLead => Say("Nothing is sent. You see every reason for which handing in would be refused at this moment, and below it the whole bid as the buyer will read it after opening.", "Nid anfonir dim. Rydych yn gweld pob rheswm y byddai ei gyflwyno’n cael ei wrthod ar hyn o bryd, ac islaw hynny’r cynnig cyfan fel y bydd y prynwr yn ei ddarllen ar ôl agor.");
     public static string WouldBeTaken => Say("If you handed it in now, it would be accepted.", "Pe baech yn ei gyflwyno nawr, byddai’n cael ei dderbyn.");
     public static string WouldBeRefused => Say("If you handed it in now, it would be refused", "Pe baech yn ei gyflwyno nawr, byddai’n cael ei wrthod");

@@ -11,8 +11,8 @@ public static class ReceiptText
     public static string Received => Say("Received", "Derbyniwyd");
     public static string Fingerprint => Say("SHA-256 of bid.json", "SHA-256 o bid.json");
     public static string NoAnswer => Say("No answer", "Dim ateb");
-    public static string Yes => Say("Yes", "Ydym");
-    public static string No => Say("No", "Nac ydym");
+    public static string Yes => Say("Yes", "Ie");
+    public static string No => Say("No", "Na");
     public static string Prices => Say("Prices, net of VAT", "Prisiau, heb TAW");
     public static string Total => Say("Total", "Cyfanswm");
     public static string Files => Say("Files", "Ffeiliau");

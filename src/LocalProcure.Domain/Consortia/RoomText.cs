@@ -120,6 +120,7 @@ public static class RoomText
     public static string ThisGroup => Say("This group", "Y grŵp hwn");
     public static string Closes => Say("Closes", "Yn cau");
     public static string ClosesOn(DateTime closes) => Say($"Closes {closes.ShowMoment()}", $"Yn cau {closes.ShowMoment()}");
+    public static string ClosesOrClosed(DateTime closes, bool isOpen) => isOpen ? ClosesOn(closes) : Say($"Closed {closes.ShowMoment()}", $"Caeodd {closes.ShowMoment()}");
     public static string TheRoom => Say("The private room", "Yr ystafell breifat");
     public static string Closed => Say("The tender has closed.", "Mae’r tendr wedi cau.");
 

@@ -72,6 +72,7 @@ public static class RoomWorkText
     public static string Done => Say("Done", "Wedi’i wneud");
     public static string DoneOf(string task) => Say($": {task}", $": {task}");
     public static string Change => Say("Change", "Newid");
+    public static string ChangeTask => Say("Change this task", "Newid y dasg hon");
     public static string Remove => Say("Remove this task", "Tynnu’r dasg hon");
     public static string Reopen => Say("Not done yet", "Heb ei wneud eto");
     public static string DoneTasks(int count) => Say(count == 1 ? "1 task done" : $"{count} tasks done", count switch { 1 => "1 dasg wedi’i gwneud", 2 => "2 dasg wedi’u gwneud", 3 or 6 => $"{count} thasg wedi’u gwneud", _ => $"{count} tasg wedi’u gwneud" });

@@ -92,6 +92,7 @@ public static partial class ProfileText
     public static string CaseValue => Say("What was it worth?", "Faint oedd ei werth?");
     public static string CaseCodes => Say("Which of your trades does it show?", "Pa un o’ch meysydd gwaith y mae’n ei ddangos?");
     public static string CaseCodesHint => Say("From “What you do”", "O “Beth rydych yn ei wneud”");
+    public static string CaseNoArea => Say("No area given", "Heb nodi ardal");
     public static string CaseArea => Say("Where was it done?", "Ble y cafodd ei wneud?");
     public static string Story => Say("What did you do, and how did it turn out?", "Beth wnaethoch chi, a sut aeth hi?");
     public static string StoryHint => Say("A few lines. Say what was hard and what came of it", "Ychydig linellau. Dywedwch beth oedd yn anodd a beth ddaeth ohono");

@@ -21,7 +21,7 @@ public static class MatchText
 
     /// <summary>"Cwm Plumbing Ltd, “Roofs”: CPV 45260000 Roof works; area Rhondda Cynon Taf; words roof, slate; value".</summary>
     public static string Reason(string firm, string interest, IReadOnlyList<string> parts) =>
-        $"{firm}, {(Reading == Language.Welsh ? $"‘{interest}’" : $"“{interest}”")}{(parts.Count == 0 ? "" : ": " + string.Join("; ", parts))}";
+        $"{firm}{(interest.Length == 0 ? "" : Reading == Language.Welsh ? $", ‘{interest}’" : $", “{interest}”")}{(parts.Count == 0 ? "" : ": " + string.Join("; ", parts))}";
 
     public static string ByCpv(string codes) => $"CPV {codes}";
     public static string ByArea(string names) => Say($"area {names}", $"ardal {names}");

@@ -34,7 +34,7 @@ public static class OrganisationText
         BuyerRole.Opener => Say("Opens bids after closing, together with a second opener", "Yn agor cynigion ar ôl y dyddiad cau, ynghyd ag ail agorwr"),
         BuyerRole.Evaluator => Say("Scores opened bids", "Yn sgorio cynigion sydd wedi’u hagor"),
         BuyerRole.Auditor => Say("Reads the record of every procurement, and changes nothing", "Yn darllen cofnod pob caffaeliad, heb newid dim"),
-        _ => Say("Sees what the buyer’s people see, and changes nothing", "Yn gweld yr hyn y mae pobl y prynwr yn ei weld, heb newid dim"),
+        _ => Say("With none ticked, sees what the buyer’s people see and changes nothing", "Heb dicio dim, mae’n gweld yr hyn y mae pobl y prynwr yn ei weld, heb newid dim"),
     };
 
     /// <summary>The roles that can be given, owner first.</summary>

@@ -25,6 +25,7 @@ public static class PeoplePagesText
     public static string LeaveOf(string organisation) => Say($"Leave {organisation}", $"Gadael {organisation}");
     public static string RemoveAsk(string name, string organisation) => Say($"Remove {name} from {organisation}?", $"Tynnu {name} o {organisation}?");
     public static string RemoveTells => Say("They lose access at once. What they did stays on the record.", "Byddant yn colli mynediad ar unwaith. Bydd yr hyn a wnaethant yn aros ar gofnod.");
+    public static string LeaveTells => Say("You lose access at once, and an owner would have to invite you again. What you did stays on the record.", "Byddwch yn colli mynediad ar unwaith, a byddai’n rhaid i berchennog eich gwahodd eto. Bydd yr hyn a wnaethoch yn aros ar gofnod.");
     public static string Removed(string name) => Say($"{name} has been removed", $"Mae {name} wedi’i dynnu");
     public static string YouLeft(string organisation) => Say($"You have left {organisation}", $"Rydych wedi gadael {organisation}");
     public static string RolesChanged(string name) => Say($"The roles of {name} have been changed", $"Mae rolau {name} wedi’u newid");

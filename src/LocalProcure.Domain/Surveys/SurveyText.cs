@@ -62,7 +62,7 @@ public static class SurveyText
     public static string Title => Say("What your business spends locally", "Yr hyn y mae eich busnes yn ei wario’n lleol");
     public static string Lead(string name, string area) => Say(
         $"Public bodies paid {name} for work in the last year. Three questions, five minutes: they show what that money does in {area}.",
-        $"Talodd cyrff cyhoeddus {name} am waith yn ystod y flwyddyn ddiwethaf. Tri chwestiwn, pum munud: maent yn dangos beth y mae’r arian hwnnw’n ei wneud (ardal: {area}).");
+        $"Cafodd {name} ei dalu gan gyrff cyhoeddus am waith yn ystod y flwyddyn ddiwethaf. Tri chwestiwn, pum munud: maent yn dangos beth y mae’r arian hwnnw’n ei wneud (ardal: {area}).");
     public static string Rough => Say("A good estimate is enough. No accounts are needed.", "Mae amcangyfrif da yn ddigon. Nid oes angen cyfrifon.");
     public static string Size => Say("How many people work in the business?", "Faint o bobl sy’n gweithio yn y busnes?");
     public static string SizeName(FirmSize size) => size switch

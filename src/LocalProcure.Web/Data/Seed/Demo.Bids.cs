@@ -61,7 +61,7 @@ public sealed partial class Demo
     {
         var (group, bid) = Together(tender, "Bwyd y Cwm", new OwnWords("One of us cooks, the other grows and delivers: neither could serve six clubs alone.", "Mae un ohonom yn coginio, a’r llall yn tyfu ac yn danfon: ni allai’r naill na’r llall weini chwe chlwb ar ei ben ei hun."),
             (lead, "Cooks and serves the meals"), (member, "Supplies and delivers the food", "We grow food and have vans, but no kitchen and nobody with a food hygiene certificate."), 3_800, 0.94m);
-        group.Sign(lead.Id, new JointContent(bid.Id, bid.ContentVersion, bid.ContentHash), new Act(people.OwnerOf(lead.Id), now.AddHours(-5)));
+        Sign(group, lead, new JointContent(bid.Id, bid.ContentVersion, bid.ContentHash), now.AddHours(-5));
     }
 
     /// <summary>A joint bid that was signed by both and won.</summary>
@@ -71,12 +71,20 @@ public sealed partial class Demo
             (lead, "Fits the lighting"), (member, "Tests and certifies", "Testing is all we do: we have no fitters for four centres at once."), 3_333, 0.9m);
         var signed = new JointContent(bid.Id, bid.ContentVersion, bid.ContentHash);
         var at = Earlier(tender, 1);
-        group.Sign(lead.Id, signed, new Act(people.OwnerOf(lead.Id), at));
-        group.Sign(member.Id, signed, new Act(people.OwnerOf(member.Id), at));
+        Sign(group, lead, signed, at);
+        Sign(group, member, signed, at);
         var submitted = new Act(people.OwnerOf(lead.Id), at.AddHours(1));
         group.Submit(signed, lead.Id, submitted);
         bid.Submit(tender.ClosesAt!.Value, vault.Sign, submitted);
         Agreed(tender, group, [lead, member], at);
+    }
+
+    /// <summary>As the page does it: who signs gives the certificate of independent bid.</summary>
+    private void Sign(Consortium group, Firm firm, JointContent content, DateTime at)
+    {
+        var act = new Act(people.OwnerOf(firm.Id), at);
+        db.IndependenceCertificates.Add(new IndependenceCertificate(group.Id, firm.Id, content, db.People.Local.Single(p => p.Id == act.By).Name, act));
+        group.Sign(firm.Id, content, act);
     }
 
     /// <summary>The group's agreement, made from its own data and signed by both.</summary>

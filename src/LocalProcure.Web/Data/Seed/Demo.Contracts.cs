@@ -33,7 +33,7 @@ public sealed partial class Demo
         Promise(contract, member, "Talks about careers in schools", "Sgyrsiau am yrfaoedd mewn ysgolion", "talks", "sgwrs", 3, "A note from each school", "Nodyn gan bob ysgol", 20, set, WellbeingTheme.Social);
         var confirmed = new Delivery(contract, placement, 2, Day(-15), "Time sheets of two students, seen by the college.", new Act(people.OwnerOf(lead), now.AddDays(-14)));
         confirmed.Confirm(new Act(officer, now.AddDays(-12)));
-        db.Deliveries.AddRange(confirmed, new Delivery(contract, placement, 1, Day(-4), "Time sheet of the third student.", new Act(people.OwnerOf(lead), now.AddDays(-3))));
+        db.Deliveries.AddRange(confirmed, new Delivery(contract, placement, 2, Day(-4), "Time sheets of two more students.", new Act(people.OwnerOf(lead), now.AddDays(-3))));
 
         Billed(contract, law, lead, "GE-2041", "Fittings, first centre", 6_120_00, -33).Pay(Day(-15), new Act(officer, now.AddDays(-15)));
         Billed(contract, law, member, "YN-118", "Tests and certificates, first centre", 1_440_00, -30).Pay(Day(-9), new Act(officer, now.AddDays(-9)));

@@ -76,7 +76,7 @@ public sealed class DemoPeople(AppDb db, UserManager<Account> accounts, SecondSt
         if (staff) person.MakeStaff(act);
         db.People.Add(person);
         if (buyer is not null) db.BuyerMembers.Add(new BuyerMember(buyer.Id, person.Id, roles, act));
-        if (firm is not null) db.FirmMembers.Add(new FirmMember(firm.Id, person.Id, FirmRole.Owner, act));
+        if (firm is not null) db.FirmMembers.Add(new FirmMember(firm.Id, person.Id, FirmRole.Owner, Act.BySystem(now.AddDays(-299))));
         await db.SaveChangesAsync();
         ids[email] = person.Id;
         list.Add(new SignIn(email, password, key, who));

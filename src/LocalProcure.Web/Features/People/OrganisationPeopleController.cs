@@ -49,6 +49,7 @@ public sealed class OrganisationPeopleController(AppDb db, Current current, Orga
         if (await organisations.Find(kind == "firms", id) is not { } organisation || await Find(organisation, memberId) is not { } member) return NotFound();
         if (!organisation.CanManage && PersonOf(member) != current.Me.Id) return Forbid();
         ViewData["Organisation"] = organisation;
+        ViewData["WhyNot"] = await WhyNotLose(organisation, member);
         return View("Removal", (await organisations.MembersOf(organisation)).Single(m => m.Id == memberId));
     }
 
