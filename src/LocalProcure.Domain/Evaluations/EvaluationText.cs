@@ -135,6 +135,7 @@ public static class EvaluationText
     public static string YouWon => Say("Your bid has won.", "Mae eich cynnig wedi ennill.");
     public static string YouDidNotWin => Say("Your bid was not successful this time.", "Nid oedd eich cynnig yn llwyddiannus y tro hwn.");
     public static string YourScore => Say("Your bid", "Eich cynnig");
+    public static string ItsScore => Say("This bid", "Y cynnig hwn");
     public static string WinnersScore => Say("Winning bid", "Y cynnig buddugol");
     public static string WonBy(string name) => Say($"The contract was awarded to {name}.", $"Dyfarnwyd y contract i {name}.");
     public static string WhyYourScore => Say("Why your answers got their scores", "Pam y cafodd eich atebion eu sgoriau");
