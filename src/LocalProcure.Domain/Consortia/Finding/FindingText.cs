@@ -11,9 +11,11 @@ public static class FindingText
     public static string UnknownKind(string id, string? kind) => Say($"Requirement {id}: “{kind}” is no kind; use capability, amount, evidence or area", $"Gofyniad {id}: nid yw “{kind}” yn fath; defnyddiwch capability, amount, evidence neu area");
     public static string UnknownRule(string id, string? rule) => Say($"Requirement {id}: “{rule}” is no rule; use any, every, lead or sum", $"Gofyniad {id}: nid yw “{rule}” yn rheol; defnyddiwch any, every, lead neu sum");
     public static string BelowZero(string id) => Say($"Firm {id}: an amount cannot be below zero", $"Cwmni {id}: ni all swm fod yn llai na sero");
-    public static string TooFine => Say("Amounts may have up to nine decimal places and must not be larger than a country’s money", "Gall symiau fod â hyd at naw lle degol ac ni chânt fod yn fwy nag arian gwlad gyfan");
-    public static string BadBounds => Say("maxMembers must be at least 1 and limit 0 to 10,000", "Rhaid i maxMembers fod yn 1 o leiaf a limit rhwng 0 a 10,000");
+    public static string TooFine => Say("One sum asks for amounts that are too large and too finely divided to be added exactly: use fewer digits", "Mae un swm yn gofyn am symiau sy’n rhy fawr ac wedi’u rhannu’n rhy fân i’w hadio’n union: defnyddiwch lai o ddigidau");
+    public static string BadBounds => Say("maxMembers must be at least 1 and limit at least 0", "Rhaid i maxMembers fod yn 1 o leiaf a limit yn 0 o leiaf");
     public static string BothLists => Say("The file needs both lists, “requirements” and “firms”; either may be empty", "Mae angen y ddwy restr ar y ffeil, “requirements” a “firms”; gall y naill neu’r llall fod yn wag");
     public static string EmptyInList(string id) => Say($"Firm {id}: a list holds null where a word is expected", $"Cwmni {id}: mae rhestr yn cynnwys null lle disgwylir gair");
+    public static string SpareTooLarge(string id) => Say($"Firm {id}: “spare” must be between minus and plus a million million", $"Cwmni {id}: rhaid i “spare” fod rhwng minws a phlws miliwn miliwn");
+    public static string WrongThere(string? path) => Say($"what stands at {path} is of another kind, or too large", $"mae’r hyn sydd yn {path} o fath arall, neu’n rhy fawr");
     public static string NotReadable(string why) => Say($"The file is not the JSON that is described in docs/groups.md: {why}", $"Nid y JSON a ddisgrifir yn docs/groups.md yw’r ffeil: {why}");
 }

@@ -3,7 +3,7 @@ namespace LocalProcure.Domain.Consortia.Finding;
 /// <summary>Firms that are alike to every need: the same needs met alone, the same amounts towards each sum.</summary>
 /// <param name="Meets">A bit for each need that one member is enough for; the first bit is "may lead", where a need says so.</param>
 /// <param name="Adds">What each adds to each sum, never more than the sum asks: beyond that they are alike.</param>
-internal sealed record FirmClass(ulong Meets, long[] Adds, List<Candidate> Firms)
+internal sealed record FirmClass(ulong Meets, Int128[] Adds, List<Candidate> Firms)
 {
     /// <summary>Sorts the firms into classes. Who fails a need of every member, or has nothing to bring, can be in no smallest group.</summary>
     public static List<FirmClass> Of(GroupSearch search, Needs needs, Scale scale)
@@ -46,21 +46,28 @@ internal sealed record Needs(IReadOnlyList<Need> Any, IReadOnlyList<Need> Every,
     public bool AskNothingOfTheGroup => Wanted == 0 && Sum.Count == 0;
 }
 
-/// <summary>Amounts as whole numbers of one unit: exact, and quicker to add than decimals.</summary>
-internal sealed record Scale(decimal Factor)
+/// <summary>Amounts as whole numbers of one unit, the finest that any is written in: exact, and quicker to add than decimals.</summary>
+/// <param name="Places">Decimal places of that unit.</param>
+internal sealed record Scale(int Places)
 {
+    /// <summary>Well below what a number holds, so that thousands of them still add up.</summary>
+    private const double Largest = 1e34;
+
     public static Scale Of(GroupSearch search, Needs needs)
     {
-        var factor = 1m;
-        foreach (var amount in needs.Sum.Select(n => n.Least).Concat(search.Firms.SelectMany(f => needs.Sum.Select(n => Math.Min(f.AmountOf(n), n.Least)))))
-            while (amount * factor % 1 != 0)
-            {
-                factor *= 10;
-                if (factor > 1_000_000_000) throw new RuleBroken(FindingText.TooFine);
-            }
-        if (needs.Sum.Any(n => n.Least > 100_000_000_000_000_000 / factor)) throw new RuleBroken(FindingText.TooFine);
-        return new(factor);
+        // As many zeros as a decimal can hold, divided away: what is left of the places says something.
+        int PlacesOf(decimal amount) => (amount / 1.0000000000000000000000000000m).Scale;
+        var places = needs.Sum.Select(n => n.Least).Concat(search.Firms.SelectMany(f => needs.Sum.Select(n => Math.Min(f.AmountOf(n), n.Least)))).Select(PlacesOf).DefaultIfEmpty().Max();
+        if (needs.Sum.Any(n => (double)n.Least * Math.Pow(10, places) > Largest)) throw new RuleBroken(FindingText.TooFine);
+        return new(places);
     }
 
-    public long Whole(decimal amount) => (long)(amount * Factor);
+    public Int128 Whole(decimal amount)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(amount, parts);
+        Int128 whole = new((uint)parts[2], (uint)parts[0] | (ulong)(uint)parts[1] << 32);
+        for (int place = amount.Scale; place != Places; place += Math.Sign(Places - place)) whole = place < Places ? whole * 10 : whole / 10;
+        return whole;
+    }
 }

@@ -20,7 +20,7 @@ public sealed partial class GroupFinder
     /// <summary>Classes that would be the last member of the group under way, and those of them that would make a member needless.</summary>
     private readonly ulong[] fits, spoiling, pairing;
     /// <summary>What each class adds to the first sum. Classes are in this order, so that "adds at least" is everything before an index.</summary>
-    private readonly long[] firstAdds;
+    private readonly Int128[] firstAdds;
 
     private ulong[] BitsOf(IEnumerable<int> of)
     {
@@ -59,7 +59,7 @@ public sealed partial class GroupFinder
     }
 
     /// <summary>How many classes add at least so much to the first sum.</summary>
-    private int AddingAtLeast(long amount)
+    private int AddingAtLeast(Int128 amount)
     {
         int from = 0, to = firstAdds.Length;
         while (from < to)

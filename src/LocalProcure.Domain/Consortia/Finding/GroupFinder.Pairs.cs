@@ -8,6 +8,9 @@ namespace LocalProcure.Domain.Consortia.Finding;
 /// </summary>
 public sealed partial class GroupFinder
 {
+    /// <summary>Finding the partners of one firm, where the sum depends on them, is the work of so many steps.</summary>
+    private const int PairCosts = 2;
+
     private readonly ulong[] keys;
     private readonly int[] keyed;
     /// <summary>For each member chosen the partners that would bring what only it brings.</summary>
@@ -43,7 +46,7 @@ public sealed partial class GroupFinder
             }
             if (alike == 0) continue;
             foreach (var partners in spoilt.Take(chosen.Count)) KeepNot(fits, partners);
-            if (!Weigh(fits, need, alike, ref once, ref twice)) continue;
+            if (!Weigh(fits, fits.Length, need, alike, ref once, ref twice)) continue;
             for (var i = from; i < to; i++)
                 if (!SumMatters(keyed[i])) used[keyed[i] / 64] |= 1UL << keyed[i] % 64;
         }
@@ -76,24 +79,27 @@ public sealed partial class GroupFinder
 
     private void CountWith(int c, int need, ref Int128 once, ref Int128 twice)
     {
-        steps++;
+        steps += PairCosts;
         var missing = least[0] - sums[0] - classes[c].Adds[0];
-        fits.CopyTo(pairing, 0);
-        KeepBefore(pairing, AddingAtLeast(missing));
-        for (var i = 0; i < chosen.Count; i++)
+        var end = AddingAtLeast(missing);
+        Span<int> ends = stackalloc int[chosen.Count];
+        for (var i = 0; i < ends.Length; i++) ends[i] = AddingAtLeast(missing + classes[chosen[i]].Adds[0]);
+        // Whoever comes after the end adds too little.
+        var words = (end + 63) / 64;
+        for (var word = 0; word < words; word++)
         {
-            spoilt[i].CopyTo(spoiling, 0);
-            KeepBefore(spoiling, AddingAtLeast(missing + classes[chosen[i]].Adds[0]));
-            KeepNot(pairing, spoiling);
+            var partners = fits[word] & Before(end, word);
+            for (var i = 0; partners != 0 && i < ends.Length; i++) partners &= ~(spoilt[i][word] & Before(ends[i], word));
+            pairing[word] = partners;
         }
-        if (Weigh(pairing, need, left[c], ref once, ref twice)) used[c / 64] |= 1UL << c % 64;
+        if (Weigh(pairing, words, need, left[c], ref once, ref twice)) used[c / 64] |= 1UL << c % 64;
     }
 
     /// <summary>Adds so many firms with each of these partners; false where there are none.</summary>
-    private bool Weigh(ulong[] partners, int need, long firms, ref Int128 once, ref Int128 twice)
+    private bool Weigh(ulong[] partners, int words, int need, long firms, ref Int128 once, ref Int128 twice)
     {
         long others = 0, alike = 0;
-        for (var word = 0; word < partners.Length; word++)
+        for (var word = 0; word < words; word++)
         {
             if (partners[word] == 0) continue;
             used[word] |= partners[word];

@@ -28,9 +28,10 @@ public sealed partial class GroupFinder
     private readonly ulong[] kinds;
     /// <summary>The most needs of each kind that one firm meets.</summary>
     private readonly int[] mostOfKind;
-    private readonly long[] sums;
-    private readonly long[] least;
-    private readonly long[] most;
+    private readonly Int128[] sums;
+    private readonly Int128[] least;
+    /// <summary>For each sum the most that one, two, ... firms could add.</summary>
+    private readonly Int128[][] most;
     private long steps;
     private Int128 total;
 
@@ -50,8 +51,8 @@ public sealed partial class GroupFinder
         everyClass = [.. Enumerable.Range(0, classes.Count)];
         meeting = [.. Enumerable.Range(0, needs.Any.Count + 1).Select(bit => everyClass.Where(c => (meets[c] >> bit & 1) == 1).ToList())];
         adding = [.. Enumerable.Range(0, needs.Sum.Count).Select(s => everyClass.Where(c => classes[c].Adds[s] > 0).OrderByDescending(c => classes[c].Adds[s]).ToList())];
-        sums = new long[needs.Sum.Count];
-        most = [.. Enumerable.Range(0, needs.Sum.Count).Select(s => classes.Select(c => c.Adds[s]).DefaultIfEmpty().Max())];
+        sums = new Int128[needs.Sum.Count];
+        most = [.. Enumerable.Range(0, needs.Sum.Count).Select(MostOf)];
         ranking = new Ranking(search, needs, classes);
         (having, open, several) = ([.. meeting.Select(BitsOf)], BitsOf(everyClass), BitsOf(everyClass.Where(c => classes[c].Firms.Count > 1)));
         (used, whole, fits, spoiling, pairing) = (new ulong[open.Length], new ulong[open.Length], new ulong[open.Length], new ulong[open.Length], new ulong[open.Length]);
@@ -123,7 +124,7 @@ public sealed partial class GroupFinder
         var (room, put) = (size - chosen.Count, new List<int>());
         foreach (var c in tries)
         {
-            if (!IsOpen(c) || (floors is not null && BringsTooLittle(c, wanting, floors))) continue;
+            if (!IsOpen(c) || AddsTooLittle(c, room) || (floors is not null && BringsTooLittle(c, wanting, floors))) continue;
             if (++steps > search.Steps) break;
             // The largest come first and are then put aside: those that are left cannot reach the sum together any more.
             if (wanting == 0 && missing >= 0 && sums[missing] + room * classes[c].Adds[missing] < least[missing]) break;
@@ -158,11 +159,28 @@ public sealed partial class GroupFinder
     private bool CanReach(int room, ulong wanting)
     {
         for (var s = 0; s < sums.Length; s++)
-            if (sums[s] + room * most[s] < least[s]) return false;
+            if (sums[s] + most[s][room] < least[s]) return false;
         if (room == 1) return true;
         foreach (var kind in kinds)
             if (!CanReach(room, wanting, kind)) return false;
         return true;
+    }
+
+    /// <summary>Whether a sum is out of reach with this one, however much the others add.</summary>
+    private bool AddsTooLittle(int c, int room)
+    {
+        for (var s = 0; s < sums.Length; s++)
+            if (sums[s] + classes[c].Adds[s] + most[s][room - 1] < least[s]) return true;
+        return false;
+    }
+
+    private Int128[] MostOf(int sum)
+    {
+        var most = new Int128[MostMembers + 1];
+        var n = 1;
+        foreach (var add in adding[sum].SelectMany(c => Enumerable.Repeat(classes[c].Adds[sum], Math.Min(classes[c].Firms.Count, MostMembers))).Take(MostMembers)) most[n] = most[n++ - 1] + add;
+        for (; n <= MostMembers; n++) most[n] = most[n - 1];
+        return most;
     }
 
     /// <summary>For each kind how many wanted needs a member must meet, so that the others can meet the rest however good they are. Null where anybody will do.</summary>

@@ -19,7 +19,9 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
 
     private readonly Dictionary<string, int> areaNumbers = search.Firms.SelectMany(f => f.Areas).Distinct(StringComparer.Ordinal).Select((a, i) => (a, i)).ToDictionary(x => x.a, x => x.i, StringComparer.Ordinal);
     private readonly Dictionary<(int Class, int Copies), List<Choice>> choicesOf = [];
-    private readonly List<Ranked> best = [];
+    private readonly SortedSet<Ranked> best = new(Comparer<Ranked>.Create(Better));
+    /// <summary>The last of the best, where there are as many as are to be named.</summary>
+    private Ranked? worst;
     private readonly List<FoundGroup> groups = [];
     private readonly List<Candidate> picked = [];
     private readonly int[] mostAreas = [.. classes.Select(c => c.Firms.Max(f => f.Areas.Distinct().Count()))];
@@ -38,6 +40,7 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
     public void Begin()
     {
         best.Clear();
+        worst = null;
         room = search.Limit - groups.Count;
         for (var c = 0; c < areasOfFirst.Length; c++) areasOfFirst[c] ??= Bits(classes[c].Firms[0]);
     }
@@ -47,8 +50,8 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
     /// <summary>Of 64 classes, those with enough areas to bring a group of these and one of them among the best.</summary>
     public ulong Worth(IReadOnlyList<int> chosen, int word)
     {
-        if (best.Count < room) return ulong.MaxValue;
-        var wanting = best[^1].AreaCount;
+        if (worst is null) return ulong.MaxValue;
+        var wanting = worst.AreaCount;
         foreach (var c in chosen) wanting -= mostAreas[c];
         return wanting <= 0 ? ulong.MaxValue : wanting < serving.Length ? serving[wanting][word] : 0;
     }
@@ -118,35 +121,33 @@ internal sealed class Ranking(GroupSearch search, Needs needs, List<FirmClass> c
     /// <summary>A first look that costs next to nothing: the most areas and spare that these classes could have at all.</summary>
     private bool CouldBeat(IReadOnlyList<int> chosen)
     {
-        if (best.Count < room) return true;
+        if (worst is null) return true;
         var (areas, spare) = (0, 0m);
         foreach (var c in chosen)
         {
             areas += mostAreas[c];
             spare += mostSpare[c];
         }
-        var worst = best[^1];
         return areas > worst.AreaCount || areas == worst.AreaCount && spare >= worst.Spare;
     }
 
     private bool MayBeat(Slot rest, ulong[] areas, decimal spare)
     {
-        if (best.Count < room) return true;
-        var worst = best[^1];
+        if (worst is null) return true;
         var most = Math.Min(Count(areas) + rest.AreaCountFromHere, Count(Joined(areas, rest.AreasFromHere)));
         return most > worst.AreaCount || most == worst.AreaCount && spare + rest.SpareFromHere >= worst.Spare;
     }
 
     private void Keep(int areaCount, decimal spare)
     {
-        if (best.Count == room && (areaCount, spare).CompareTo((best[^1].AreaCount, best[^1].Spare)) < 0) return;
+        if (worst is not null && (areaCount, spare).CompareTo((worst.AreaCount, worst.Spare)) < 0) return;
         Candidate[] members = [.. picked];
         Array.Sort(members, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         var group = new Ranked(areaCount, spare, members);
-        if (best.Count == room && Better(best[^1], group) < 0) return;
-        var place = best.BinarySearch(group, Comparer<Ranked>.Create(Better));
-        best.Insert(place < 0 ? ~place : place, group);
-        if (best.Count > room) best.RemoveAt(best.Count - 1);
+        if (worst is not null && Better(worst, group) < 0) return;
+        best.Add(group);
+        if (best.Count > room) best.Remove(best.Max!);
+        if (best.Count == room) worst = best.Max;
     }
 
     private static int Better(Ranked a, Ranked b)

@@ -36,7 +36,7 @@ public static class Meeting
     public static bool Meets(this Candidate firm, Need need) => need.Shape switch
     {
         RequirementShape.Capability => firm.Capabilities.Any(c => Covers(c, need.Key)),
-        RequirementShape.Evidence => firm.Evidence.Contains(need.Key, StringComparer.OrdinalIgnoreCase),
+        RequirementShape.Evidence => firm.Evidence.Any(e => IsSame(e, need.Key)),
         RequirementShape.Area => firm.Areas.Contains(need.Key, StringComparer.Ordinal),
         _ => firm.AmountOf(need) >= need.Least,
     };
@@ -45,7 +45,9 @@ public static class Meeting
 
     /// <summary>An equal or broader CPV code covers the one asked for; what is no CPV code must be the same words.</summary>
     private static bool Covers(string has, string asked) =>
-        Branch(has) is { } broad && Branch(asked) is { } narrow ? narrow.StartsWith(broad, StringComparison.Ordinal) : string.Equals(has, asked, StringComparison.OrdinalIgnoreCase);
+        Branch(has) is { } broad && Branch(asked) is { } narrow ? narrow.StartsWith(broad, StringComparison.Ordinal) : IsSame(has, asked);
+
+    private static bool IsSame(string has, string asked) => has.AsSpan().Trim().Equals(asked.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The digits that say something: without check digit and trailing zeros, two at least (a division).</summary>
     private static string? Branch(string code)
