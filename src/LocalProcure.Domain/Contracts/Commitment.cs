@@ -141,3 +141,19 @@ public sealed class Delivery : Entity
         Record("DeliveryReturned", act, $"{CommitmentId}");
     }
 }
+
+/// <summary>How one member of a joint contract stands with all that it promised.</summary>
+/// <param name="Waiting">Entries that the buyer has not looked at.</param>
+public sealed record MemberStanding(string Name, int Promised, int Met, int UnderWay, int Late, int Waiting)
+{
+    /// <summary>In the order of the parties; who promised nothing has no line.</summary>
+    public static IReadOnlyList<MemberStanding> Of(Contract contract, IReadOnlyCollection<Commitment> commitments, IReadOnlyCollection<Delivery> deliveries, DateOnly today) =>
+    [
+        .. from party in contract.Parties.OrderBy(p => p.Position)
+           let own = commitments.Where(c => c.FirmId == party.FirmId).ToList()
+           where own.Count > 0
+           let standings = own.Select(c => c.StandingAt(deliveries, today)).ToList()
+           select new MemberStanding(party.Name, own.Count, standings.Count(s => s == CommitmentStanding.Met), standings.Count(s => s == CommitmentStanding.UnderWay), standings.Count(s => s == CommitmentStanding.Late),
+               deliveries.Count(d => d.Waits && own.Exists(c => c.Id == d.CommitmentId))),
+    ];
+}

@@ -7,6 +7,10 @@ public static class CommitmentText
 {
     public static string Lead => Say("What the contractor promised for this contract beyond the work itself, and what has come of it. Only what this contract brings counts; nothing counts twice; only what the buyer has confirmed counts.", "Yr hyn a addawodd y contractwr ar gyfer y contract hwn y tu hwnt i’r gwaith ei hun, a’r hyn a ddaeth ohono. Dim ond yr hyn a ddaw yn sgil y contract hwn sy’n cyfrif; nid oes dim yn cyfrif ddwywaith; dim ond yr hyn y mae’r prynwr wedi’i gadarnhau sy’n cyfrif.");
     public static string None => Say("No commitment is recorded.", "Nid oes ymrwymiad wedi’i gofnodi.");
+    public static string ByMember => Say("Member by member", "Fesul aelod");
+    public static string Member => Say("Member", "Aelod");
+    public static string Promised => Say("Promised", "Addawyd");
+    public static string WaitingShort => Say("Entries that wait for the buyer", "Cofnodion sy’n aros am y prynwr");
     public static string Add => Say("Add a commitment", "Ychwanegu ymrwymiad");
     public static string What => Say("What is promised", "Beth a addawyd");
     public static string Unit => Say("Unit counted", "Uned a gyfrifir");

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LocalProcure.Domain.Cpv;
 
 /// <summary>A stretch of text, and the language that it is in where that is not the page's.</summary>
@@ -12,8 +14,11 @@ public static class CpvRuns
     /// <summary>Titles without Welsh, longest first, so that "Cleaning services of offices" is not taken for "Cleaning services".</summary>
     private static readonly Lazy<string[]> titles = new(() => [.. CpvTree.All.Where(c => c.Welsh is null).Select(c => c.English).Distinct().OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)]);
 
+    /// <summary>One look for all of them: most texts hold none.</summary>
+    private static readonly Lazy<SearchValues<string>> any = new(() => SearchValues.Create(titles.Value, StringComparison.Ordinal));
+
     /// <summary>The text in runs. Read in English it is one.</summary>
-    public static IReadOnlyList<CpvRun> In(string text) => Reading == Language.Welsh && text.Length > 0 ? Split(text) : [new(text, null)];
+    public static IReadOnlyList<CpvRun> In(string text) => Reading == Language.Welsh && text.AsSpan().ContainsAny(any.Value) ? Split(text) : [new(text, null)];
 
     private static List<CpvRun> Split(string text)
     {

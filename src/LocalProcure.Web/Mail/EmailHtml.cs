@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using LocalProcure.Domain.Cpv;
 
 namespace LocalProcure.Web.Mail;
 
@@ -41,12 +42,12 @@ public static class EmailHtml
         foreach (var part in body.Parts)
             html.Append(part switch
             {
-                EmailPart.Paragraph p => $"<p{Lang(p.Language)}>{Safe(p.Text)}</p>",
+                EmailPart.Paragraph p => $"<p{Lang(p.Language)}>{(p.Language is null ? Said(p.Text) : Safe(p.Text))}</p>",
                 EmailPart.Heading h => $"<h2 class=\"lp-head\"{Lang(h.Language)} style=\"{Serif};font-size:21px;line-height:1.3;margin:24px 0 8px\">{Safe(h.Text)}</h2>",
                 EmailPart.Link { IsButton: true } l => $"<p><a class=\"lp-act\" href=\"{Safe(l.Address)}\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;background:#12695a;color:#ffffff;font-weight:bold;text-decoration:none\">{Safe(l.Label)}</a></p>",
                 EmailPart.Link l => $"<p><a class=\"lp-link\" href=\"{Safe(l.Address)}\" style=\"{Link}\">{Safe(l.Label)}</a></p>",
-                EmailPart.Fact f => $"<p style=\"margin:0 0 4px\"><strong>{Safe(f.Name)}:</strong> {Safe(f.Value)}</p>",
-                EmailPart.Bullets b => "<ul style=\"padding-left:20px\">" + string.Concat(b.Lines.Select(line => $"<li>{Safe(line)}</li>")) + "</ul>",
+                EmailPart.Fact f => $"<p style=\"margin:0 0 4px\"><strong>{Safe(f.Name)}:</strong> {Said(f.Value)}</p>",
+                EmailPart.Bullets b => "<ul style=\"padding-left:20px\">" + string.Concat(b.Lines.Select(line => $"<li>{Said(line)}</li>")) + "</ul>",
                 _ => "",
             }).Append('\n');
         html.Append($"<div class=\"lp-soft\" style=\"margin-top:32px;padding-top:12px;border-top:1px solid #d9d1c1;{Soft};font-size:15px\">\n<p>{Safe(body.Why)}</p>\n<p>");
@@ -56,6 +57,9 @@ public static class EmailHtml
     }
 
     private static string Lang(Language? language) => language is { } one ? $" lang=\"{one.Code()}\"" : "";
+
+    /// <summary>Our own sentence, with the kinds of work in it marked as the English that most of their names are.</summary>
+    private static string Said(string text) => string.Concat(CpvRuns.In(text).Select(run => run.Other is { } other ? $"<span lang=\"{other.Code()}\">{Safe(run.Words)}</span>" : Safe(run.Words)));
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text).Replace("\n", "<br>");
 }

@@ -47,6 +47,6 @@ public sealed partial class ViewsTests
 
     [GeneratedRegex("<form[^>]*method=\"post\"")] private static partial Regex Post();
     [GeneratedRegex("<gov-(input|textarea|select|radios|checkboxes|checkbox|file|date)")] private static partial Regex Field();
-    [GeneratedRegex(@"RequirementText\.(Asked|NameOf)\b|\bCodeAndTitle\(|\bCodePath\(|\bIndented\(|CpvMeans\(|\b(piece|p)\.Shown\b|\b(code|branch|step|cpv|known)\.Title\b")] private static partial Regex Titled();
+    [GeneratedRegex(@"RequirementText\.(Asked|NameOf)\b|\bCodeAndTitle\(|\bCodePath\(|\bIndented\(|CpvMeans\(|\b(piece|p)\.Shown\b|\b(code|branch|step|cpv|known)\.Title\b|\bdifference\.(Before|After)\)|\bParagraphs\[at\+\+\]|(<br>|preline"">)@said\b")] private static partial Regex Titled();
     [GeneratedRegex("<asked |<titled |_ItemActs|Titles\\.(Marked|Option)\\(|\\blang=")] private static partial Regex Marked();
 }

@@ -54,6 +54,18 @@ public class EmailTests
     }
 
     [Fact]
+    public void A_kind_of_work_with_an_English_name_is_marked_in_Welsh_and_only_there()
+    {
+        var email = Email.To("a@example.test", null, () => "x", () => new EmailBody("x").Paragraph("45260000-7 Roof works and other special trade construction works.")
+            .Fact("x", "Roof-covering work").Bullets(["Oherwydd: Office cleaning services & Roof-covering work"]), Now, EmailKind.Alert);
+        var (welsh, english) = (email.Html[..email.Html.IndexOf("<section lang=\"en\">", StringComparison.Ordinal)], email.Html[email.Html.IndexOf("<section lang=\"en\">", StringComparison.Ordinal)..]);
+        Assert.Contains("<p>45260000-7 <span lang=\"en\">Roof works and other special trade construction works</span>.</p>", welsh);
+        Assert.Contains("</strong> <span lang=\"en\">Roof-covering work</span></p>", welsh);
+        Assert.Contains("<li>Oherwydd: <span lang=\"en\">Office cleaning services</span> &amp; <span lang=\"en\">Roof-covering work</span></li>", welsh);
+        Assert.DoesNotContain("<span lang", english);
+    }
+
+    [Fact]
     public void A_name_with_markup_is_shown_and_not_run()
     {
         var email = Email.To("a@example.test", Language.English, () => "x", () => new EmailBody("<script>alert(1)</script>"), Now, EmailKind.Account);

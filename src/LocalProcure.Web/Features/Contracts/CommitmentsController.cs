@@ -57,7 +57,9 @@ public sealed class CommitmentsController(AppDb db, Current current, ContractMai
             (CommitmentText.DoneInFuture, nameof(form.On)), (CommitmentText.DoneBeforeContract, nameof(form.On)), (CommitmentText.EnterProof, nameof(form.Evidence)));
         if (EvidenceFiles.WhyNot(form.File) is { } wrong) ModelState.AddModelError(nameof(form.File), wrong);
         if (!ModelState.IsValid) return this.Refused("Delivery", new DeliveryPage(Room, commitment, form));
-        var act = Room.Manages ? Current.Act : Current.ActFor(commitment.FirmId);
+        // The lead enters for a member in its own name: the member gave nobody a mandate.
+        var by = Current.Person.CanActFor(Contract, commitment.FirmId, Current.Now) ? commitment.FirmId : Contract.Lead.FirmId;
+        var act = Room.Manages ? Current.Act : Current.ActFor(by);
         Db.Deliveries.Add(new Delivery(Contract, commitment, quantity!.Value, form.On.Date!.Value, evidence!, act, form.Key));
         await EvidenceFiles.Keep(Db, files, Contract, form.Key, commitment.FirmId, form.File, act, HttpContext.RequestAborted);
         await SaveOnce<Delivery>(form.Key);
@@ -94,13 +96,17 @@ public sealed class CommitmentsController(AppDb db, Current current, ContractMai
         var commitments = await Db.Commitments.AsNoTracking().Where(c => c.ContractId == id && c.RemovedAt == null).OrderBy(c => c.DueOn).ThenBy(c => c.Id).ToListAsync();
         var deliveries = await Db.Deliveries.AsNoTracking().Where(d => d.ContractId == id).OrderBy(d => d.On).ThenBy(d => d.Id).ToListAsync();
         bool Sees(Guid firm) => Current.Person.CanSeeOf(Contract, firm, Current.Now);
-        return new(Room, form, [.. commitments.Where(c => Sees(c.FirmId))], [.. deliveries.Where(d => Sees(d.FirmId))], [.. commitments.Where(MayEnter).Select(c => c.Id)], Current.Now.UkDate(),
+        return new(Room, form, [.. commitments.Where(c => Sees(c.FirmId))], [.. deliveries.Where(d => Sees(d.FirmId))], [.. commitments.Where(MayEnter).Select(c => c.Id)], Current.Now.UkDate(), Current.Me.Id,
             [.. (await Db.ContractFiles.AsNoTracking().Where(f => f.ContractId == id).ToListAsync()).Where(f => f.FirmId is { } firm && Sees(firm))]);
     }
 }
 
 /// <summary>The commitments of one contract with what came of them.</summary>
-public sealed record CommitmentsPage(ContractRoom Room, CommitmentForm Form, IReadOnlyList<Commitment> Commitments, IReadOnlyList<Delivery> Deliveries, IReadOnlyCollection<Guid> MayEnter, DateOnly Today, IReadOnlyList<ContractFile> Files);
+public sealed record CommitmentsPage(ContractRoom Room, CommitmentForm Form, IReadOnlyList<Commitment> Commitments, IReadOnlyList<Delivery> Deliveries, IReadOnlyCollection<Guid> MayEnter, DateOnly Today, Guid Me, IReadOnlyList<ContractFile> Files)
+{
+    /// <summary>A joint contract's members, as far as the reader sees them.</summary>
+    public IReadOnlyList<MemberStanding> ByMember => Room.Contract.IsJoint ? MemberStanding.Of(Room.Contract, Commitments, Deliveries, Today) : [];
+}
 
 /// <summary>Entering what was done.</summary>
 public sealed record DeliveryPage(ContractRoom Room, Commitment Commitment, DeliveryForm Form);

@@ -2,6 +2,7 @@ using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Rules;
+using LocalProcure.Tests.Plumbing;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static LocalProcure.Tests.Features.Contracts.Contracted;
@@ -46,22 +47,50 @@ public sealed class DeliveryAndPaymentTests
     }
 
     [Fact]
-    public async Task Another_member_neither_sees_nor_enters_for_a_member_but_the_lead_does()
+    public async Task Another_member_neither_sees_nor_enters_for_a_member_but_the_lead_does_in_its_own_name()
     {
         await using var made = await Contracted.Start(joint: true);
-        await made.Signed();
-        var commitment = await made.Site.Db(async db =>
+        var officer = await made.Signed();
+        var now = made.Site.Clock.Now;
+        var (leads, partners) = await made.Site.Db(async db =>
         {
             var contract = await db.Contracts.SingleAsync(c => c.Id == made.Id);
-            var kept = new Commitment(contract, new CommitmentTerms(new("Training", null), new("hours", null), 10, new("Register", null), Ends, null, null, made.Firm.Id), new(made.Officer.Id, made.Site.Clock.Now));
-            db.Add(kept);
+            Commitment Of(string what, Guid firm) => new(contract, new CommitmentTerms(new(what, null), new("hours", null), 10, new("Register", null), Ends, null, null, firm), new(made.Officer.Id, now));
+            var (leads, partners) = (Of("Training", made.Firm.Id), Of("Placements", made.Partner!.Id));
+            db.AddRange(leads, partners);
             await db.SaveChangesAsync();
-            return kept;
+            return (leads, partners);
         });
-        var partner = await made.As(made.PartnerPerson!);
-        Assert.DoesNotContain("Training", (await partner.Get(made.At("/commitments"))).Text);
-        Assert.Equal(HttpStatusCode.Forbidden, (await partner.Get(made.At($"/commitments/{commitment.Id}/deliveries/new"))).Status);
-        Assert.Equal(HttpStatusCode.OK, (await (await made.As(made.FirmPerson)).Get(made.At($"/commitments/{commitment.Id}/deliveries/new"))).Status);
+        string For(Commitment commitment) => made.At($"/commitments/{commitment.Id}/deliveries/new");
+        var (lead, partner) = (await made.As(made.FirmPerson), await made.As(made.PartnerPerson!));
+
+        // The partner: its own line and nothing of the lead's, and what it may not open it cannot send either.
+        var own = await partner.Get(made.At("/commitments"));
+        Assert.DoesNotContain("Training", own.Text);
+        Assert.Equal(["Taf Windows Ltd|1|0|1|0|0"], ByMember(own));
+        Assert.Equal(HttpStatusCode.Forbidden, (await partner.Get(For(leads))).Status);
+        var form = await partner.Get(For(partners));
+        Assert.Equal(HttpStatusCode.Forbidden, await Post(partner, form, made.At($"/commitments/{leads.Id}/deliveries")));
+
+        // The lead sees both and enters for the partner, with a file; it is on the record as the lead's act.
+        form = await lead.Get(For(partners));
+        await lead.Submit(form, form.Form(), [("File", "sheet.pdf", UploadsTests.Pdf)], [("Quantity", "10"), .. Day("On", now.UkDate()), ("Evidence", "Time sheets")]);
+        form = await lead.Get(For(leads));
+        await lead.Submit(form, form.Form(), [("File", "own.pdf", UploadsTests.Pdf)], [("Quantity", "2"), .. Day("On", now.UkDate()), ("Evidence", "Register")]);
+        var entered = await made.Site.Db(db => db.Deliveries.AsNoTracking().SingleAsync(d => d.CommitmentId == partners.Id));
+        Assert.Equal((made.Partner!.Id, made.FirmPerson.Id), (entered.FirmId, entered.EnteredBy));
+        Assert.Null(await made.Site.Db(db => db.AuditRows.Where(r => r.What == "DeliveryEntered" && r.Detail!.StartsWith(partners.Id.ToString())).Select(r => r.OnBehalfOf).SingleAsync()));
+        var files = await made.Site.Db(db => db.ContractFiles.AsNoTracking().Where(f => f.ContractId == made.Id).ToDictionaryAsync(f => f.FirmId!.Value, f => f.Id));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), ((await partner.Get(made.At($"/files/{files[made.Partner.Id]}"))).Status, (await partner.Get(made.At($"/files/{files[made.Firm.Id]}"))).Status));
+
+        // The buyer confirms the partner's alone: each member has its own line, for the buyer and the lead.
+        var page = await officer.Get(made.At("/commitments"));
+        await officer.Submit(page, page.Form($"form[action$='/{entered.Id}/confirmation']"));
+        made.Site.Clock.Now = Ends.AddDays(1).ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
+        foreach (var reader in new[] { await made.As(made.Officer), await made.As(made.FirmPerson) })
+            Assert.Equal([$"{made.Firm.Name}|1|0|0|1|1", "Taf Windows Ltd|1|1|0|0|0"], ByMember(await reader.Get(made.At("/commitments"))));
+
+        static IEnumerable<string> ByMember(WebPage page) => page.Document.QuerySelectorAll("#by-member tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim())));
     }
 
     [Fact]
