@@ -148,6 +148,7 @@ public static class SiteBuilder
         app.UseLanguageRedirects();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseSizeLimits();
         app.MapControllers();
         // Without an endpoint the fallback policy would ask a stranger to sign in to be told that there is nothing here.
         app.MapFallback("{*path}", context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; }).AllowAnonymous();
