@@ -36,11 +36,18 @@ public sealed partial class PagesTests
             if ((int)page.Status >= 400 && page.Status != HttpStatusCode.UnprocessableEntity) { offences.Add($"{path}: {(int)page.Status}"); continue; }
             if (page.Document.DocumentElement.GetAttribute("lang") != "cy") offences.Add($"{path}: not marked as Welsh");
             if (page.All("h1").Count() != 1) offences.Add($"{path}: {page.All("h1").Count()} main headings");
+            offences.AddRange(Alike(page).Select(said => $"{path}: {said}"));
             if (string.IsNullOrWhiteSpace(page.Title)) offences.Add($"{path}: no title");
             offences.AddRange(TextNodes(page.Document.DocumentElement).Where(t => english.Contains(t) && !SameInBoth.Contains(t)).Select(t => $"{path}: «{t}»"));
         }
         Assert.True(!offences.Any(), string.Join("\n", offences));
     }
+
+    /// <summary>Two landmarks of one kind are told apart by their names: whoever moves by them has nothing else to go by.</summary>
+    private static IEnumerable<string> Alike(WebPage page) => page.All("main, nav, aside, search, section[aria-label], section[aria-labelledby], form[aria-label], form[aria-labelledby], [role=region], [role=search], [role=navigation]")
+        .GroupBy(e => (Kind: e.GetAttribute("role") ?? (e.LocalName == "section" ? "region" : e.LocalName),
+            Name: e.GetAttribute("aria-label") ?? (e.GetAttribute("aria-labelledby") is { } ids ? string.Join(' ', ids.Split(' ').Select(id => page.Document.GetElementById(id)?.TextContent.Trim())) : "")))
+        .Where(alike => alike.Count() > 1).Select(alike => $"{alike.Count()} landmarks {alike.Key.Kind} «{alike.Key.Name}»");
 
     [Theory]
     [InlineData("stranger")]

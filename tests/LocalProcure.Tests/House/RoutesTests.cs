@@ -3,12 +3,15 @@ using System.Text.RegularExpressions;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Tests.Domain.Planning;
 using LocalProcure.Tests.Domain.Tenders;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Features.Contracts;
+using LocalProcure.Web.Data;
 using LocalProcure.Web.Data.Keys;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Plumbing;
@@ -130,14 +133,17 @@ public sealed partial class RoutesTests
         var (buyer, firm) = (await site.Db(db => db.Buyers.FindAsync(mine["buyers"]).AsTask()), await site.Db(db => db.Firms.FindAsync(mine["firms"]).AsTask()));
         var officer = await site.SignedIn(await site.Officer(buyer!, BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator | BuyerRole.Owner));
         var owner = await site.SignedIn(await site.MemberOf(firm!));
+        var contract = await site.Db(db => db.Contracts.AsNoTracking().SingleAsync(c => c.Id == mine["contracts"]));
+        var (manager, contractor) = (await site.SignedIn(await site.Officer((await site.Db(db => db.Buyers.FindAsync(contract.BuyerId).AsTask()))!)), await site.SignedIn(await site.MemberOf((await site.Db(db => db.Firms.FindAsync(contract.Lead.FirmId).AsTask()))!)));
         var inside = await Inside(site, theirs);
-        Task<int> Acts() => site.Db(db => db.AuditRows.CountAsync(r => theirs.Values.Contains(r.ChainId)));
+        var chains = theirs.Values.Append(inside["contracts/tender"]).ToArray();
+        Task<int> Acts() => site.Db(db => db.AuditRows.CountAsync(r => chains.Contains(r.ChainId)));
         var before = await Acts();
         var offences = new List<string>();
-        foreach (var (first, browser) in new[] { ("tenders", officer), ("planned", officer), ("buyers", officer), ("bids", owner), ("requests", owner), ("consortia", owner), ("firms", owner) })
+        foreach (var (first, browser) in new[] { ("tenders", officer), ("planned", officer), ("buyers", officer), ("bids", owner), ("requests", owner), ("consortia", owner), ("firms", owner), ("contracts", manager), ("contracts", contractor) })
         {
             var token = (await browser.Get("/en/account")).One("form[method=post] input[name=__RequestVerificationToken]").GetAttribute("value");
-            foreach (var route in All(site).Where(r => r.First == first && r.Pattern.Split(":guid}").Length > 2))
+            foreach (var route in All(site).Where(r => r.First == first && !r.IsPublic && r.Pattern.Split(":guid}").Length > 2))
             {
                 var answer = await Ask(browser, route with { Pattern = Second().Replace(route.Pattern, v => $"{v.Groups[1].Value}/{inside.GetValueOrDefault(v.Groups[2].Value, inside.GetValueOrDefault($"{first}/{v.Groups[1].Value}", theirs["tenders"]))}") }, mine, token);
                 // What is not there is taken away already, and a second click gets the same answer as the first.
@@ -154,13 +160,30 @@ public sealed partial class RoutesTests
     {
         var tender = await db.Tenders.Include(t => t.Questions).Include(t => t.Criteria).Include(t => t.PriceLines).AsSplitQuery().SingleAsync(t => t.Id == theirs["tenders"]);
         var group = await db.Consortia.Include(c => c.Members).SingleAsync(c => c.Id == theirs["consortia"]);
+        var (kpi, promise, invoice, file) = await InsideContract(db, theirs["contracts"], site.Clock.Now);
         return new Dictionary<string, Guid>
         {
             ["bidId"] = theirs["bids"], ["firmId"] = theirs["firms"], ["requestId"] = theirs["requests"], ["questionId"] = tender.Questions[0].Id,
+            ["contracts/kpis"] = kpi.Id, ["contracts/commitments"] = promise.Id, ["contracts/invoices"] = invoice.Id, ["contracts/files"] = file.Id, ["contracts/tender"] = kpi.TenderId,
             ["tenders/questions"] = tender.Questions[0].Id, ["tenders/criteria"] = tender.Criteria[0].Id, ["tenders/price-schedule"] = tender.PriceLines[0].Id, ["consortia/members"] = group.Members[0].Id,
             ["firms/people"] = await db.Set<FirmMember>().Where(m => m.FirmId == theirs["firms"]).Select(m => m.Id).FirstAsync(), ["buyers/people"] = await db.Set<BuyerMember>().Where(m => m.BuyerId == theirs["buyers"]).Select(m => m.Id).FirstAsync(),
         };
     });
+
+    /// <summary>A contract that runs, with something of each sort that its pages are about.</summary>
+    private static async Task<(Kpi Kpi, Commitment Promise, Invoice Invoice, ContractFile File)> InsideContract(AppDb db, Guid id, DateTime now)
+    {
+        var (contract, act) = (await db.Contracts.SingleAsync(c => c.Id == id), Act.BySystem(now));
+        var (tender, today) = (await db.Tenders.Whole().SingleAsync(t => t.Id == contract.TenderId), now.UkDate());
+        contract.Enter(today, null, 0, ContractLaw.Of(tender, tender.Buyer, Figures.AtStart, today), [], act);
+        var kpi = new Kpi(contract, new OwnWords("On time", "Ar amser"), OwnWords.None, act);
+        var promise = new Commitment(contract, new CommitmentTerms(new("Training", null), new("hours", null), 10, new("Register", null), Contracted.Ends, null, null, contract.Lead.FirmId), act);
+        var invoice = new Invoice(contract, new InvoiceTerms(contract.Lead.FirmId, "7", "Windows", 100_00, today, null), new ContractFigures(Figures.AtStart, today, today), act);
+        var file = new ContractFile(contract, promise.Id, null, "register.pdf", new string('a', 64), "application/pdf", 10, act);
+        db.AddRange(kpi, promise, invoice, file);
+        await db.SaveChangesAsync();
+        return (kpi, promise, invoice, file);
+    }
 
     [Fact]
     public async Task Staff_pages_and_second_step_pages_ask_for_both()
