@@ -17,7 +17,8 @@ namespace LocalProcure.Benchmarks;
 
 /// <summary>
 /// The public list, a search with words, CPV code and area, and a tender's page on 50,000 tenders, each against a bare page that
-/// reads and writes out the same rows. Promise: at most 1.5 times its time.
+/// finds, counts and writes out the same rows by the same conditions. Promise: at most 1.5 times its time. How long it takes to write
+/// out the rows of the search alone, when their ids and their number are known already, is told beside it.
 /// </summary>
 public class PublicListBenchmark
 {
@@ -25,6 +26,7 @@ public class PublicListBenchmark
     private HttpClient list = null!;
     private HttpClient bare = null!;
     private Guid tender;
+    private (int Number, IReadOnlyList<Guid> Ids) found;
     private const string Words = "roofing hillside";
     private const string Query = "words=roofing+hillside&cpv=45000000&area=W06000016";
 
@@ -33,7 +35,7 @@ public class PublicListBenchmark
     {
         site = await Site.Start();
         list = site.CreateClient();
-        bare = site.WithWebHostBuilder(b => b.ConfigureServices(s => s.AddSingleton<IStartupFilter>(new BarePage(site.Clock.Now)))).CreateClient();
+        bare = site.WithWebHostBuilder(b => b.ConfigureServices(s => s.AddSingleton<IStartupFilter>(new BarePage(site.Clock.Now, () => found)))).CreateClient();
         var buyer = await site.Buyer();
         var chance = new Random(4);
         for (var batch = 0; batch < 100; batch++)
@@ -46,7 +48,12 @@ public class PublicListBenchmark
                 await db.SaveChangesAsync();
             });
         tender = await site.Db(db => db.Tenders.OpenAt(site.Clock.Now).OrderBy(t => t.ClosesAt).ThenBy(t => t.Id).Select(t => t.Id).FirstAsync());
-        foreach (var (client, path) in new[] { (list, "/en/tenders"), (bare, "/bare"), (list, "/en/tenders?" + Query), (bare, "/bare/search"), (list, $"/en/tenders/{tender}"), (bare, $"/bare/{tender}") }) await client.GetStringAsync(path);
+        found = await site.Db(async db =>
+        {
+            var hits = db.Tenders.OpenAt(site.Clock.Now).WithWords(Words).InCpvBranch("45000000").In("W06000016");
+            return (await hits.CountAsync(), (IReadOnlyList<Guid>)await hits.OrderBy(t => t.ClosesAt).ThenBy(t => t.Id).Select(t => t.Id).Take(20).ToListAsync());
+        });
+        foreach (var (client, path) in new[] { (list, "/en/tenders"), (bare, "/bare"), (list, "/en/tenders?" + Query), (bare, "/bare/search"), (bare, "/bare/rows"), (list, $"/en/tenders/{tender}"), (bare, $"/bare/{tender}") }) await client.GetStringAsync(path);
     }
 
     [GlobalCleanup]
@@ -63,6 +70,9 @@ public class PublicListBenchmark
 
     [Benchmark]
     public Task<string> Search_with_words_code_and_area() => list.GetStringAsync("/en/tenders?" + Query);
+
+    [Benchmark]
+    public Task<string> Rows_of_the_search_already_found() => bare.GetStringAsync("/bare/rows");
 
     [Benchmark]
     public Task<string> Bare_tender() => bare.GetStringAsync($"/bare/{tender}");
@@ -95,7 +105,7 @@ public class PublicListBenchmark
     }
 
     /// <summary>The same twenty rows and their number, from the same database, with nothing around them.</summary>
-    private sealed class BarePage(DateTime now) : IStartupFilter
+    private sealed class BarePage(DateTime now, Func<(int Number, IReadOnlyList<Guid> Ids)> found) : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
@@ -104,14 +114,17 @@ public class PublicListBenchmark
                 var db = context.RequestServices.GetRequiredService<AppDb>();
                 var open = db.Tenders.AsNoTracking().OpenAt(now);
                 if (Guid.TryParse(context.Request.Path.Value!.Trim('/'), out var id)) await One(context, db, id);
+                else if (context.Request.Path == "/rows") await List(context, Known(db, found().Ids), found().Number);
                 else await List(context, context.Request.Path == "/search" ? open.WithWords(Words).InCpvBranch("45000000").In("W06000016") : open);
             }));
             next(app);
         };
 
-        private static async Task List(HttpContext context, IQueryable<Tender> found)
+        private static IQueryable<Tender> Known(AppDb db, IReadOnlyList<Guid> ids) => db.Tenders.AsNoTracking().Where(t => ids.Contains(t.Id));
+
+        private static async Task List(HttpContext context, IQueryable<Tender> found, int? known = null)
         {
-            var number = await found.CountAsync();
+            var number = known ?? await found.CountAsync();
             var rows = await found.OrderBy(t => t.ClosesAt).ThenBy(t => t.Id).Take(20)
                 .Select(t => new { t.Id, t.Title, Buyer = t.Buyer.Name, t.NetPence, t.ClosesAt, t.PublishedAt, t.JointBidsWelcome, Areas = t.Areas.Select(a => a.Code).ToList() }).ToListAsync();
             var html = new StringBuilder($"<!DOCTYPE html><title>Bare</title><p>{number}</p><ul>");

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace LocalProcure.Web.Plumbing;
 
 /// <summary>One page of a list, with what pagination needs to say.</summary>
@@ -18,5 +20,16 @@ public static class Paging
         page = Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size));
         var items = await query.Skip((page - 1) * size).Take(size).ToListAsync(stop);
         return new Paged<T>(items, page, size, total);
+    }
+
+    /// <summary>The same page where the conditions are dear to check, as words in long texts are: everything is looked at once, not once to count and again to cut.</summary>
+    public static async Task<Paged<T>> PageOnceAsync<TFound, T>(this IQueryable<TFound> sorted, Expression<Func<TFound, T>> shown, Func<T, Guid> idOf, int page, int size, CancellationToken stop = default) where TFound : Entity
+    {
+        var ids = await sorted.Select(f => f.Id).ToListAsync(stop);
+        page = Math.Clamp(page, 1, Math.Max(1, (ids.Count + size - 1) / size));
+        var wanted = ids.Skip((page - 1) * size).Take(size).ToList();
+        // What has ceased to be found in the meantime is left out.
+        var rows = await sorted.Where(f => wanted.Contains(f.Id)).Select(shown).ToListAsync(stop);
+        return new Paged<T>([.. rows.OrderBy(r => wanted.IndexOf(idOf(r)))], page, size, ids.Count);
     }
 }

@@ -38,7 +38,6 @@ public sealed class TenderFilter
     {
         // What is open is what something can be handed in for, a bid or a request to take part.
         tenders = (Status is TenderStatus.Open ? tenders.TakingAt(now) : tenders.InStatusAt(Status, now)).Published();
-        if (!string.IsNullOrWhiteSpace(Words)) tenders = tenders.WithWords(Words);
         if (Branch is { } branch) tenders = tenders.InCpvBranch(branch.Code);
         if (Place is { } place && place.Code != Areas.UnitedKingdom) tenders = tenders.In(place.Code);
         if (LeastPence is { } least) tenders = tenders.Where(t => t.NetPence >= least);
@@ -49,7 +48,9 @@ public sealed class TenderFilter
             var midnight = UkTime.FromUk(day, TimeOnly.MinValue);
             tenders = tenders.Where(t => t.ClosesAt < midnight);
         }
-        return Joint ? tenders.Where(t => t.JointBidsWelcome == true) : tenders;
+        if (Joint) tenders = tenders.Where(t => t.JointBidsWelcome == true);
+        // Last, because it reads the texts of whatever is left.
+        return string.IsNullOrWhiteSpace(Words) ? tenders : tenders.WithWords(Words);
     }
 
     // Every order ends with the id, so that no row is shown twice or left out between pages.

@@ -13,8 +13,8 @@ public sealed class TendersController(AppDb db, Current current) : Controller
     [HttpGet]
     public async Task<IActionResult> Index([FromQuery] TenderFilter filter)
     {
-        var found = filter.Of(db.Tenders.AsNoTracking(), current.Now);
-        var rows = await filter.Sorted(found).Select(TenderRow.Of).PageAsync(filter.Page, 20);
+        var found = filter.Sorted(filter.Of(db.Tenders.AsNoTracking(), current.Now));
+        var rows = string.IsNullOrWhiteSpace(filter.Words) ? await found.Select(TenderRow.Of).PageAsync(filter.Page, 20) : await found.PageOnceAsync(TenderRow.Of, r => r.Id, filter.Page, 20);
         var page = new TenderListPage(filter, rows, await TenderRow.Places(db, rows.Items), current.Now);
         // Typing into the filter swaps the results alone.
         return Request.IsHtmx() ? PartialView("_Results", page) : View(page);

@@ -108,6 +108,8 @@ public class PublicListTests
         var links = first.All(".lp-result h3 a").Concat(second.All(".lp-result h3 a")).Select(a => a.GetAttribute("href")).ToList();
         Assert.Equal(25, links.Distinct().Count());
         Assert.Equal(HttpStatusCode.OK, (await site.Anonymous().Get("/en/tenders?page=999")).Status);
+        // A search by words finds the same pages: what is beyond the last is the last.
+        Assert.Equal(second.Text, (await site.Anonymous().Get("/en/tenders?words=job&page=999")).Text);
         Assert.Equal(HttpStatusCode.OK, (await site.Anonymous().Get("/en/tenders?page=-1&sort=nonsense&cpv=xx&area=%27")).Status);
     }
 
