@@ -37,7 +37,7 @@ public sealed partial class PublishTests(Chromium chromium) : IClassFixture<Chro
 
         await using var stranger = await Visitor.Come(chromium, site, language);
         await stranger.Go("/tenders?words=boiler");
-        await stranger.CheckPaper();
+        await stranger.Printed();
         await stranger.Press(() => language == Language.Welsh ? "Gwasanaethu boeleri" : "Servicing of boilers");
 
         await site.Site.With<MatchTenders>(job => job.Run(site.Site.Clock.Now));

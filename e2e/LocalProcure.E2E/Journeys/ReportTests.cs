@@ -68,7 +68,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
         var headline = anyone.Says(() => Bilingual.Say(
             "43p of every pound stayed in Rhondda Cynon Taf in October; 6p we cannot place", "Arhosodd 43c o bob punt yn Rhondda Cynon Taf ym mis Hydref; ni allwn leoli 6c"));
         Assert.Contains(headline, await anyone.Text());
-        await anyone.CheckPaper();
+        await anyone.Printed();
         var pdf = await anyone.Page.Locator($"main a[href*='{language.Code()}.pdf']").First.GetAttributeAsync("href");
         var answer = await anyone.Page.APIRequest.GetAsync(site.Address + pdf);
         if (await TextOf(await answer.BodyAsync()) is not { } text) return;

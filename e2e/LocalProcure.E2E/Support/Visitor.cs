@@ -174,19 +174,6 @@ public sealed class Visitor : IAsyncDisposable
 
     public Task<string> Text() => Page.Locator("main").InnerTextAsync();
 
-    /// <summary>What the page says on paper: nothing that is there to be pressed, and nothing folded away.</summary>
-    public async Task<string> Printed()
-    {
-        await Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var pressed = await Page.EvaluateAsync<string>("""
-            () => [...document.querySelectorAll(".lp-header, .lp-nav, .lp-footer, .govuk-back-link, .govuk-button, .lp-no-print")].filter(e => e.getClientRects().length > 0).map(e => e.outerHTML.slice(0, 120)).join(" | ")
-            """);
-        var text = await Page.Locator("body").InnerTextAsync();
-        await Page.EmulateMediaAsync(new() { Media = Media.Screen });
-        Assert.True(pressed.Length == 0, $"{Page.Url} prints {pressed}");
-        return text;
-    }
-
     /// <summary>axe at both widths where this shape of page is new; nothing may scroll sideways; the language is the one asked for.</summary>
     public async Task Check()
     {

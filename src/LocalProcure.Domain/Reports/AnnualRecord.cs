@@ -77,7 +77,11 @@ public sealed record AnnualContracts(AnnualCount All, AnnualCount Prescribed, An
             Count(all.Where(c => c.IsPrescribed is null)), Count(all.Where(c => c.IsSizeUnknown)), Count(all.Where(c => c.IsLocal is null)), Count(all.Where(c => c.Outsources == true)), Count(all.Where(c => c.Outsources is null)),
             Count(all.Where(c => c.IsLeftOut)), Count(all.Where(c => c.IsByHand)));
 
-    private static AnnualCount Count(IEnumerable<AnnualContract> some) => some.ToList() is var list ? new(list.Count, list.Sum(c => c.ValuePence)) : null!;
+    private static AnnualCount Count(IEnumerable<AnnualContract> some)
+    {
+        var list = some.ToList();
+        return new(list.Count, list.Sum(c => c.ValuePence));
+    }
 }
 
 /// <summary>What contractors promised for their area and what buyers have confirmed, and which part of well-being it serves.</summary>

@@ -16,7 +16,7 @@ public sealed record ReadingChoices(StatedPeriod? Period = null, IReadOnlyDictio
 /// A payer's file of payments, read once from front to back in bounded memory, one table after another. Nothing is silently dropped:
 /// rows read = accepted + refused + blank, headings and what stands before them not counted.
 /// </summary>
-public sealed class PaymentFile
+public sealed partial class PaymentFile
 {
     /// <summary>Five years of the largest council. What has more rows is something else, and is not read on.</summary>
     public const int MostRows = 5_000_000;
@@ -75,49 +75,6 @@ public sealed class PaymentFile
 
     public static PaymentFile Open(FileParts parts, ReadingChoices? choices = null) => new(parts, choices ?? new());
 
-    /// <summary>Refuses the row that was read last after all: a corrected row that is in already.</summary>
-    public void TakeBack(PaymentRow row, RowRefusal why, string where)
-    {
-        RowsAccepted--;
-        TotalPence -= row.Pence;
-        var run = accepted[^1];
-        if (run.From == run.To) accepted.RemoveAt(accepted.Count - 1);
-        else accepted[^1] = (run.From, run.To - 1);
-        Refuse(new Refusal(row.Row, why, where, row.Pence));
-    }
-
-    /// <summary>Once all is read: so many accepted rows, of so many pence, are in already with other files and stay there. Where none is left, the file is refused.</summary>
-    public void TakeBack(int rows, long pence, string where)
-    {
-        (RowsAccepted, RowsRefused, TotalPence, RefusedPence) = (RowsAccepted - rows, RowsRefused + rows, TotalPence - pence, RefusedPence + pence);
-        if (rows > 0) reasons.Add(RowRefusal.AlreadyImported);
-        if (WhyRefused != FileRefusal.None || RowsAccepted > 0) return;
-        WhyRefused = WhyNothing();
-        foreach (var (from, to) in accepted) refusals.Add(from, to, RowRefusal.AlreadyImported, TableRecord.Cut(where, 120));
-        refusals.Sort();
-        accepted.Clear();
-    }
-
-    /// <summary>The refusals found since they were last taken, so that a reader who keeps them elsewhere holds few at a time.</summary>
-    public IReadOnlyList<Refusal> TakeRefused()
-    {
-        if (refusals.Count == 0) return [];
-        Refusal[] some = [.. refusals];
-        foreach (var refusal in some) Extend(taken, refusal.Row);
-        refusals.Clear();
-        return some;
-    }
-
-    /// <summary>Refuses the file after rows of it were accepted: none of them counts, and each is listed.</summary>
-    public void RefuseWhole(FileRefusal why)
-    {
-        (WhyRefused, RowsRefused, RowsAccepted, TotalPence) = (why, RowsRefused + RowsAccepted, 0, 0);
-        foreach (var (from, to) in accepted.Concat(taken)) refusals.Add(from, to, RowRefusal.FileRefused);
-        refusals.Sort();
-        accepted.Clear();
-        taken.Clear();
-    }
-
     /// <summary>The accepted rows, in order. The counts grow as it is read; a file refused as a whole yields none and refuses every row.</summary>
     public IEnumerable<PaymentRow> Rows() => Steps().OfType<PaymentRow>();
 
@@ -145,7 +102,7 @@ public sealed class PaymentFile
             if (IsTooLong()) yield break;
             RowsRead++;
             if (record.IsBlank) { RowsBlank++; continue; }
-            if (table.Judge(record, number, out var refusal) is not { } row) 
+            if (table.Judge(record, number, out var refusal) is not { } row)
             {
                 Refuse(refusal);
                 if (refusals.Held >= Gathered) yield return null;
@@ -156,27 +113,6 @@ public sealed class PaymentFile
             Extend(accepted, number);
             yield return row;
         }
-    }
-
-    private bool IsTooLong()
-    {
-        if (RowsRead < MostRows) return false;
-        if (WhyRefused != FileRefusal.TooBig) RefuseWhole(FileRefusal.TooBig);
-        return true;
-    }
-
-    private void Refuse(Refusal refusal)
-    {
-        RowsRefused++;
-        RefusedPence += refusal.Pence;
-        reasons.Add(refusal.Reason);
-        refusals.Add(refusal with { Detail = TableRecord.Cut(refusal.Detail, 120) });
-    }
-
-    private static void Extend(List<(int From, int To)> runs, int row)
-    {
-        if (runs.Count > 0 && runs[^1] is var run && run.To == row - 1) runs[^1] = (run.From, row);
-        else runs.Add((row, row));
     }
 
     /// <summary>Finds the first table with payments; those before it are read over, and every row of theirs is refused.</summary>

@@ -44,15 +44,11 @@ public sealed class OpportunityFeedsController(AppDb db, Current current, Links 
     {
         var found = await filter.Of(db.Opportunities.AsNoTracking(), current.Now).Include(o => o.CpvCodes).Include(o => o.Areas).AsSplitQuery()
             .OrderByDescending(o => o.ReleasedAt).ThenBy(o => o.Id).Take(Most).ToListAsync();
-        var entries = found.Select(Entry).ToList();
-        var query = FeedLinks.Of(Request, "/opportunities");
-        return new Feed(FeedTags.Of(links, "opportunities" + Request.QueryString), FeedText.OpportunitiesTitle(string.Join(", ", filter.Chips().Select(c => c.Label))),
-            links.To(Reading, "/opportunities" + Request.QueryString), links.Site + (Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal) ? query.Json : query.Atom), Reading,
-            entries.Count == 0 ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) : entries.Max(e => e.Updated), entries);
+        return FeedLinks.Feed(Request, links, "/opportunities", FeedText.OpportunitiesTitle(string.Join(", ", filter.Chips().Select(c => c.Label))), [.. found.Select(Entry)]);
     }
 
     private FeedEntry Entry(Opportunity o) => new(FeedTags.Of(links, $"opportunity/{o.Id}"), o.Title, links.To(Reading, $"/opportunities/{o.Id}"), o.PublishedAt, o.ReleasedAt,
-        o.BuyerName.Length > 0 ? o.BuyerName : OpportunityText.NoBuyer, new OwnWords(Cut(o.Description.English), Cut(o.Description.Welsh)), [.. o.CpvCodes.Select(c => c.Code).Order()])
+        o.BuyerName.Length > 0 ? o.BuyerName : OpportunityText.NoBuyer, FeedEntry.Shortened(o.Description), [.. o.CpvCodes.Select(c => c.Code).Order()])
     {
         Facts =
         [
@@ -63,6 +59,4 @@ public sealed class OpportunityFeedsController(AppDb db, Current current, Links 
             .. o.SourceAddress is { } address ? new[] { $"{FeedText.SourceAddress}: {address}" } : [],
         ],
     };
-
-    private static string? Cut(string? text) => text is null || text.Length <= 3000 ? text : text[..3000] + "…";
 }

@@ -43,15 +43,11 @@ public sealed class PlannedFeedsController(AppDb db, Current current, Links link
     private async Task<Feed> Search(PlannedFilter filter)
     {
         var found = await filter.Of(db, current.Now).Include(p => p.CpvCodes).Include(p => p.Areas).AsSplitQuery().Take(Most).ToListAsync();
-        var entries = found.Select(Entry).ToList();
-        var query = FeedLinks.Of(Request, "/planned");
-        return new Feed(FeedTags.Of(links, "planned" + Request.QueryString), FeedText.PlannedTitle(string.Join(", ", filter.Chips().Select(c => c.Label))),
-            links.To(Reading, "/planned" + Request.QueryString), links.Site + (Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal) ? query.Json : query.Atom), Reading,
-            entries.Count == 0 ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) : entries.Max(e => e.Updated), entries);
+        return FeedLinks.Feed(Request, links, "/planned", FeedText.PlannedTitle(string.Join(", ", filter.Chips().Select(c => c.Label))), [.. found.Select(Entry)]);
     }
 
     private FeedEntry Entry(PlannedProcurement p) => new(FeedTags.Of(links, $"planned/{p.Id}"), p.Title, links.To(Reading, $"/planned/{p.Id}"), p.PublishedAt!.Value, p.ChangedAt, p.Buyer.NameShown,
-        new OwnWords(Cut(p.Description.English), Cut(p.Description.Welsh)), [.. p.CpvCodes.Select(c => c.Code).Order()])
+        FeedEntry.Shortened(p.Description), [.. p.CpvCodes.Select(c => c.Code).Order()])
     {
         Facts =
         [
@@ -60,6 +56,4 @@ public sealed class PlannedFeedsController(AppDb db, Current current, Links link
             .. p.Areas.Count > 0 ? new[] { $"{TenderText.Where}: {TenderText.PlacesShown(p.Areas.Select(a => a.Code).Order())}" } : [],
         ],
     };
-
-    private static string? Cut(string? text) => text is null || text.Length <= 3000 ? text : text[..3000] + "…";
 }

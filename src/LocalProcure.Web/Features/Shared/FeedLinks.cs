@@ -1,4 +1,4 @@
-using LocalProcure.Domain.OpenData;
+using LocalProcure.Web.Plumbing.Feeds;
 
 namespace LocalProcure.Web.Features.Shared;
 
@@ -11,4 +11,14 @@ public sealed record FeedLinks(string Atom, string Json, string Csv)
         string To(string file) => $"{request.PathBase}{list}/{file}{query}";
         return new FeedLinks(To("feed.atom"), To("feed.json"), To("list.csv"));
     }
+
+    /// <summary>A search of a list, as the feed that was asked for.</summary>
+    public static Feed Feed(HttpRequest request, Links links, string list, string title, IReadOnlyList<FeedEntry> found)
+    {
+        var query = Of(request, list);
+        return new Feed(FeedTags.Of(links, list.TrimStart('/') + request.QueryString), title, links.To(Reading, list + request.QueryString),
+            links.Site + (IsJson(request) ? query.Json : query.Atom), Reading, Plumbing.Feeds.Feed.Newest(found), found);
+    }
+
+    public static bool IsJson(HttpRequest request) => request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
 }

@@ -11,7 +11,6 @@ namespace LocalProcure.Web.Features.Tenders;
 public sealed class TenderFeedsController(AppDb db, Current current, Links links) : Controller
 {
     private const int Most = 100;
-    private const int LongestText = 3000;
 
     [HttpGet("feed.atom")]
     public async Task<IActionResult> Atom([FromQuery] TenderFilter filter) => this.AsAtom(await Search(filter));
@@ -52,14 +51,11 @@ public sealed class TenderFeedsController(AppDb db, Current current, Links links
     {
         var found = await filter.Of(db.Tenders.AsNoTracking(), current.Now).Include(t => t.CpvCodes).Include(t => t.Areas).AsSplitQuery()
             .OrderByDescending(t => t.WithdrawnAt ?? t.AwardedAt ?? t.OpenedAt ?? t.PublishedAt).ThenBy(t => t.Id).Take(Most).ToListAsync();
-        var entries = found.Select(Entry).ToList();
-        var query = FeedLinks.Of(Request, "/tenders");
-        return new Feed(FeedTags.Of(links, "tenders" + Request.QueryString), FeedText.TendersTitle(string.Join(", ", filter.Chips().Select(c => c.Label))),
-            links.To(Reading, "/tenders" + Request.QueryString), links.Site + (Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal) ? query.Json : query.Atom), Reading, Newest(entries), entries);
+        return FeedLinks.Feed(Request, links, "/tenders", FeedText.TendersTitle(string.Join(", ", filter.Chips().Select(c => c.Label))), [.. found.Select(Entry)]);
     }
 
     private FeedEntry Entry(Tender tender) => new(FeedTags.Of(links, $"tender/{tender.Id}"), tender.Title, links.To(Reading, $"/tenders/{tender.Id}"), tender.PublishedAt!.Value,
-        (tender.WithdrawnAt ?? tender.AwardedAt ?? tender.OpenedAt ?? tender.PublishedAt).Value, tender.Buyer.NameShown, Cut(tender.Description), [.. tender.CpvCodes.Select(c => c.Code).Order()])
+        (tender.WithdrawnAt ?? tender.AwardedAt ?? tender.OpenedAt ?? tender.PublishedAt).Value, tender.Buyer.NameShown, FeedEntry.Shortened(tender.Description), [.. tender.CpvCodes.Select(c => c.Code).Order()])
     {
         Facts =
         [
@@ -92,8 +88,8 @@ public sealed class TenderFeedsController(AppDb db, Current current, Links links
         if (tender.AwardedAt is { } awarded) entries.Add(News("awarded", Both(() => FeedText.Awarded), awarded, OwnWords.None));
         if (tender.WithdrawnAt is { } withdrawn) entries.Add(News("withdrawn", Both(() => FeedText.Withdrawn), withdrawn, tender.WithdrawnBecause));
         entries = [.. entries.OrderByDescending(e => e.Updated).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        var self = links.To(Reading, $"/tenders/{id}/{(Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal) ? "feed.json" : "feed.atom")}");
-        return new Feed(FeedTags.Of(links, $"tender/{id}/news"), FeedText.TenderTitle(tender.Title.Shown), address, self, Reading, Newest(entries), entries);
+        var self = links.To(Reading, $"/tenders/{id}/{(FeedLinks.IsJson(Request) ? "feed.json" : "feed.atom")}");
+        return new Feed(FeedTags.Of(links, $"tender/{id}/news"), FeedText.TenderTitle(tender.Title.Shown), address, self, Reading, Feed.Newest(entries), entries);
     }
 
     private static string? Titled(string? question, Language language)
@@ -108,10 +104,4 @@ public sealed class TenderFeedsController(AppDb db, Current current, Links links
         string In(Language language) { using var speaking = language.Speak(); return words(); }
         return new OwnWords(In(Language.English), In(Language.Welsh));
     }
-
-    private static OwnWords Cut(OwnWords words) => new(Cut(words.English), Cut(words.Welsh));
-
-    private static string? Cut(string? text) => text is null || text.Length <= LongestText ? text : text[..LongestText] + "…";
-
-    private static DateTime Newest(IReadOnlyList<FeedEntry> entries) => entries.Count == 0 ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) : entries.Max(e => e.Updated);
 }

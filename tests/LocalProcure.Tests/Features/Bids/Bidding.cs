@@ -124,6 +124,19 @@ public sealed class Bidding : IAsyncDisposable
         return bid;
     }
 
+    /// <summary>A bid for some of the lots, answered, priced and submitted.</summary>
+    public async Task<string> SubmittedFor(Browser browser, params TenderLot[] lots)
+    {
+        var bid = await Begin(browser);
+        var choose = await browser.Get($"/en{bid}/lots");
+        await browser.Submit(choose, choose.Form(), [.. lots.Select(l => ("Lots", (string?)l.Id.ToString()))]);
+        await browser.FillIn($"/en{bid}/answers/{Scored.Id}", ("Text", "With care"), ("then", "bid"));
+        await browser.FillIn($"/en{bid}/answers/{Gate.Id}", ("Meets", "True"), ("then", "bid"));
+        await browser.FillIn($"/en{bid}/prices", ($"Units[{Line.Id}]", "100.00"));
+        await Submit(browser, bid);
+        return bid;
+    }
+
     public async Task<WebPage> Confirm(Person officer) =>
         await (await Site.SignedIn(officer)).FillIn($"/en/tenders/{Tender.Id}/opening", ("HasInterest", "False"), ("Password", Site.Password));
 

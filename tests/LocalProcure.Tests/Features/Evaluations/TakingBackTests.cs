@@ -75,12 +75,7 @@ public class TakingBackTests
         });
         var lots = bidding.Tender.Lots.OrderBy(l => l.Number).ToArray();
         var (_, person, firm) = await bidding.NewFirm("North Ltd");
-        var bid = await bidding.Begin(firm);
-        await firm.FillIn($"/en{bid}/lots", ("Lots", lots[0].Id.ToString()));
-        await firm.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "With care"), ("then", "bid"));
-        await firm.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
-        await firm.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "100.00"));
-        await Bidding.Submit(firm, bid);
+        var bid = await bidding.SubmittedFor(firm, lots[0]);
         await bidding.Open();
         await bidding.Evaluated((bid, 4));
 

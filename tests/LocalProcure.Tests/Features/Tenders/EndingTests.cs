@@ -86,13 +86,7 @@ public class EndingTests
         });
         var lots = bidding.Tender.Lots.OrderBy(l => l.Number).ToArray();
         var (_, person, firm) = await bidding.NewFirm();
-        var bid = await bidding.Begin(firm);
-        var choose = await firm.Get($"/en{bid}/lots");
-        await firm.Submit(choose, choose.Form(), [.. lots.Select(l => ("Lots", (string?)l.Id.ToString()))]);
-        await firm.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "With care"), ("then", "bid"));
-        await firm.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
-        await firm.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "100.00"));
-        await Bidding.Submit(firm, bid);
+        var bid = await bidding.SubmittedFor(firm, lots);
         await bidding.Open();
         await bidding.Evaluated((bid, 4));
         foreach (var lot in lots) await bidding.Decide(bidding.Officers[0], bid, lot: lot.Id);
