@@ -1379,6 +1379,21 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                                 .HasColumnName("HowItEndsWelsh");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LeftOut", "LocalProcure.Domain.Contracts.Contract.LeftOut#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("LeftOutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("LeftOutWelsh");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "LotTitle", "LocalProcure.Domain.Contracts.Contract.LotTitle#OwnWords", b1 =>
                         {
                             b1.IsRequired();
@@ -1502,6 +1517,151 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasIndex("ContractId", "MadeAt");
 
                     b.ToTable("ContractChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Contracts.ContractElsewhere", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("AuthorityCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime>("AwardedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Contractor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ExtensionUntil")
+                        .HasColumnType("date");
+
+                    b.Property<long>("GrossPence")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsAddressWithheld")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsByStaff")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("IsSme")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsVcse")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("Outsources")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<long>("PricePence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HowItEnds", "LocalProcure.Domain.Contracts.ContractElsewhere.HowItEnds#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("HowItEndsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("HowItEndsWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LeftOut", "LocalProcure.Domain.Contracts.ContractElsewhere.LeftOut#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("LeftOutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("LeftOutWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Subject", "LocalProcure.Domain.Contracts.ContractElsewhere.Subject#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("SubjectEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("SubjectWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AwardedAt");
+
+                    b.HasIndex("BuyerId", "AwardedAt");
+
+                    b.ToTable("ContractsElsewhere", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Contracts.ContractFailure", b =>
@@ -7943,6 +8103,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasOne("LocalProcure.Domain.Contracts.Contract", null)
                         .WithMany()
                         .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Contracts.ContractElsewhere", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

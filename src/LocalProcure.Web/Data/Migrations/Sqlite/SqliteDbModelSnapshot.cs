@@ -1374,6 +1374,21 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .HasColumnName("HowItEndsWelsh");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LeftOut", "LocalProcure.Domain.Contracts.Contract.LeftOut#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeftOutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeftOutWelsh");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "LotTitle", "LocalProcure.Domain.Contracts.Contract.LotTitle#OwnWords", b1 =>
                         {
                             b1.IsRequired();
@@ -1497,6 +1512,151 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasIndex("ContractId", "MadeAt");
 
                     b.ToTable("ContractChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Contracts.ContractElsewhere", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorityCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AwardedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contractor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExtensionUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GrossPence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAddressWithheld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsByStaff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsSme")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsVcse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Outsources")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PricePence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HowItEnds", "LocalProcure.Domain.Contracts.ContractElsewhere.HowItEnds#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HowItEndsEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HowItEndsWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LeftOut", "LocalProcure.Domain.Contracts.ContractElsewhere.LeftOut#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeftOutEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeftOutWelsh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Subject", "LocalProcure.Domain.Contracts.ContractElsewhere.Subject#OwnWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SubjectEnglish");
+
+                            b1.Property<string>("Welsh")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SubjectWelsh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AwardedAt");
+
+                    b.HasIndex("BuyerId", "AwardedAt");
+
+                    b.ToTable("ContractsElsewhere", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Contracts.ContractFailure", b =>
@@ -7936,6 +8096,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasOne("LocalProcure.Domain.Contracts.Contract", null)
                         .WithMany()
                         .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Contracts.ContractElsewhere", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Buyers.Buyer", null)
+                        .WithMany()
+                        .HasForeignKey("BuyerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
