@@ -94,8 +94,11 @@ public static class ImportMemory
         while (!process.WaitForExit(20))
         {
             process.Refresh();
-            if (!process.HasExited) most = Math.Max(most, process.PeakWorkingSet64);
+            // It may end between two looks: what was seen before then counts.
+            try { most = Math.Max(most, process.PeakWorkingSet64); }
+            catch (InvalidOperationException) { break; }
         }
+        await process.WaitForExitAsync();
         if (process.ExitCode != 0) throw new InvalidOperationException(await errors);
         return most;
     }

@@ -46,9 +46,12 @@ public static class ReportProse
     private static IEnumerable<string> MonthBefore(SpendFigures f, Cite at)
     {
         if (f.Trend.Count < 2 || f.Trend[^2].Figures.RetentionRate is not { } before || f.RetentionRate is null) yield break;
+        // A rate is never told without the part that nobody can place.
+        var (month, then) = (Headline.InMonth(f.Trend[^2].FirstDay).ToSentenceStart(), f.Trend[^2].Figures);
+        string Of(decimal? rate, string went) => at(FigureText.Percent(rate), new(Went: went, Paid: f.Trend[^2].Month));
         yield return Say(
-            $"{Headline.InMonth(f.Trend[^2].FirstDay).ToSentenceStart()} the retention rate was {at(FigureText.Percent(before), new(Went: LineFilter.In, Paid: f.Trend[^2].Month))}.",
-            $"{Headline.InMonth(f.Trend[^2].FirstDay).ToSentenceStart()} {at(FigureText.Percent(before), new(Went: LineFilter.In, Paid: f.Trend[^2].Month))} oedd y gyfradd cadw.");
+            $"{month} the retention rate was {Of(before, LineFilter.In)}; {Of(then.UnknownShare, LineFilter.Unknown)} could not be placed, and of the spending that could be, {Of(then.RetentionRateKnown, LineFilter.In)} stayed.",
+            $"{month} {Of(before, LineFilter.In)} oedd y gyfradd cadw; ni ellid lleoli {Of(then.UnknownShare, LineFilter.Unknown)}, ac o’r gwariant y gellid ei leoli, arhosodd {Of(then.RetentionRateKnown, LineFilter.In)}.");
     }
 
     /// <summary>What a reader must know about the payments themselves.</summary>
@@ -75,8 +78,8 @@ public static class ReportProse
             "Nid yw rhai ffeiliau’n rhoi dyddiadau. Nododd person y cyfnod y maent yn ei gwmpasu; mae’r tabl yn ei ddangos.") },
         .. f.Trend.Any(t => t.Restated) ? [Say("Months marked as restated have changed since they were issued.", "Mae’r misoedd sydd wedi’u nodi fel rhai a ailddatganwyd wedi newid ers eu cyhoeddi.")] : Array.Empty<string>(),
         .. f.ThroughConsortia is { } c ? [Say(
-            $"{at(Money.ShowWhole(c.Pence), new(Who: LineFilter.Leads))} was paid to the leads of consortia. By the leads’ addresses {at(Money.ShowWhole(c.RetainedAsPaidPence), new(Went: LineFilter.In, Who: LineFilter.Leads))} of it stayed; shared by the members’ agreed parts, {Money.ShowWhole(c.RetainedAsSharedPence)} did, and the month’s rate would be {FigureText.Percent(c.WholeAsShared.RetentionRate)}.",
-            $"Talwyd {at(Money.ShowWhole(c.Pence), new(Who: LineFilter.Leads))} i arweinwyr consortia. Yn ôl cyfeiriadau’r arweinwyr arhosodd {at(Money.ShowWhole(c.RetainedAsPaidPence), new(Went: LineFilter.In, Who: LineFilter.Leads))} ohono; o’i rannu yn ôl cyfrannau’r aelodau, arhosodd {Money.ShowWhole(c.RetainedAsSharedPence)}, a {FigureText.Percent(c.WholeAsShared.RetentionRate)} fyddai cyfradd y mis.")] : Array.Empty<string>(),
+            $"{at(Money.ShowWhole(c.Pence), new(Who: LineFilter.Leads))} was paid to the leads of consortia. By the leads’ addresses {at(Money.ShowWhole(c.RetainedAsPaidPence), new(Went: LineFilter.In, Who: LineFilter.Leads))} of it stayed; shared by the members’ agreed parts, {Money.ShowWhole(c.RetainedAsSharedPence)} did, and the month’s rate would be {FigureText.Percent(c.WholeAsShared.RetentionRate)} ({FigureText.Percent(c.WholeAsShared.RetentionRateKnown)} where the place is known; {FigureText.Percent(c.WholeAsShared.UnknownShare)} cannot be placed).",
+            $"Talwyd {at(Money.ShowWhole(c.Pence), new(Who: LineFilter.Leads))} i arweinwyr consortia. Yn ôl cyfeiriadau’r arweinwyr arhosodd {at(Money.ShowWhole(c.RetainedAsPaidPence), new(Went: LineFilter.In, Who: LineFilter.Leads))} ohono; o’i rannu yn ôl cyfrannau’r aelodau, arhosodd {Money.ShowWhole(c.RetainedAsSharedPence)}, a {FigureText.Percent(c.WholeAsShared.RetentionRate)} fyddai cyfradd y mis ({FigureText.Percent(c.WholeAsShared.RetentionRateKnown)} lle mae’r lleoliad yn hysbys; ni ellir lleoli {FigureText.Percent(c.WholeAsShared.UnknownShare)}).")] : Array.Empty<string>(),
     ];
 
     private static readonly LineFilter Local = new(Went: LineFilter.In), Unplaced = new(Went: LineFilter.Unknown);

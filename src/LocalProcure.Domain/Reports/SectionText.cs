@@ -14,6 +14,8 @@ public static partial class SectionText
     public static string RestatedNote => Say("* Restated: the figures have changed since the month was issued.", "* Ailddatganwyd: mae’r ffigurau wedi newid ers cyhoeddi’r mis.");
     public static string Buyers => Say("Buyer by buyer", "Fesul prynwr");
     public static string BuyersLead => Say("The same rates for each buyer on its own. A low rate often says what a buyer buys, not how hard it tries.", "Yr un cyfraddau ar gyfer pob prynwr ar ei ben ei hun. Mae cyfradd isel yn aml yn dweud beth y mae prynwr yn ei brynu, nid pa mor galed y mae’n ceisio.");
+    /// <summary>A rate beside its bar: never without the part that cannot be placed.</summary>
+    public static string RateWithUnknown(Retention r) => Say($"{FigureText.Percent(r.RetentionRate)}, {FigureText.Percent(r.UnknownShare)} not known", $"{FigureText.Percent(r.RetentionRate)}, {FigureText.Percent(r.UnknownShare)} anhysbys");
     public static string Categories => Say("What the money was for", "Ar gyfer beth yr oedd yr arian");
     public static string CategoriesLead => Say("Categories and departments are in the buyers’ own words. The chart shows where most left the area: the places to look first.", "Mae’r categorïau a’r adrannau yng ngeiriau’r prynwyr eu hunain. Mae’r siart yn dangos ble y gadawodd fwyaf: y lleoedd i edrych yn gyntaf.");
     public static string LargestLeaving => Say("Categories by which most left the area", "Categorïau y gadawodd fwyaf yr ardal drwyddynt");

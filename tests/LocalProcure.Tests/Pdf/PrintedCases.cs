@@ -25,8 +25,10 @@ internal static class PrintedCases
     }
 
     private static IReadOnlyList<SpendDecision> Decisions(SpendQuestion question) =>
-        SpendDecision.Ordered(Enumerable.Range(0, 240).Select(i => new SpendDecision((DecisionKind)(i % 10), i % 10 == 2 && i % 3 == 0 ? DecisionBy.Supplier : DecisionBy.Staff, new DateOnly(2026, 3, 1).AddDays(i % 30),
-            question.Buyers[i % question.Buyers.Count].Code, $"Payee {i} Ltd", i % 10 is 2 or 6 ? Spent.Rct : "", i, i * 1_234_56L)));
+        SpendDecision.Ordered(Enumerable.Range(0, 240).Select(i => (i, Kind: Kinds[i % Kinds.Length])).Select(d => new SpendDecision(d.Kind, d.Kind == DecisionKind.Place && d.i % 9 == 0 ? DecisionBy.Supplier : DecisionBy.Staff, new DateOnly(2026, 3, 1).AddDays(d.i % 30),
+            question.Buyers[d.i % question.Buyers.Count].Code, $"Payee {d.i} Ltd", d.Kind is DecisionKind.Place or DecisionKind.OtherPlace ? Spent.Rct : d.Kind == DecisionKind.Overlap ? "keepBoth 3" : "", d.i, d.i * 1_234_56L)));
+
+    private static readonly DecisionKind[] Kinds = Enum.GetValues<DecisionKind>();
 
     /// <summary>Sixty public bodies with long names, every authority of Wales paid, ninety categories and as many departments, two files each.</summary>
     private static (IReadOnlyList<SpendLine> Lines, SpendQuestion Question) ManyBuyers()

@@ -32,7 +32,7 @@ public sealed record PrintPage(SpendFigures Figures, string Number, DateTime Fin
     private const int MostNames = 6;
 
     /// <summary>Parts short enough to stay in one piece.</summary>
-    private static readonly HashSet<string> InOnePiece = ["flows", "buyers", "sizes", "exclusions", "consortia", "multiplier", "files", "corrections"];
+    private static readonly HashSet<string> InOnePiece = ["flows", "buyers", "sizes", "exclusions", "consortia", "multiplier", "files", "corrections", "words"];
 
     public static string ClassOf(ReportSection section) =>
         OnNewPage.Contains(section.Id) ? "part part--page" : InOnePiece.Contains(section.Id) ? "part part--whole" : "part";

@@ -43,9 +43,9 @@ public sealed record ReportPage(Report Report, SpendFigures Main, SpendFigures F
         {
             CellLinks =
             [
-                .. new[] { new LineFilter(), new(Went: LineFilter.In), new(Went: LineFilter.Unknown), null, null, null }
+                .. new[] { new LineFilter(), new(Went: LineFilter.In), new(Went: LineFilter.Unknown), new(Went: LineFilter.In), new(Went: LineFilter.In), new(Went: LineFilter.Unknown) }
                     .Concat(Figures.Tiers.Select(t => new LineFilter(Tier: t.Tier))).Concat(Figures.ByBuyer.Count < 2 ? [] : Figures.ByBuyer.Select(b => new LineFilter(Buyer: b.Code)))
-                    .Select(filter => filter is null ? [] : (string?[])[null, Around.LinesBeside?.Invoke(filter), Around.LinesOf(filter)]),
+                    .Select(filter => (string?[])[null, Around.LinesBeside?.Invoke(filter), Around.LinesOf(filter)]),
             ],
         };
 

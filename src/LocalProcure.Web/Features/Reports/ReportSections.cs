@@ -58,6 +58,8 @@ public sealed record ReportAround(Func<LineFilter, string?>? Lines = null, Func<
 public static partial class ReportSections
 {
     private const int MostRows = 10, MostBars = 8;
+    /// <summary>A bar of a whole leaves room for its words on a phone.</summary>
+    private const decimal RoomForWords = 1.15m;
     // Neighbours never share a fill, and differ on grey paper too.
     private static readonly string[] TierColours = ["s1", "s2", "s3", "s4", "s5", "s6", "s5", "s6"];
 
@@ -112,7 +114,7 @@ public static partial class ReportSections
     private static ReportSection Buyers(SpendFigures f, ReportAround with) => new("buyers", SectionText.Buyers)
     {
         Words = [SectionText.BuyersLead],
-        Bars = BarChart.Of($"{FigureText.RetentionRate}: {(f.ByBuyer.Count > MostBars ? SectionText.LargestBuyers(MostBars, f.ByBuyer.Count) : SectionText.Buyers)}", [.. BuyersShown(f).Take(MostBars).Select(b => (b.Shown, FigureText.Percent(b.Figures.RetentionRate), b.Figures.RetentionRate ?? 0, "s1"))], full: 1),
+        Bars = BarChart.Of($"{FigureText.RetentionRate}: {(f.ByBuyer.Count > MostBars ? SectionText.LargestBuyers(MostBars, f.ByBuyer.Count) : SectionText.Buyers)}", [.. BuyersShown(f).Take(MostBars).Select(b => (b.Shown, SectionText.RateWithUnknown(b.Figures), b.Figures.RetentionRate ?? 0, "s1"))], full: RoomForWords),
         Tables = [new(SectionText.Buyers, [new(FigureText.Buyer, false), .. RateColumns], [.. BuyersShown(f).Select(b => Rates(b.Shown, b.Figures))], Rates(FigureText.Total, f.Whole)) 
             { Links = [.. BuyersShown(f).Select(b => with.LinesOf(new(Buyer: b.Code)))], CellLinks = [.. BuyersShown(f).Select(b => with.RateLinks(new(Buyer: b.Code)))], FootLinks = with.RateLinks(new()) }],
     };

@@ -106,8 +106,8 @@ public sealed class FigureLinksTests
         var cells = row?.QuerySelectorAll("td").Select(c => c.TextContent.Trim()).ToList() ?? [];
         if (row is null && (text.Contains("payment line") || text.Contains("supplier") || int.TryParse(text, out _))) return Number(text) == (text.Contains("line") ? behind.Lines : behind.Suppliers);
         if (row is not null && !text.Contains('%')) return cells.Any(shown.Contains) || await Sum(staff, link, totals) == behind.Pence;
-        // The whole of the row, or of the month.
-        var whole = row?.QuerySelector("td a")?.GetAttribute("href") ?? System.Text.RegularExpressions.Regex.Replace(link.GetAttribute("href")!, "(went|top)=[^&]*&?", "");
+        // Of the same lines, wherever they went.
+        var whole = System.Text.RegularExpressions.Regex.Replace(link.GetAttribute("href")!, "(went|top)=[^&]*&?", "");
         var (all, none) = (await Of(staff, whole, totals), await Of(staff, whole + (whole.Contains('?') ? "&" : "?") + "went=unknown", totals));
         if (text.EndsWith('p')) return text == $"{Share.PenniesOfAPound(behind.Pence, all.Pence)}p";
         return text == FigureText.Percent(Share.Of(behind.Pence, all.Pence)) || text == FigureText.Percent(Share.Of(behind.Pence, all.Pence - none.Pence));

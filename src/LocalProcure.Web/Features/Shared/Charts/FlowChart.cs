@@ -9,9 +9,9 @@ namespace LocalProcure.Web.Features.Shared.Charts;
 public sealed class FlowChart
 {
     public const int Width = 640;
-    private const decimal Bar = 14, Gap = 40, Top = 28, Pounds = 260;
-    /// <summary>Letters of a name and its figure that fit half of the width: left and right words may stand at one height. The table beside the chart has the whole name.</summary>
-    private const int MostLetters = 40;
+    private const decimal Bar = 14, Gap = 40, Top = 28, Pounds = 260, Line = 19;
+    /// <summary>Letters that fit the whole width, and at most one name with its figure: what stands at one height shares the width. The table beside the chart has the whole name.</summary>
+    private const int MostLetters = 82, MostOfOne = 50;
 
     private FlowChart(string title, string description, IReadOnlyList<Node> nodes, IReadOnlyList<Band> bands, int height) =>
         (Title, Description, Nodes, Bands, Height) = (title, description, nodes, bands, height);
@@ -40,8 +40,10 @@ public sealed class FlowChart
         var nodes = new List<Node>();
         var left = Ends(from.Count, i => drawn.Where(f => f.From == i).Sum(f => f.Size), scale, out var leftHeight);
         var right = Ends(to.Count, i => drawn.Where(f => f.To == i).Sum(f => f.Size), scale, out var rightHeight);
-        foreach (var (i, y, size) in left) nodes.Add(End(from[i], figure(size), "s1", true, y, size * scale));
-        foreach (var (i, y, size) in right) nodes.Add(End(to[i].Label, figure(size), to[i].Colour, false, y, size * scale));
+        // The places on the right are few and their names are ours: they stand whole, and a buyer at the same height gives way.
+        var taken = right.Select(r => (r.Y, Letters: Math.Min(MostOfOne, to[r.Index].Label.Length + 1 + figure(r.Size).Length))).ToList();
+        foreach (var (i, y, size) in left) nodes.Add(End(from[i], figure(size), "s1", true, y, size * scale, MostLetters - taken.Where(t => Math.Abs(t.Y - y) < Line).Select(t => t.Letters).DefaultIfEmpty(0).Max()));
+        foreach (var (i, y, size) in right) nodes.Add(End(to[i].Label, figure(size), to[i].Colour, false, y, size * scale, MostOfOne));
         var (outAt, inAt) = (left.ToDictionary(e => e.Index, e => e.Y), right.ToDictionary(e => e.Index, e => e.Y));
         var bands = new List<Band>();
         foreach (var flow in drawn.OrderBy(f => f.From).ThenBy(f => f.To))
@@ -69,8 +71,8 @@ public sealed class FlowChart
         return ends;
     }
 
-    private static Node End(string label, string figure, string colour, bool isLeft, decimal y, decimal tall) =>
-        new(Fitting(label, MostLetters - figure.Length), figure, colour, isLeft ? "0" : N(Width - Bar), N(y), N(Math.Max(1, tall)), isLeft ? "0" : N(Width), N(y - 8), isLeft ? "start" : "end");
+    private static Node End(string label, string figure, string colour, bool isLeft, decimal y, decimal tall, int letters) =>
+        new(Fitting(label, Math.Min(letters, MostOfOne) - 1 - figure.Length), figure, colour, isLeft ? "0" : N(Width - Bar), N(y), N(Math.Max(1, tall)), isLeft ? "0" : N(Width), N(y - 8), isLeft ? "start" : "end");
 
     private static string Fitting(string label, int most) => label.Length <= most ? label : string.Concat(label.AsSpan(0, most - 1).TrimEnd(), "…");
 
