@@ -29,7 +29,7 @@ public static class ReportIssue
     public static Command BuildIssue()
     {
         var command = new Command("issue", "Freezes the figures, makes the PDFs, publishes, and writes the files to a folder.") { ReportFigures.Area, ReportFigures.Month, By, Out, Because, BecauseWelsh, Embargo };
-        command.SetWork(Issue);
+        command.SetWork(Issue, prints: true);
         return command;
     }
 

@@ -62,11 +62,13 @@ public static class Root
     ];
 
     /// <summary>Runs the work with the program's own services in a scope of its own, on a migrated database.</summary>
-    public static void SetWork(this Command command, Func<IServiceProvider, ParseResult, Output, CancellationToken, Task<int>> work) =>
+    /// <param name="prints">Whether the work lays out pages, for paper.</param>
+    public static void SetWork(this Command command, Func<IServiceProvider, ParseResult, Output, CancellationToken, Task<int>> work, bool prints = false) =>
         command.SetAction(async (parsed, stop) =>
         {
             var output = new Output(parsed);
-            await using var app = SiteBuilder.Build(((Surroundings)parsed.InvocationConfiguration).Settings, forCommand: true);
+            var settings = ((Surroundings)parsed.InvocationConfiguration).Settings;
+            using var app = prints ? SiteBuilder.Build(settings, forCommand: true) : SiteBuilder.BuildWithoutPages(settings);
             await Database.Prepare(app.Services);
             await using var scope = app.Services.CreateAsyncScope();
             return await work(scope.ServiceProvider, parsed, output, stop);

@@ -21,7 +21,7 @@ public abstract partial class AppDb(DbContextOptions options, Keys.KeyStore? key
     {
         base.OnModelCreating(model);
         model.Ignore<Happening>();
-        model.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        Mappings.AllMappings.ApplyTo(model);
         foreach (var entity in model.Model.GetEntityTypes().ToList())
         {
             if (typeof(Entity).IsAssignableFrom(entity.ClrType))

@@ -45,19 +45,19 @@ public static class Schedule
     public static bool KeepsQuiet(Type work) => work == typeof(Mailbox) || work == typeof(MailRetention);
 
     /// <summary>Registers all work, and the scheduler unless this is a command or Jobs:Enabled is false (tests run work themselves).</summary>
-    public static void AddJobs(this WebApplicationBuilder builder, bool forCommand)
+    public static void AddJobs(this IServiceCollection services, IConfiguration settings, bool runs)
     {
         foreach (var job in Jobs)
         {
-            builder.Services.AddScoped(job.Work);
-            builder.Services.AddScoped(typeof(JobShell<>).MakeGenericType(job.Work));
+            services.AddScoped(job.Work);
+            services.AddScoped(typeof(JobShell<>).MakeGenericType(job.Work));
         }
-        if (forCommand || !builder.Configuration.GetValue("Jobs:Enabled", true)) return;
-        builder.Services.AddQuartz(q =>
+        if (!runs || !settings.GetValue("Jobs:Enabled", true)) return;
+        services.AddQuartz(q =>
         {
             foreach (var job in Jobs) job.Plan(q);
         });
-        builder.Services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }
 
     private static Planned Every<TWork>(TimeSpan interval) where TWork : class, IWork => new(typeof(TWork), interval, null,

@@ -13,4 +13,12 @@ public sealed class MigrationTests
         Assert.False(sqlite.Database.HasPendingModelChanges());
         Assert.False(postgres.Database.HasPendingModelChanges());
     }
+
+    /// <summary>A start asks only these names whether anything is to be done.</summary>
+    [Fact]
+    public void Every_migration_is_known_by_the_name_of_its_file()
+    {
+        using AppDb sqlite = new SqliteDesign().CreateDbContext([]), postgres = new PostgresDesign().CreateDbContext([]);
+        Assert.All([sqlite, postgres], db => Assert.Equal(db.Database.GetMigrations(), Database.Known(db).Order()));
+    }
 }

@@ -36,6 +36,12 @@ public sealed partial class ArchitectureTests
         Assert.True(!offences.Any(), string.Join("\n", offences));
     }
 
+    /// <summary>They are listed by name, so that making the model does not load every type of the program; a mapping that is not on the list would not be applied.</summary>
+    [Fact]
+    public void Every_mapping_is_on_the_list() =>
+        Assert.Equal(typeof(LocalProcure.Web.Data.AppDb).Assembly.GetTypes().Where(t => !t.IsAbstract && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(Microsoft.EntityFrameworkCore.IEntityTypeConfiguration<>))).Select(t => t.Name).Order(),
+            LocalProcure.Web.Data.Mappings.AllMappings.Types.Select(t => t.Name).Order());
+
     [Fact]
     public void The_clock_is_read_in_two_places_only()
     {
