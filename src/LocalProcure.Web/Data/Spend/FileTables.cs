@@ -50,7 +50,7 @@ public static class FileTables
             using var member = entry.Open();
             var head = new byte[8];
             var length = member.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            using var again = entry.Open();
+            using var again = Bounds.Checked(entry);
             foreach (var table in MemberTables(entry, again, head[..length])) yield return table;
         }
     }

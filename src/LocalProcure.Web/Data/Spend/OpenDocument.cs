@@ -14,7 +14,7 @@ internal static class OpenDocument
 
     private static IEnumerable<Table> Sheets(ZipArchive zip)
     {
-        using var content = zip.GetEntry("content.xml")!.Open();
+        using var content = Bounds.Checked(zip.GetEntry("content.xml")!);
         using var xml = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         while (NextSheet(xml) is { } name)
         {

@@ -97,6 +97,21 @@ public class FileTablesTests
         Assert.Equal(FileRefusal.TooBig, Read(bytes.ToArray()).File.WhyRefused);
     }
 
+    /// <summary>Declared as short, so that only its beginning comes out; or changed by a letter. Either way the archive's own sum tells.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_archive_that_says_other_than_it_holds_is_broken_and_nothing_of_it_is_taken(bool lies)
+    {
+        var zip = Sheets.Zip([("a.csv", Sheets.Text(Csv([Headings, .. Enumerable.Range(0, 3000).Select(i => new[] { "03/03/2026", $"Firm {i} Ltd", "20.00" })])))]);
+        var directory = zip.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        // The size and the sum that the list at the end gives of it.
+        if (lies) BitConverter.GetBytes(20_000).CopyTo(zip, directory + 24); else zip[directory + 16] ^= 1;
+        var file = PaymentFile.Open(FileTables.Open(new MemoryStream(zip)));
+        foreach (var _ in file.Rows()) { /* to the end */ }
+        Assert.Equal((FileRefusal.Broken, 0), (file.WhyRefused, file.RowsAccepted));
+    }
+
     [Fact]
     public void A_damaged_workbook_or_archive_is_refused_as_such_and_never_half_read()
     {
