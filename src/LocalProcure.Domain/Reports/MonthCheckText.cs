@@ -18,6 +18,7 @@ public static class MonthCheckText
         CheckKey.Jumps => Say("Change since the month before", "Newid ers y mis cynt"),
         CheckKey.Duplicates => Say("Payments in two files", "Taliadau mewn dwy ffeil"),
         CheckKey.Refused => Say("Rows that could not be read", "Rhesi na ellid eu darllen"),
+        CheckKey.Ahead => Say("Payments dated ahead", "Taliadau â dyddiad yn y dyfodol"),
         CheckKey.Places => Say("Places of suppliers", "Lleoliadau cyflenwyr"),
         CheckKey.Vat => Say("VAT", "TAW"),
         _ => Say("Categories mapped", "Categorïau wedi’u mapio"),
@@ -39,6 +40,8 @@ public static class MonthCheckText
         $"{FigureText.LinesOf(lines)} ({Money.Show(pence)}) with the same day, amount and supplier stand in another file too.", $"Mae {FigureText.LinesOf(lines)} ({Money.Show(pence)}) â’r un diwrnod, swm a chyflenwr mewn ffeil arall hefyd.");
     public static string NothingRefused => Say("Every row of the files was read or is blank.", "Darllenwyd pob rhes o’r ffeiliau, neu maent yn wag.");
     public static string RowsRefused(int rows) => Say($"{FigureText.Number(rows)} {(rows == 1 ? "row" : "rows")} could not be read as payments. Each is listed with its reason.", $"Ni ellid darllen {FigureText.Number(rows)} {(rows == 1 ? "rhes" : "o resi")} fel taliadau. Rhestrir pob un gyda’i rheswm.");
+    public static string NoneAhead => Say("No payment is dated after the day its file was taken in.", "Nid oes taliad â dyddiad ar ôl y diwrnod y cymerwyd ei ffeil i mewn.");
+    public static string IsAhead(string file, DateOnly last) => Say($"{file} has payments dated after the day it was taken in, the latest {last.ShowDate()}. Each counts in the month of its date.", $"Mae gan {file} daliadau â dyddiad ar ôl y diwrnod y’i cymerwyd i mewn, a’r diweddaraf yw {last.ShowDate()}. Cyfrifir pob un ym mis ei ddyddiad.");
     public static string AllPlaced => Say("The place of every supplier is known.", "Mae lleoliad pob cyflenwr yn hysbys.");
     public static string NotPlaced(long pence, string share) => Say($"{Money.ShowWhole(pence)} ({share}) went to places that are not known.", $"Aeth {Money.ShowWhole(pence)} ({share}) i leoedd anhysbys.");
     public static string OneVat(string basis) => Say($"All files are on one basis: {basis}.", $"Mae’r holl ffeiliau ar un sail: {basis}.");

@@ -8,7 +8,7 @@ namespace LocalProcure.Domain.Reports;
 public sealed record MonthCheck(CheckKey Key, bool IsGood, string Said);
 
 /// <summary>What is looked at, in the order of the list.</summary>
-public enum CheckKey { Buyers, Totals, FileTotals, Jumps, Duplicates, Refused, Places, Vat, Categories }
+public enum CheckKey { Buyers, Totals, FileTotals, Jumps, Duplicates, Refused, Ahead, Places, Vat, Categories }
 
 /// <summary>Goes through a month before it is signed off. It says what stands out; it never stops a person who has looked.</summary>
 public static class MonthChecks
@@ -16,9 +16,9 @@ public static class MonthChecks
     /// <summary>A change of this share of the month before stands out.</summary>
     private const decimal Jump = 0.3m;
 
-    public static IReadOnlyList<MonthCheck> Of(SpendFigures now, SpendFigures before, IReadOnlyList<SpendLine> lines, IReadOnlyList<BuyerTotal> totals, IReadOnlyList<FileDifference> files) =>
+    public static IReadOnlyList<MonthCheck> Of(SpendFigures now, SpendFigures before, IReadOnlyList<SpendLine> lines, IReadOnlyList<BuyerTotal> totals, IReadOnlyList<FileDifference> files, IReadOnlyList<FileAhead>? ahead = null) =>
     [
-        Buyers(now), Totals(totals), FileTotals(files), Jumps(now, before), Duplicates(lines, now.FirstDay), Refused(now), Places(now), Vat(now), Categories(now),
+        Buyers(now), Totals(totals), FileTotals(files), Jumps(now, before), Duplicates(lines, now.FirstDay), Refused(now), Ahead(ahead ?? []), Places(now), Vat(now), Categories(now),
     ];
 
     private static MonthCheck Buyers(SpendFigures now)
@@ -58,6 +58,10 @@ public static class MonthChecks
     private static MonthCheck Refused(SpendFigures now) =>
         now.Inputs.Sum(i => i.RowsRefused) is var refused && refused == 0 ? new(CheckKey.Refused, true, MonthCheckText.NothingRefused) : new(CheckKey.Refused, false, MonthCheckText.RowsRefused(refused));
 
+    /// <summary>What is dated after the day it was taken in was hardly paid then: it is missing here, or here by a slip.</summary>
+    private static MonthCheck Ahead(IReadOnlyList<FileAhead> files) => files.Count == 0
+        ? new(CheckKey.Ahead, true, MonthCheckText.NoneAhead) : new(CheckKey.Ahead, false, string.Join(" ", files.Select(f => MonthCheckText.IsAhead(f.File, f.Last))));
+
     private static MonthCheck Places(SpendFigures now) => now.UnknownPence == 0
         ? new(CheckKey.Places, true, MonthCheckText.AllPlaced) : new(CheckKey.Places, false, MonthCheckText.NotPlaced(now.UnknownPence, FigureText.Percent(now.UnknownShare)));
 
@@ -78,6 +82,10 @@ public static class MonthChecks
 /// <summary>A buyer's payments of the month as its files have them, and as it says itself.</summary>
 /// <param name="FilePence">Every line of the month, those excluded from the base too: that is what a ledger adds up.</param>
 public sealed record BuyerTotal(Guid BuyerId, string Buyer, long FilePence, long? StatedPence, string? Source);
+
+/// <summary>A file with lines dated after the day it was taken in.</summary>
+/// <param name="Last">The latest day in it.</param>
+public sealed record FileAhead(string File, DateOnly Last);
 
 /// <summary>How far a file's own printed total is from its rows.</summary>
 public sealed record FileDifference(string File, long Pence);

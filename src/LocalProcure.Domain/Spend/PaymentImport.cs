@@ -57,6 +57,8 @@ public sealed class PaymentImport : Entity
 
     public override Guid ChainId => BuyerId;
     public bool Stands => UndoneAt is null;
+    /// <summary>Whether lines of it are dated after the day it was taken in: payments that were hardly made yet, or days that are slips.</summary>
+    public bool IsAhead => LastPaidOn > ImportedAt.UkDate();
     /// <summary>How far the file's own total is from the sum of its accepted rows; null where it prints none.</summary>
     public long? DifferencePence => PrintedTotalPence - TotalPence;
 

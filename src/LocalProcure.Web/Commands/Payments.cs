@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Spend;
 using LocalProcure.Domain.Spend.Reading;
 using LocalProcure.Web.Data.Files;
@@ -68,6 +69,7 @@ public static class Payments
             outcome = outcome with { Refusals = [.. (await db.RefusedRows.AsNoTracking().Where(r => r.ImportId == many.Id).OrderBy(r => r.Row).ToListAsync(stop)).Select(r => r.Refusal)] };
         if (outcome.Import is { RowsAlreadyThere: > 0, } partly && !outcome.AlreadyImported) output.Note($"{partly.RowsAlreadyThere:N0} lines of this file were in already with others.");
         foreach (var drift in outcome.AlreadyImported ? [] : outcome.Import?.Drift ?? []) output.Note(drift.Message);
+        if (outcome.Import is { IsAhead: true } ahead) output.Note(MonthCheckText.IsAhead(ahead.FileName, ahead.LastPaidOn));
         output.Answer(Answer(outcome, buyer, file.Name, stored.Hash), Lines(outcome));
         if (outcome.Import is not null) return Output.Done;
         output.Note(SpendText.FileRefusalMessage(outcome.WhyRefused));
@@ -122,6 +124,7 @@ public static class Payments
         alreadyImported = o.AlreadyImported,
         rowsAlreadyThere = o.Import?.RowsAlreadyThere ?? o.Refusals.Count(r => r.Reason == RowRefusal.AlreadyImported),
         refusedPence = o.Import?.RefusedPence ?? o.File!.RefusedPence,
+        datedAhead = o.Import?.IsAhead ?? false,
         corrects = o.Import?.CorrectsId,
         drift = (o.Import?.Drift ?? []).Select(d => d.Message),
         leftOut = (o.File?.LeftOut ?? []).Select(l => new { part = l.Name, reason = RefusalCodes.Code(l.Why) }),

@@ -6,13 +6,13 @@ namespace LocalProcure.Domain.Spend.Reading;
 /// <param name="HeaderRow">Record number of the headings, or 0 when the file has none.</param>
 /// <param name="Headings">As written; empty without headings.</param>
 /// <param name="Width">Cells beyond this many belong to no column.</param>
-/// <param name="MonthFirst">Whether numeric dates are written the American way.</param>
+/// <param name="Order">In what order numeric dates are written.</param>
 public sealed record TableShape(
     int HeaderRow, IReadOnlyList<string> Headings, IReadOnlyDictionary<ColumnRole, int> Columns,
-    IReadOnlyDictionary<ColumnRole, int> Confidence, int Width, bool MonthFirst)
+    IReadOnlyDictionary<ColumnRole, int> Confidence, int Width, DateOrder Order)
 {
     /// <summary>A file in which nothing could be found.</summary>
-    public static TableShape None { get; } = new(0, [], new Dictionary<ColumnRole, int>(), new Dictionary<ColumnRole, int>(), 0, false);
+    public static TableShape None { get; } = new(0, [], new Dictionary<ColumnRole, int>(), new Dictionary<ColumnRole, int>(), 0, DateOrder.DayFirst);
 
     /// <summary>The column that holds what was paid: without VAT where the file says it, then as it is, then with VAT.</summary>
     public ColumnRole Money => Has(ColumnRole.Net) ? ColumnRole.Net : Has(ColumnRole.Amount) || !Has(ColumnRole.Gross) ? ColumnRole.Amount : ColumnRole.Gross;
@@ -66,7 +66,7 @@ public static class ColumnFinder
         ByContent(contents, columns, sure);
         SupplierUnderAnotherName(contents, columns, sure);
         var dates = columns.TryGetValue(ColumnRole.Date, out var d) ? data.Select(r => r.Cell(d)) : [];
-        return new TableShape(header?.Number ?? 0, header?.Cells ?? [], columns, sure, width, Dates.IsMonthFirst(dates));
+        return new TableShape(header?.Number ?? 0, header?.Cells ?? [], columns, sure, width, Dates.OrderOf(dates));
     }
 
     /// <summary>The columns under headings that stand in the middle of a table, by their names alone; null where they name too little.</summary>
@@ -140,7 +140,7 @@ public static class ColumnFinder
             double Share(Func<string, bool> what) => cells.Count(what) / (double)cells.Count;
             return new(
                 cells.Count / (double)data.Count,
-                Share(c => !IsSerial(c) && Dates.Read(c, false, out _) is DateKind.Day or DateKind.Month),
+                Share(c => !IsSerial(c) && !IsSix(c) && Dates.Read(c, DateOrder.DayFirst, out _) is DateKind.Day or DateKind.Month),
                 Share(IsSerial),
                 Share(c => Spend.Reading.Amounts.TryRead(c, out _)),
                 Share(c => c.Contains('.') || c.Contains(',') || c.Contains('£')),
@@ -162,6 +162,9 @@ public static class ColumnFinder
 
         /// <summary>"Paid" over days is no sum, whatever its name says.</summary>
         public bool Contradicts(ColumnRole role) => role is ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross && TextDates >= 0.6 && Amounts < 0.1;
+
+        /// <summary>010326 is a day only where a heading says that days stand there: numbers of six digits are the commonest of all.</summary>
+        private static bool IsSix(string cell) => cell.Length == 6 && cell.All(char.IsAsciiDigit);
 
         private static bool IsSerial(string cell) =>
             cell.Length == 5 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 36526 and <= 55153;

@@ -6,7 +6,10 @@ namespace LocalProcure.Domain.Spend.Reading;
 /// <summary>What a date cell turned out to hold.</summary>
 public enum DateKind { None, Day, Month, Span, NotADate }
 
-/// <summary>Reads dates as councils write them. British order unless the file as a whole shows American order.</summary>
+/// <summary>In what order a file writes the numbers of a day: 31/12/2025, 12/31/2025 or 25/12/31.</summary>
+public enum DateOrder { DayFirst, MonthFirst, YearFirst }
+
+/// <summary>Reads dates as councils write them. British order unless the file as a whole shows another.</summary>
 public static partial class Dates
 {
     /// <summary>No date is longer; patterns are never tried on what is.</summary>
@@ -14,8 +17,8 @@ public static partial class Dates
 
     private static readonly Dictionary<string, int> Months = MonthNames();
 
-    /// <param name="monthFirst">Whether the file writes 12/31/2025.</param>
-    public static DateKind Read(string cell, bool monthFirst, out DateOnly date)
+    /// <param name="order">As the file writes its days.</param>
+    public static DateKind Read(string cell, DateOrder order, out DateOnly date)
     {
         date = default;
         var text = TableRecord.Trim(cell);
@@ -23,7 +26,12 @@ public static partial class Dates
         if (text.Length > Longest) return DateKind.NotADate;
         text = Plain(text);
         if (Numbers().Match(text) is { Success: true } n)
-            return Build(monthFirst ? n.Groups[2] : n.Groups[1], monthFirst ? n.Groups[1] : n.Groups[2], n.Groups[3], out date);
+            return order switch
+            {
+                DateOrder.MonthFirst => Build(n.Groups[2], n.Groups[1], n.Groups[3], out date),
+                DateOrder.YearFirst when n.Groups[3].Length == 2 => Build(n.Groups[3], n.Groups[2], n.Groups[1], out date),
+                _ => Build(n.Groups[1], n.Groups[2], n.Groups[3], out date),
+            };
         if (Iso().Match(text) is { Success: true } iso)
         {
             var built = iso.Groups[4].Success ? Build(iso.Groups[5], iso.Groups[4], iso.Groups[1], out date) : Build(iso.Groups[3], iso.Groups[2], iso.Groups[1], out date);
@@ -31,6 +39,9 @@ public static partial class Dates
         }
         // 01032024, which a spreadsheet makes 1032024.
         if (Packed().Match(text) is { Success: true } packed) return Build(packed.Groups[1], packed.Groups[2], packed.Groups[3], out date);
+        // 202602 is a period of somebody's year, not a day; 010326 is one.
+        if (PackedPeriod().IsMatch(text)) return DateKind.Span;
+        if (PackedShort().Match(text) is { Success: true } six) return Build(six.Groups[1], six.Groups[2], six.Groups[3], out date);
         if (YearMonth().Match(text) is { Success: true } ym) return MonthEnd(Build(1, Whole(ym.Groups[2]), Whole(ym.Groups[1]), out date), ref date);
         if (MonthYear().Match(text) is { Success: true } my) return MonthEnd(Build(1, Whole(my.Groups[1]), Whole(my.Groups[2]), out date), ref date);
         if (DayName().Match(text) is { Success: true } named && Month(named.Groups[2].Value) is { } month)
@@ -52,22 +63,28 @@ public static partial class Dates
     }
 
     /// <summary>
-    /// Whether numeric dates are written the American way: some cell can only be read so and none otherwise; or, where every cell can be read
-    /// both ways, the British way would scatter over many months what the American way keeps in a few.
+    /// The order of a file's numeric days. The American way, where some cell can only be read so and none otherwise; or, where every cell can be
+    /// read both ways, the British way would scatter over many months what the American way keeps in a few. The year first with two digits, where the
+    /// British way would put payments of many years on the same day or two of the month.
     /// </summary>
-    public static bool IsMonthFirst(IEnumerable<string> cells)
+    public static DateOrder OrderOf(IEnumerable<string> cells)
     {
-        bool american = false, british = false;
+        bool american = false, british = false, yearFirst = true;
         HashSet<(int, int)> firsts = [], seconds = [];
+        HashSet<int> leading = [], trailing = [];
         foreach (var cell in cells.Where(c => c.Length <= Longest))
         {
             if (Numbers().Match(Plain(cell)) is not { Success: true } n) continue;
+            yearFirst &= n.Groups[1].Length == 2 && n.Groups[3].Length == 2 && Whole(n.Groups[2]) <= 12 && Whole(n.Groups[3]) is >= 1 and <= 31;
+            leading.Add(Whole(n.Groups[1]));
+            trailing.Add(Whole(n.Groups[3]));
             british |= Whole(n.Groups[1]) > 12;
             american |= Whole(n.Groups[2]) > 12;
             firsts.Add((Whole(n.Groups[1]), Year(n.Groups[3].Value)));
             seconds.Add((Whole(n.Groups[2]), Year(n.Groups[3].Value)));
         }
-        return american ? !british : !british && seconds.Count >= 4 && firsts.Count <= 3 && seconds.Count >= 2 * firsts.Count;
+        if (yearFirst && leading.Count is 1 or 2 && trailing.Count >= 4) return DateOrder.YearFirst;
+        return (american ? !british : !british && seconds.Count >= 4 && firsts.Count <= 3 && seconds.Count >= 2 * firsts.Count) ? DateOrder.MonthFirst : DateOrder.DayFirst;
     }
 
     /// <summary>Without the time of day and the weekday before it.</summary>
@@ -128,6 +145,8 @@ public static partial class Dates
     [GeneratedRegex(@"^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+[\d:]+\s+\S+\s+(\d{4})$")] private static partial Regex Stamp();
     [GeneratedRegex(@"^\d{1,2}(?:st|nd|rd|th)?[\s\-/.]+(?:of\s+)?(\p{L}{3,10})\.?$", RegexOptions.IgnoreCase)] private static partial Regex DayMonth();
     [GeneratedRegex(@"^(\d{1,2})(\d{2})(\d{4})$")] private static partial Regex Packed();
+    [GeneratedRegex(@"^(\d{2})(\d{2})(\d{2})$")] private static partial Regex PackedShort();
+    [GeneratedRegex(@"^(19|20)\d\d(0[1-9]|1[0-3])$")] private static partial Regex PackedPeriod();
     [GeneratedRegex(@"^(period|cyfnod|month|mis|p)?\s*\d{1,2}$", RegexOptions.IgnoreCase)] private static partial Regex Bare();
     [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]*(?:of\s+)?(\p{L}{3,10})\.?[\s\-/.,]*(\d{4}|\d{2})$", RegexOptions.IgnoreCase)] private static partial Regex DayName();
     [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(\p{L}{3,10})\.?[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\-]+(\d{4})$", RegexOptions.IgnoreCase)] private static partial Regex NameDay();

@@ -43,7 +43,7 @@ internal static class HeadingRows
     {
         var (date, amount) = (shape.Column(ColumnRole.Date), shape.Column(shape.Money));
         if (date < 0 || amount < 0) return null;
-        var first = sample.Take(Within).FirstOrDefault(r => Dates.Read(r.Cell(date), shape.MonthFirst, out _) is DateKind.Day or DateKind.Month && Amounts.TryRead(r.Cell(amount), out _));
+        var first = sample.Take(Within).FirstOrDefault(r => Dates.Read(r.Cell(date), shape.Order, out _) is DateKind.Day or DateKind.Month && Amounts.TryRead(r.Cell(amount), out _));
         if (first.Cells is null || sample.LastOrDefault(r => r.Number < first.Number && !r.IsBlank) is not { Cells: not null } above) return null;
         bool Word(int column) => above.Cell(column).Any(char.IsLetter);
         return Word(date) && Word(amount) && !HasValues(above) && 2 * above.Filled > shape.Width && above.Cells.All(c => c.Any(char.IsLetter) || TableRecord.Trim(c).Length == 0) ? above : null;
@@ -51,8 +51,8 @@ internal static class HeadingRows
 
     /// <summary>A day, a sum and a name beside each other.</summary>
     private static bool IsPayment(TableRecord record) =>
-        record.Cells.Length <= Table.MostColumns && record.Cells.Any(c => Dates.Read(c, false, out _) == DateKind.Day && !Amounts.TryRead(c, out _)) && record.Cells.Any(c => Amounts.TryRead(c, out var p) && p != 0) && record.Cells.Count(c => c.Count(char.IsLetter) >= 3 && Dates.Read(c, false, out _) == DateKind.NotADate) >= 1;
+        record.Cells.Length <= Table.MostColumns && record.Cells.Any(c => Dates.Read(c, DateOrder.DayFirst, out _) == DateKind.Day && !Amounts.TryRead(c, out _)) && record.Cells.Any(c => Amounts.TryRead(c, out var p) && p != 0) && record.Cells.Count(c => c.Count(char.IsLetter) >= 3 && Dates.Read(c, DateOrder.DayFirst, out _) == DateKind.NotADate) >= 1;
 
     private static bool HasValues(TableRecord record) =>
-        record.Cells.Take(Table.MostColumns).Any(c => Dates.Read(c, false, out _) == DateKind.Day || Amounts.TryRead(c, out var p) && p != 0);
+        record.Cells.Take(Table.MostColumns).Any(c => Dates.Read(c, DateOrder.DayFirst, out _) == DateKind.Day || Amounts.TryRead(c, out var p) && p != 0);
 }

@@ -60,9 +60,9 @@ internal sealed partial class PaymentTable
         // A ledger's two columns: what came back stands in the other one.
         if (pence == 0 && record.Cell(credit) is { Length: > 0 } back && Amounts.TryRead(back, out var returned) && returned != 0) (money, hasAmount, pence) = (back, true, -Math.Abs(returned));
         if (sign >= 0 && pence > 0 && Signs.IsBack(record.Cell(sign))) pence = -pence;
-        var when = Dates.Read(record.Cell(date), Shape.MonthFirst, out var day);
+        var when = Dates.Read(record.Cell(date), Shape.Order, out var day);
         // "March" and "2024" in columns of their own are a month.
-        if (when is DateKind.Span && record.Cell(year) is { Length: 4 } of && of.All(char.IsAsciiDigit)) when = Dates.Read(record.Cell(date) is var m && m.All(char.IsAsciiDigit) ? $"{m}/{of}" : $"{m} {of}", false, out day);
+        if (when is DateKind.Span && record.Cell(year) is { Length: 4 } of && of.All(char.IsAsciiDigit)) when = Dates.Read(record.Cell(date) is var m && m.All(char.IsAsciiDigit) ? $"{m}/{of}" : $"{m} {of}", DateOrder.DayFirst, out day);
         var supplier = record.Cell(shape.Column(ColumnRole.Supplier));
         var dated = when is DateKind.Day or DateKind.Month;
         if (hasAmount && (!dated ? IsTotal(record, supplier) : payments > 1 && pence == running && IsDatedTotal(record, supplier)))

@@ -15,6 +15,14 @@ public sealed class MonthTotals(AppDb db)
         return [.. buyers.Select(b => new BuyerTotal(b.Id, b.NameShown, sums.GetValueOrDefault(b.Id), stated.GetValueOrDefault(b.Id)?.Pence, stated.GetValueOrDefault(b.Id)?.Source))];
     }
 
+    /// <summary>The month's files that hold days after the one on which they were taken in.</summary>
+    public async Task<IReadOnlyList<FileAhead>> FilesAhead(SpendQuestion question, CancellationToken stop = default)
+    {
+        var ids = question.Imports.Select(i => i.Id).ToList();
+        var imports = await db.PaymentImports.AsNoTracking().Where(i => ids.Contains(i.Id)).OrderBy(i => i.FileName).ToListAsync(stop);
+        return [.. imports.Where(i => i.IsAhead).Select(i => new FileAhead(i.FileName, i.LastPaidOn))];
+    }
+
     public async Task<IReadOnlyList<FileDifference>> FileDifferences(SpendQuestion question, CancellationToken stop = default)
     {
         var ids = question.Imports.Select(i => i.Id).ToList();

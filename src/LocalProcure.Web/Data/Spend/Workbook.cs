@@ -61,6 +61,7 @@ internal static class Workbook
 
     private static IEnumerable<TableRecord> Records(IExcelDataReader reader)
     {
+        var merged = new MergedDown(reader.MergeCells);
         for (var number = 1; Guarded(reader.Read); number++)
         {
             if (number > MostRows) throw new InvalidDataException("A row beyond the last that a sheet can have.");
@@ -69,7 +70,7 @@ internal static class Workbook
             var cells = new string[Math.Max(1, last)];
             cells[0] = "";
             for (var i = 0; i < last; i++) cells[i] = Text(reader.GetValue(i));
-            yield return new TableRecord(number, cells);
+            yield return new TableRecord(number, merged.Fill(number - 1, cells, reader));
         }
     }
 
@@ -91,4 +92,28 @@ internal static class Workbook
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+}
+
+/// <summary>A cell merged over several rows speaks for each of them: its words and its day, never its number, which would be paid as often.</summary>
+internal sealed class MergedDown(CellRange[]? ranges)
+{
+    private readonly List<CellRange> down = [.. (ranges ?? []).Where(r => r.ToRow > r.FromRow && r.FromColumn == r.ToColumn).OrderBy(r => r.FromRow)];
+    private readonly List<(CellRange Range, string Text)> open = [];
+    private int next;
+
+    /// <param name="row">From nil, as the ranges count.</param>
+    public string[] Fill(int row, string[] cells, IExcelDataReader reader)
+    {
+        open.RemoveAll(o => o.Range.ToRow < row);
+        foreach (var (range, text) in open)
+        {
+            // A row without anything of its own is no line that a merged cell could speak for.
+            if (Array.TrueForAll(cells, c => c.Length == 0)) break;
+            if (range.FromColumn >= cells.Length) Array.Resize(ref cells, range.FromColumn + 1);
+            cells[range.FromColumn] = cells[range.FromColumn] is { Length: > 0 } own ? own : text;
+        }
+        for (; next < down.Count && down[next].FromRow <= row; next++)
+            if (down[next].FromRow == row && down[next].FromColumn < cells.Length && reader.GetValue(down[next].FromColumn) is string or DateTime && cells[down[next].FromColumn] is { Length: > 0 } said) open.Add((down[next], said));
+        return Array.ConvertAll(cells, c => c ?? "");
+    }
 }

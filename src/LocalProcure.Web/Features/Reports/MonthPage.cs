@@ -50,7 +50,8 @@ public sealed record MonthPage(Area Area, DateOnly Month, IReadOnlyList<Buyer> B
     public bool IsRestatement => Replaces is not null && WhyNotIssue is null;
     public IReadOnlyList<BuyerTotal> Totals { get; init; } = [];
     public IReadOnlyList<FileDifference> FileTotals { get; init; } = [];
-    public IReadOnlyList<MonthCheck> Looked => MonthChecks.Of(Figures, State.Before, State.Inputs.Lines, Totals, FileTotals);
+    public IReadOnlyList<MonthCheck> Looked => MonthChecks.Of(Figures, State.Before, State.Inputs.Lines, Totals, FileTotals, FilesAhead);
+    public IReadOnlyList<FileAhead> FilesAhead { get; init; } = [];
     /// <summary>Each buyer's total beside the month before, so that a missing file or a file taken in twice shows.</summary>
     public FigureTable Checks => new(ReportText.CheckTable, [new(FigureText.Buyer, false), new(FigureText.Lines), new(ReportText.ThisMonth), new(ReportText.MonthBefore), new(ReportText.Change)],
         [.. Figures.ByBuyer.Zip(State.Before.ByBuyer).Select(b => (string[])[b.First.Shown, FigureText.Number(b.First.Figures.Lines), Money.Show(b.First.Figures.BasePence), Money.Show(b.Second.Figures.BasePence), FigureText.Change(b.First.Figures.BasePence, b.Second.Figures.BasePence)])])

@@ -74,7 +74,7 @@ public sealed class MonthsController(AppDb db, Current current, MonthReports mon
             LinesBefore = replaces?.InputsHash is null ? null : filter => Url.LinesAt(area, first, replaces.Edition, filter),
             DecisionsAt = Url.Action("Now", "Decisions", new { area, month }),
             Difference = replaces is null ? null : ReportDifference.Between(replaces.FrozenFigures(), now.Figures),
-            Totals = await totals.Of(buyers, first, now.Inputs.Lines), FileTotals = await totals.FileDifferences(now.Inputs.Question),
+            Totals = await totals.Of(buyers, first, now.Inputs.Lines), FileTotals = await totals.FileDifferences(now.Inputs.Question), FilesAhead = await totals.FilesAhead(now.Inputs.Question),
         };
     }
 

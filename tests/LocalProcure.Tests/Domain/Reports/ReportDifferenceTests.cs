@@ -19,8 +19,8 @@ public sealed class ReportDifferenceTests
         Assert.True(ReportDifference.Between(Figures(Line(1)), Figures(Line(1))).IsNothing);
     }
 
-    private static bool IsGood(CheckKey key, SpendLine[] now, SpendLine[] before, BuyerTotal[]? totals = null, FileDifference[]? files = null) =>
-        MonthChecks.Of(Figures(now), SpendReport.From(before, Asked with { Month = March.AddMonths(-1) }), now, totals ?? [], files ?? []).Single(c => c.Key == key).IsGood;
+    private static bool IsGood(CheckKey key, SpendLine[] now, SpendLine[] before, BuyerTotal[]? totals = null, FileDifference[]? files = null, FileAhead[]? ahead = null) =>
+        MonthChecks.Of(Figures(now), SpendReport.From(before, Asked with { Month = March.AddMonths(-1) }), now, totals ?? [], files ?? [], ahead).Single(c => c.Key == key).IsGood;
 
     [Fact]
     public void A_jump_of_more_than_thirty_per_cent_stands_out()
@@ -48,6 +48,8 @@ public sealed class ReportDifferenceTests
         Assert.True(IsGood(CheckKey.Totals, [Line(1)], [], [new(BuyerId, "RCT", 100, 100, "Ledger")]));
         Assert.False(IsGood(CheckKey.FileTotals, [Line(1)], [], files: [new("march.csv", 5)]));
         Assert.True(IsGood(CheckKey.FileTotals, [Line(1)], [], files: [new("march.csv", 0)]));
+        Assert.False(IsGood(CheckKey.Ahead, [Line(1)], [], ahead: [new("march.csv", new(2062, 3, 1))]));
+        Assert.True(IsGood(CheckKey.Ahead, [Line(1)], []));
     }
 
     [Fact]

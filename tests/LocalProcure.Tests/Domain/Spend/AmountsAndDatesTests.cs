@@ -83,9 +83,10 @@ public class AmountsAndDatesTests
     [InlineData("Oct-25-2018", 2018, 10, 25)]
     [InlineData("Thu Oct 25 00:00:00 BST 2018", 2018, 10, 25)]
     [InlineData("=\"25/10/2018\"", 2018, 10, 25)]
+    [InlineData("251018", 2018, 10, 25)]
     public void Dates_of_every_form_are_read(string cell, int year, int month, int day)
     {
-        Assert.Equal(DateKind.Day, Dates.Read(cell, false, out var date));
+        Assert.Equal(DateKind.Day, Dates.Read(cell, DateOrder.DayFirst, out var date));
         Assert.Equal(new DateOnly(year, month, day), date);
     }
 
@@ -98,27 +99,38 @@ public class AmountsAndDatesTests
     [InlineData("01/04/2014 - 30/06/2014", DateKind.Span)]
     [InlineData("March", DateKind.Span)]
     [InlineData("Period 12", DateKind.Span)]
+    [InlineData("202602", DateKind.Span)]
     [InlineData("31/02/2025", DateKind.NotADate)]
     [InlineData("12/31/2025", DateKind.NotADate)]
     [InlineData("soon", DateKind.NotADate)]
     [InlineData("22002769", DateKind.NotADate)]
-    public void What_is_no_day_says_what_it_is(string cell, DateKind kind) => Assert.Equal(kind, Dates.Read(cell, false, out _));
+    public void What_is_no_day_says_what_it_is(string cell, DateKind kind) => Assert.Equal(kind, Dates.Read(cell, DateOrder.DayFirst, out _));
 
     [Theory]
     [InlineData("Jul-10", 2010, 7, 31)]
     [InlineData("February 2024", 2024, 2, 29)]
     public void A_month_alone_is_dated_to_its_last_day_and_says_so(string cell, int year, int month, int day)
     {
-        Assert.Equal(DateKind.Month, Dates.Read(cell, false, out var date));
+        Assert.Equal(DateKind.Month, Dates.Read(cell, DateOrder.DayFirst, out var date));
         Assert.Equal(new DateOnly(year, month, day), date);
     }
 
     [Fact]
     public void American_order_is_used_only_when_the_file_as_a_whole_shows_it()
     {
-        Assert.True(Dates.IsMonthFirst(["12/31/2025", "01/02/2025"]));
-        Assert.False(Dates.IsMonthFirst(["12/31/2025", "31/12/2025"]));
-        Assert.False(Dates.IsMonthFirst(["01/02/2025"]));
+        Assert.Equal(DateOrder.MonthFirst, Dates.OrderOf(["12/31/2025", "01/02/2025"]));
+        Assert.Equal(DateOrder.DayFirst, Dates.OrderOf(["12/31/2025", "31/12/2025"]));
+        Assert.Equal(DateOrder.DayFirst, Dates.OrderOf(["01/02/2025"]));
+    }
+
+    [Fact]
+    public void The_year_comes_first_where_else_one_day_would_be_paid_in_many_years()
+    {
+        Assert.Equal(DateOrder.YearFirst, Dates.OrderOf(["26/02/03", "26/02/12", "26/02/17", "26/02/26"]));
+        Assert.Equal(DateKind.Day, Dates.Read("26/02/03", DateOrder.YearFirst, out var date));
+        Assert.Equal(new DateOnly(2026, 2, 3), date);
+        Assert.Equal(DateOrder.DayFirst, Dates.OrderOf(["03/02/26", "12/02/26", "17/02/26", "26/02/26"]));
+        Assert.Equal(DateOrder.DayFirst, Dates.OrderOf(["28/02/23", "28/02/24", "28/02/26"]));
     }
 
     [Theory]
