@@ -23,6 +23,22 @@ public static class Sheets
         ]);
     }
 
+    /// <summary>The same workbook with cells of its first sheet merged.</summary>
+    public static byte[] Merged(byte[] workbook, params string[] ranges)
+    {
+        using var bytes = new MemoryStream(workbook);
+        using var zip = new ZipArchive(bytes);
+        return Zip([.. zip.Entries.Select(e => (e.FullName, e.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal)
+            ? Text(new StreamReader(e.Open()).ReadToEnd().Replace("</sheetData>", $"</sheetData><mergeCells>{string.Concat(ranges.Select(r => $"<mergeCell ref=\"{r}\"/>"))}</mergeCells>")) : Bytes(e)))]);
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        entry.Open().CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>An OpenDocument spreadsheet with these sheets.</summary>
     public static byte[] Ods(params (string Name, string[][] Rows)[] sheets) => Zip(
     [

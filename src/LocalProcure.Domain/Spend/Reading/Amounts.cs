@@ -25,7 +25,9 @@ public static class Amounts
         var negative = false;
         if (text.StartsWith("-(", StringComparison.Ordinal)) text = text[1..];
         if (text.Length > 2 && text[0] == '(' && text[^1] == ')') (negative, text) = (true, text[1..^1]);
-        if (text.EndsWith("CR", StringComparison.OrdinalIgnoreCase)) (negative, text) = (!negative, text[..^2]);
+        if (text.Length > 2 && text.StartsWith("CR", StringComparison.OrdinalIgnoreCase)) (negative, text) = (!negative, text[2..]);
+        else if (text.Length > 2 && text.StartsWith("DR", StringComparison.OrdinalIgnoreCase)) text = text[2..];
+        else if (text.EndsWith("CR", StringComparison.OrdinalIgnoreCase)) (negative, text) = (!negative, text[..^2]);
         else if (text.EndsWith("DR", StringComparison.OrdinalIgnoreCase)) text = text[..^2];
         else if (text.Length > 1 && text[^1] is 'C' or 'c' && char.IsAsciiDigit(text[^2])) (negative, text) = (!negative, text[..^1]);
         if (text.EndsWith('-')) (negative, text) = (!negative, text[..^1]);

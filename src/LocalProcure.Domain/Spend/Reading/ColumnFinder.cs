@@ -63,7 +63,8 @@ public static class ColumnFinder
                 if (!columns.ContainsKey(c.Role)) (columns[c.Role], sure[c.Role]) = (c.Column, Math.Min(100, (int)Math.Round(c.Score)));
             DropEmptyMoney(columns, sure, contents);
         }
-        ByContent(contents, columns, sure);
+        bool Says(int column, Func<ColumnRole, bool> what) => header is { } said && column < said.Cells.Length && name(said.Cells[column]) is { } role && what(role.Role);
+        ByContent(contents, columns, sure, Says);
         SupplierUnderAnotherName(contents, columns, sure);
         var dates = columns.TryGetValue(ColumnRole.Date, out var d) ? data.Select(r => r.Cell(d)) : [];
         return new TableShape(header?.Number ?? 0, header?.Cells ?? [], columns, sure, width, Dates.OrderOf(dates));
@@ -92,20 +93,24 @@ public static class ColumnFinder
     private static int UsualWidth(List<TableRecord> data, double share) =>
         data.Count == 0 ? 0 : data.GroupBy(r => r.Width).Where(g => g.Count() >= share * data.Count).Select(g => g.Key).DefaultIfEmpty(0).Max();
 
-    private static void ByContent(List<ColumnContent> contents, Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure)
+    private static void ByContent(List<ColumnContent> contents, Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure, Func<int, Func<ColumnRole, bool>, bool> says)
     {
+        // When a contract ends and what it is worth are no payment; sums of last year may look like the numbers that a spreadsheet gives to days.
+        double Date(int c) => says(c, r => r == ColumnRole.Contract || r is ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross && contents[c].Amounts >= 0.5) ? 0 : 1;
+        double Money(int c) => says(c, r => r == ColumnRole.Contract) ? 0 : 1;
         var free = Enumerable.Range(0, contents.Count).Where(c => !columns.ContainsValue(c)).ToList();
-        void Take(ColumnRole role, Func<ColumnContent, double> score, double least)
+        void Take(ColumnRole role, Func<ColumnContent, double> score, double least, Func<int, double>? may = null)
         {
             if (columns.ContainsKey(role) || free.Count == 0) return;
-            var best = free.MaxBy(c => score(contents[c]));
-            if (score(contents[best]) is var s && s < least) return;
+            double Score(int c) => score(contents[c]) * (may?.Invoke(c) ?? 1);
+            var best = free.MaxBy(Score);
+            if (Score(best) is var s && s < least) return;
             (columns[role], sure[role]) = (best, (int)(50 * Math.Min(1, s)));
             free.Remove(best);
         }
-        Take(ColumnRole.Date, c => c.TextDates, 0.6);
-        Take(ColumnRole.Date, c => c.Serials, 0.9);
-        if (!columns.ContainsKey(ColumnRole.Net) && !columns.ContainsKey(ColumnRole.Gross)) Take(ColumnRole.Amount, c => c.Filled * c.Amounts * (0.4 + 0.6 * c.Pennies), 0.35);
+        Take(ColumnRole.Date, c => c.TextDates, 0.6, Date);
+        Take(ColumnRole.Date, c => c.Serials, 0.9, Date);
+        if (!columns.ContainsKey(ColumnRole.Net) && !columns.ContainsKey(ColumnRole.Gross)) Take(ColumnRole.Amount, c => c.Filled * c.Amounts * (0.4 + 0.6 * c.Pennies), 0.35, Money);
         Take(ColumnRole.Supplier, c => c.Filled * c.Words * (0.2 + 2 * c.LegalForms), 0.3);
         // Without names only a table that shows dates, sums and firms has more to tell: what repeats is a department, what does not a description.
         if (columns.Count > 3) return;
@@ -160,8 +165,13 @@ public static class ColumnFinder
             _ => 0.5 + 0.5 * Filled,
         };
 
-        /// <summary>"Paid" over days is no sum, whatever its name says.</summary>
-        public bool Contradicts(ColumnRole role) => role is ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross && TextDates >= 0.6 && Amounts < 0.1;
+        /// <summary>"Paid" over days is no sum, and "Expenditure" over sums no category, whatever their names say.</summary>
+        public bool Contradicts(ColumnRole role) => role switch
+        {
+            ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross => TextDates >= 0.6 && Amounts < 0.1,
+            ColumnRole.Category or ColumnRole.Department or ColumnRole.Description => Amounts >= 0.9 && Pennies >= 0.5,
+            _ => false,
+        };
 
         /// <summary>010326 is a day only where a heading says that days stand there: numbers of six digits are the commonest of all.</summary>
         private static bool IsSix(string cell) => cell.Length == 6 && cell.All(char.IsAsciiDigit);

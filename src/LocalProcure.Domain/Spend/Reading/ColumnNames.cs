@@ -22,6 +22,8 @@ public static class ColumnNames
     private const int Longest = 400;
 
     private static readonly Dictionary<string, (ColumnRole Role, int Score)> Known = Spellings();
+    /// <summary>"NETAMOUNT" is two words without the space between them.</summary>
+    private static readonly Dictionary<string, (ColumnRole Role, int Score)> Closed = Known.Where(k => k.Key.Length >= 8 && k.Key.Contains(' ')).GroupBy(k => k.Key.Replace(" ", "")).ToDictionary(g => g.Key, g => g.MaxBy(k => k.Value.Score).Value);
     private static readonly string[] OnlyPounds = ["£", "£s", "(£)", "£'s", "£.p", "\uFFFD", "œ"];
     private static readonly string[] Who = ["supplier", "suppliers", "vendor", "creditor", "payee", "beneficiary", "cyflenwr", "merchant", "provider", "recipient", "contractor", "gwerthwr", "trader", "retailer", "talai", "cyflenwyr", "buddiolwr"];
     private static readonly string[] Numbered = ["id", "number", "no", "num", "code", "ref", "reference", "rhif", "cyfeirnod", "reg", "registration"];
@@ -36,7 +38,7 @@ public static class ColumnNames
         var words = Plain(heading);
         if (words.Length == 0) return OnlyPounds.Contains(heading.Trim()) ? (ColumnRole.Amount, 70) : null;
         if (words.Length > 80) return null;
-        if (Known.TryGetValue(words, out var known)) return known;
+        if (Known.TryGetValue(words, out var known) || Closed.TryGetValue(words, out known)) return known;
         if (words.StartsWith("number of ", StringComparison.Ordinal) || words.StartsWith("no of ", StringComparison.Ordinal) || words.StartsWith("nifer ", StringComparison.Ordinal)) return null;
         // Both languages in one heading, or two names for one thing: "Cyflenwr / Supplier", "Supplier/Payee".
         var halves = heading.Split(['/', '|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -118,7 +118,7 @@ public static partial class Dates
 
     private static int Year(string digits) => int.Parse(digits, CultureInfo.InvariantCulture) is var year && digits.Length <= 2 ? 2000 + year : year;
 
-    /// <summary>The number of a month by its name, whole or cut to three letters, in either language.</summary>
+    /// <summary>The number of a month by its name, whole or cut, in either language.</summary>
     internal static int? MonthNamed(string name) => Month(name);
 
     private static int? Month(string name) => Months.TryGetValue(name.ToUpperInvariant(), out var m) ? m : null;
@@ -130,10 +130,10 @@ public static partial class Dates
             for (var m = 1; m <= 12; m++)
             {
                 var full = culture.DateTimeFormat.GetMonthName(m).ToUpperInvariant();
-                foreach (var name in new[] { full, full[..Math.Min(3, full.Length)], culture.DateTimeFormat.GetAbbreviatedMonthName(m).ToUpperInvariant() })
-                    names.TryAdd(name.TrimEnd('.'), m);
+                names.TryAdd(culture.DateTimeFormat.GetAbbreviatedMonthName(m).ToUpperInvariant().TrimEnd('.'), m);
+                // However far it is cut: Chwe, Sept.
+                for (var length = Math.Min(3, full.Length); length <= full.Length; length++) names.TryAdd(full[..length], m);
             }
-        names.TryAdd("SEPT", 9);
         return names;
     }
 

@@ -12,6 +12,7 @@ internal sealed partial class PaymentTable
     private TableShape shape = TableShape.None;
     private int date, amount, vat, credit, year, sign;
     private readonly DateOnly statedDay;
+    private readonly Signs signs = Signs.None;
     private long running;
     private int payments;
     private bool printedFits;
@@ -22,7 +23,8 @@ internal sealed partial class PaymentTable
         (Table, this.choices) = (table, choices);
         Shape = ShapeOf(table, choices, main);
         // A column of kinds is of use only where amounts have no sign of their own, or where a person says so.
-        if (Shape.Has(ColumnRole.Sign) && choices.Columns?.ContainsKey(ColumnRole.Sign) != true && !Signs.AreBeside(table, Shape)) Shape = Shape.With(Shape.Columns.Where(c => c.Key != ColumnRole.Sign).ToDictionary());
+        if (Shape.Has(ColumnRole.Sign)) signs = Signs.Of(table, Shape);
+        if (Shape.Has(ColumnRole.Sign) && choices.Columns?.ContainsKey(ColumnRole.Sign) != true && !signs.AreNeeded) Shape = Shape.With(Shape.Columns.Where(c => c.Key != ColumnRole.Sign).ToDictionary());
         Use(Shape);
         statedDay = choices.Period?.LastDayOf(table.Name) ?? default;
         Vat = !Shape.Has(Shape.Money) ? VatBasis.NotStated : Shape.Money switch { ColumnRole.Net => VatBasis.Net, ColumnRole.Gross => VatBasis.Gross, _ => VatBasis.NotStated };
@@ -59,7 +61,7 @@ internal sealed partial class PaymentTable
         var hasAmount = Amounts.TryRead(money, out var pence);
         // A ledger's two columns: what came back stands in the other one.
         if (pence == 0 && record.Cell(credit) is { Length: > 0 } back && Amounts.TryRead(back, out var returned) && returned != 0) (money, hasAmount, pence) = (back, true, -Math.Abs(returned));
-        if (sign >= 0 && pence > 0 && Signs.IsBack(record.Cell(sign))) pence = -pence;
+        if (sign >= 0 && pence > 0 && signs.IsBack(record.Cell(sign))) pence = -pence;
         var when = Dates.Read(record.Cell(date), Shape.Order, out var day);
         // "March" and "2024" in columns of their own are a month.
         if (when is DateKind.Span && record.Cell(year) is { Length: 4 } of && of.All(char.IsAsciiDigit)) when = Dates.Read(record.Cell(date) is var m && m.All(char.IsAsciiDigit) ? $"{m}/{of}" : $"{m} {of}", DateOrder.DayFirst, out day);
@@ -103,7 +105,8 @@ internal sealed partial class PaymentTable
             return RowRefusal.NotAPayment;
         }
         if (record.Width > Shape.Width) { detail = $"{record.Width}/{Shape.Width}"; return RowRefusal.RaggedRow; }
-        if (!hasAmount && record.Cells.Length <= amount) { detail = $"{record.Cells.Length}/{Shape.Width}"; return RowRefusal.RaggedRow; }
+        // A sheet ends its rows at the last cell that is filled.
+        if (!hasAmount && record.Cells.Length <= amount && Table.IsText) { detail = $"{record.Cells.Length}/{Shape.Width}"; return RowRefusal.RaggedRow; }
         detail = money;
         if (!hasAmount) return money.Length == 0 ? RowRefusal.NoAmount : RowRefusal.AmountNotUnderstood;
         if (dated || choices.Period is not null) return null;
@@ -130,6 +133,6 @@ internal sealed partial class PaymentTable
         record.Filled >= 2 && (Shape.HeaderRow > 0 && record.Cells.Where((c, i) => i < Shape.Headings.Count && TableRecord.Trim(c) == TableRecord.Trim(Shape.Headings[i])).Count() == record.Cells.Length
             || HeadingRows.Score(record) >= 3);
 
-    [GeneratedRegex(@"^\W*((grand|sub|overall|report|page|net|gross)[\s-]*)?totals?\b\W*((for|of)\b.*|payments?|amounts?|spend|paid|[\d£,.\-]*)$|^\W*(is-?)?cyfanswm\b|^.{1,80}\btotals?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*((grand|sub|overall|report|page|net|gross)[\s-]*)?totals?\b\W*((for|of)\b.*|payments?|amounts?|spend|paid|\d+ (payments?|invoices?|transactions?|lines?|items?|o daliadau)\W*|[\d£,.\-]*)$|^\W*sum\W*$|^\W*(is-?)?cyfanswm\b|^.{1,80}\btotals?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex TotalWords();
 }

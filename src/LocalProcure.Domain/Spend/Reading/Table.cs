@@ -32,6 +32,8 @@ public sealed class Table
     public bool IsBinary { get; }
     /// <summary>Whether reading came to something damaged: what followed is lost, so nothing of the file is to be kept.</summary>
     public bool IsBroken { get; private set; }
+    /// <summary>Delimited text, in which a record that ends early lacks cells.</summary>
+    public bool IsText { get; private init; } = true;
     public IReadOnlyList<TableRecord> Sample { get; }
     public TableShape Shape { get; }
 
@@ -54,7 +56,7 @@ public sealed class Table
     }
 
     /// <summary>Opens records that something else has parsed, such as a sheet of a workbook.</summary>
-    public static Table Of(IEnumerable<TableRecord> records, string encoding, string name = "") => new(records, encoding, false, name);
+    public static Table Of(IEnumerable<TableRecord> records, string encoding, string name = "") => new(records, encoding, false, name) { IsText = false };
 
     /// <summary>Every record of the file, once.</summary>
     public IEnumerable<TableRecord> Records()

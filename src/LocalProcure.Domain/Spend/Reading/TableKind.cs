@@ -20,8 +20,10 @@ internal static class TableKind
         if (headings.Count > 0 && TableRecord.Trim(headings[0]) is var opening && (opening.StartsWith('{') || opening.StartsWith("[{", StringComparison.Ordinal))) return FileRefusal.NotATable;
         string[] names = [.. headings.Take(Table.MostColumns).Select(ColumnNames.Plain)];
         var payment = shape.Headings.Take(Table.MostColumns).Any(h => ColumnNames.Recognise(h) is { Role: ColumnRole.Date, Score: >= 80 });
-        if (shape.Headings.Take(Table.MostColumns).Count(h => ColumnNames.Recognise(h)?.Role == ColumnRole.Contract) >= 3 && !payment) return FileRefusal.ContractsRegister;
-        if (Named(names, Grants) >= 2) return FileRefusal.GrantsList;
+        var contracts = shape.Headings.Take(Table.MostColumns).Count(h => ColumnNames.Recognise(h)?.Role == ColumnRole.Contract);
+        var money = shape.Headings.Take(Table.MostColumns).Any(h => ColumnNames.Recognise(h)?.Role is ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross);
+        if (!payment && (contracts >= 3 || contracts == 2 && !money)) return FileRefusal.ContractsRegister;
+        if (Named(names, Grants) >= 2 || names.Count(n => n.Split(' ').Any(w => w is "grant" or "grants")) >= 2) return FileRefusal.GrantsList;
         if (!payment && names.Count(IsOfAnOrder) >= 2) return FileRefusal.PurchaseOrders;
         if (!payment && names.Any(n => n.Split(' ').Any(w => w is "outstanding" or "overdue"))) return FileRefusal.OtherRecords;
         if (!payment && names.Any(n => n.Split(' ').Any(w => w is "waiver" or "waivers"))) return FileRefusal.ContractsRegister;

@@ -11,7 +11,7 @@ public static class AllMappings
     [
         typeof(AccountMapping), typeof(AlertMapping), typeof(AnnualStatementMapping), typeof(AskerMapping), typeof(AuditRowMapping), typeof(AwardCriterionMapping),
         typeof(BidMapping), typeof(BidSectionMapping), typeof(BuyerMapping), typeof(CalendarAddressMapping), typeof(CalendarEventMapping), typeof(CategoryRuleMapping),
-        typeof(ColumnMemoryMapping), typeof(CommitmentMapping), typeof(CommitmentReminderMapping), typeof(ConsortiumMapping), typeof(ContractChangeMapping),
+        typeof(ColumnMemoryMapping), typeof(CommitmentMapping), typeof(CommitmentReminderMapping), typeof(ConsortiumMapping), typeof(ContractChangeMapping), typeof(ContractElsewhereMapping),
         typeof(ContractFailureMapping), typeof(ContractFileMapping), typeof(ContractMapping), typeof(ContractNoticeMapping), typeof(ContractReminderMapping),
         typeof(DailyRootMapping), typeof(DeliveryMapping), typeof(EmailMapping), typeof(EngagementMapping), typeof(EnquiryMapping), typeof(EvaluationMapping),
         typeof(ExclusionRuleMapping), typeof(FigureMapping), typeof(FirmMapping), typeof(FirmProfileMapping), typeof(GroupMapping), typeof(HolidayMapping),

@@ -56,6 +56,17 @@ public class FileTablesTests
         Assert.Equal(("readme.pdf", FileRefusal.NotATable), Assert.Single(file.LeftOut));
     }
 
+    /// <summary>Merged over two rows, a name and a day speak for both; a sum is one sum.</summary>
+    [Fact]
+    public void A_merged_cell_speaks_for_each_of_its_rows_unless_it_is_a_sum()
+    {
+        var book = Sheets.Xlsx(("March", [Headings, ["03/03/2026", "A Ltd", "100.5"], ["", "", "20"], ["04/03/2026", "B Ltd", "7"], ["04/03/2026", "B Ltd", ""]]));
+        var (file, rows) = Read(Sheets.Merged(book, "A2:A3", "B2:B3", "C4:C5"));
+        Assert.Equal([("A Ltd", 10050L), ("A Ltd", 2000L), ("B Ltd", 700L)], rows.Select(r => (r.Supplier, r.Pence)));
+        Assert.Equal(new DateOnly(2026, 3, 3), rows[1].PaidOn);
+        Assert.Equal(RowRefusal.NoAmount, Assert.Single(file.RefusedRows).Reason);
+    }
+
     [Fact]
     public void OpenDocument_gives_the_values_not_what_is_shown()
     {

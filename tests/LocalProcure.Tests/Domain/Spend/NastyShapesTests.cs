@@ -17,6 +17,8 @@ public class NastyShapesTests
 
     [Theory]
     // Amounts without a sign beside a column that says which came back; where they have signs, or all say so, the column is of no use.
+    [InlineData("Date,Supplier,Amount,INV/CRN\n01/02/2026,A Ltd,100.00,INV\n02/02/2026,B Ltd,30.00,CRN\n03/02/2026,C Ltd,5.00,INV\n", 7500)]
+    [InlineData("Date,Supplier,Amount,S/H\n01/02/2026,A Ltd,100.00,H\n02/02/2026,B Ltd,30.00,S\n03/02/2026,C Ltd,5.00,H\n", 7500)]
     [InlineData("Date,Supplier,Amount,D/C\n01/02/2026,A Ltd,100.00,D\n02/02/2026,B Ltd,30.00,C\n03/02/2026,C Ltd,5.00,D\n", 7500)]
     [InlineData("Date,Supplier,Amount,S/H\n01/02/2026,A Ltd,100.00,S\n02/02/2026,B Ltd,30.00,H\n03/02/2026,C Ltd,5.00,S\n", 7500)]
     [InlineData("Date,Supplier,Amount,Document Type\n01/02/2026,A Ltd,100.00,Invoice\n02/02/2026,B Ltd,30.00,Credit Note\n03/02/2026,C Ltd,5.00,Invoice\n", 7500)]

@@ -34,6 +34,9 @@ public class OtherCouncilsTests
     [InlineData("Date Paid,Creditor,Net\n05022026,Gritters Ltd,500.00\n6022026,Arbour LLP,80.00\n")]
     [InlineData("Date Paid,Creditor,Net\n'05/02/2026,Gritters Ltd,500.00\n06 / 02 / 2026,Arbour LLP,80.00\n")]
     [InlineData("Payment\nDate\",x\nDate Paid,Creditor,Net\n05/02/2026,Gritters Ltd,500.00\n06/02/2026,Arbour LLP,80.00\n")]
+    [InlineData("Supplier,Expenditure,Date\nGritters Ltd,500.00,05/02/2026\nArbour LLP,80.00,06/02/2026\n")]
+    [InlineData("SUPPLIERNAME,PAYMENTDATE,NETAMOUNT\nGritters Ltd,05/02/2026,500\nArbour LLP,06/02/2026,80\n")]
+    [InlineData("Payment Date,Creditor,Net\n050226,Gritters Ltd,500.00\n060226,Arbour LLP,80.00\n")]
     public void Two_payments_are_found(string text)
     {
         var (file, rows) = Read(text);
@@ -166,6 +169,11 @@ public class OtherCouncilsTests
 
     [Theory]
     [InlineData("Order Number,Order Date,Supplier,Order Value\nP1,01/02/2026,A Ltd,5\nP2,01/02/2026,B Ltd,6\n", FileRefusal.PurchaseOrders)]
+    [InlineData("Name of organisation,Date Awarded,Time period,Amount of grant,Purpose of grant,Beneficiary\nMade,01/02/2026,1 year,500.00,Arts,A Club\n", FileRefusal.GrantsList)]
+    [InlineData("Recipient,Grant Awarded,Grant Scheme,Date\nA Club,500.00,Arts,01/02/2026\n", FileRefusal.GrantsList)]
+    [InlineData("Supplier,Lot,Framework,Start date,End date\nA Ltd,1,Roads,01/04/2025,31/03/2027\n", FileRefusal.ContractsRegister)]
+    [InlineData("Contract title,Supplier,Date awarded,Contract value\nSalt,A Ltd,01/02/2026,50000.00\n", FileRefusal.ContractsRegister)]
+    [InlineData("Rank,Supplier,Spend 2025-26 (£),Spend 2024-25 (£)\n1,A Ltd,\"50,000\",\"40,000\"\n2,B Ltd,\"50,000\",\"40,000\"\n3,C Ltd,\"50,000\",\"40,000\"\n4,D Ltd,\"50,000\",\"40,000\"\n5,E Ltd,\"50,000\",\"40,000\"\n", FileRefusal.SupplierSummary)]
     [InlineData("Identifier,Title,Amount Awarded,Award Date,Recipient Org:Name,Grant Programme:Title\nG1,Youth,500,01/02/2026,A Club,Youth fund\n", FileRefusal.GrantsList)]
     [InlineData("Job Title,Salary Band,Name,Start Date\nChief,1,A Person,01/02/2026\n", FileRefusal.OtherRecords)]
     [InlineData("Account Holder,Property Reference,Full Property Address,Rateable Value,Liability Start Date\nA Ltd,1,1 High St,5000,01/02/2020\n", FileRefusal.OtherRecords)]

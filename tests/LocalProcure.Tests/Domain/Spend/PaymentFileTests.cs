@@ -109,6 +109,8 @@ public class PaymentFileTests
         Assert.Equal(135050, file.PrintedTotalPence);
         Assert.Equal((4, "total row"), (file.RefusedRows[0].Row, file.RefusedRows[0].Code));
         Assert.Equal("total row", Read(Plain + "Grand Total,,\"1,350.50\",\r\n").File.RefusedRows[0].Code);
+        Assert.Equal("total row", Read(Plain + "Total (2 payments),,\"1,350.50\",\r\n").File.RefusedRows[0].Code);
+        Assert.Equal("total row", Read(Plain + "Sum,,\"1,350.50\",\r\n").File.RefusedRows[0].Code);
         Assert.Equal("total row", Read(Plain + ",Total for March,\"1,350.50\",\r\n").File.RefusedRows[0].Code);
     }
 
