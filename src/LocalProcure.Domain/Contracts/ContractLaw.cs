@@ -19,6 +19,9 @@ public sealed record ContractLaw(bool IsWorks, bool IsLightTouch, bool IsSchool,
             new ContractFigures(law, day, today));
     }
 
+    /// <summary>The payment term that the Act puts into the contract and every sub-contract of it (ss.68, 73, 88); colleges count as schools, whose contracts say their own.</summary>
+    public int? ImpliedPaymentDays => IsSchool ? null : Figures.PaymentDays;
+
     public long Gross(long netPence) => Tender.Gross(netPence, VatRate);
 
     /// <summary>At or above the threshold, VAT included: the Act's rules for public contracts bind.</summary>

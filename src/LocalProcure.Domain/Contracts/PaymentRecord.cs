@@ -19,8 +19,8 @@ public sealed record PaymentPeriod(DateOnly From, DateOnly To)
 
     public PaymentPeriod? Before(Figures law) => Of(From.AddDays(-1), law);
 
-    /// <summary>The last day for the notice, or null where s.69 was not in force yet.</summary>
-    public DateOnly? NoticeDue(Figures law) => new ContractFigures(law, From, From).PaymentNoticeDays is { } days ? To.AddDays(days) : null;
+    /// <summary>The last day for the buyer's notice, or null where s.69 was not in force yet or does not bind it: colleges count as schools, and its date is on record for Welsh authorities alone.</summary>
+    public DateOnly? NoticeDue(Figures law, BuyerStatus buyer) => buyer.IsSchool || !buyer.IsDevolvedWelsh ? null : new ContractFigures(law, From, From).PaymentNoticeDays is { } days ? To.AddDays(days) : null;
 }
 
 /// <summary>How promptly invoices were paid: the figures of the payments compliance notice, with what they were counted from.</summary>

@@ -37,7 +37,7 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
             if (invoice.PaidOn is { } made && made == form.PaidOn.Date) return;
             RuleBroken.If(invoice.WhyNotPay(form.PaidOn.Date, Current.Now));
             invoice.Pay(form.PaidOn.Date!.Value, Current.Act);
-            Db.PartPayments.AddRange(PartPayment.Of(Contract, invoice, Room.Law.Figures.PaymentDays, agreed));
+            Db.PartPayments.AddRange(PartPayment.Of(Contract, invoice, Room.Law.ImpliedPaymentDays, agreed ?? Room.Law.Figures.PaymentDays));
         }, paid: true, then: invoice => mail.TellParts(Contract, invoice, Current.Now));
     }
 
@@ -64,7 +64,7 @@ public sealed class InvoicesController(AppDb db, Current current, ContractMail m
         var wasPaid = invoice.PaidOn is not null;
         act(invoice);
         // Who was paid owes others for the same work: their days run too.
-        if (paid && !wasPaid) await mail.TellFirms([invoice.FirmId], person => mail.Paid(person, Contract, invoice, Room.Law.Figures.PaymentDays, Current.Now), Current.Now);
+        if (paid && !wasPaid) await mail.TellFirms([invoice.FirmId], person => mail.Paid(person, Contract, invoice, Room.Law.ImpliedPaymentDays, Current.Now), Current.Now);
         if (tell) await mail.TellFirms([invoice.FirmId], person => mail.Questioned(person, Contract, invoice, Current.Now), Current.Now);
         if (then is not null) await then(invoice);
         await Db.SaveChangesAsync();

@@ -1,4 +1,5 @@
 using LocalProcure.Domain;
+using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Rules;
@@ -21,8 +22,17 @@ public sealed class PaymentRecordTests
     {
         var period = PaymentPeriod.Of(DateOnly.Parse(day), Figures.AtStart)!;
         Assert.Equal((DateOnly.Parse(from), DateOnly.Parse(to)), (period.From, period.To));
-        Assert.Equal(due is null ? null : DateOnly.Parse(due), period.NoticeDue(Figures.AtStart));
+        Assert.Equal(due is null ? null : DateOnly.Parse(due), period.NoticeDue(Figures.AtStart, BuyerStatus.Of(BuyerKind.Council, Nation.Wales)));
     }
+
+    /// <summary>Colleges count as schools (s.123); of bodies that are not Welsh authorities the date is not on record.</summary>
+    [Theory]
+    [InlineData(BuyerKind.College, Nation.Wales, false)]
+    [InlineData(BuyerKind.Council, Nation.England, false)]
+    [InlineData(BuyerKind.HealthBoard, Nation.Wales, true)]
+    [InlineData(BuyerKind.HousingAssociation, Nation.Wales, true)]
+    public void The_notice_is_owed_by_those_whom_the_section_binds(BuyerKind kind, Nation nation, bool owed) =>
+        Assert.Equal(owed ? new DateOnly(2026, 10, 30) : null, PaymentPeriod.Of(new DateOnly(2026, 6, 1), Figures.AtStart)!.NoticeDue(Figures.AtStart, BuyerStatus.Of(kind, nation)));
 
     /// <summary>A year that begins in another month, and periods that do not fill it: each stays whole within its year, and a day without figures has none.</summary>
     [Theory]

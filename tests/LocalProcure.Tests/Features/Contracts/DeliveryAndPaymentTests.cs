@@ -1,5 +1,6 @@
 using System.Net;
 using LocalProcure.Domain;
+using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Rules;
 using LocalProcure.Tests.Plumbing;
@@ -149,6 +150,28 @@ public sealed class DeliveryAndPaymentTests
             var fresh = await firm.Get(made.At("/invoices"));
             return await firm.Submit(fresh, fresh.Form("#add"), fields);
         }
+    }
+
+    /// <summary>A college is told of no notice that it does not owe, and its contractor of no term that the Act does not set (ss.68, 69, 123).</summary>
+    [Fact]
+    public async Task A_colleges_payments_follow_its_contracts()
+    {
+        await using var made = await Contracted.Start(kind: BuyerKind.College);
+        var signed = made.Site.Clock.Now.UkDate();
+        var officer = await made.Signed();
+        await made.Site.Db(async db =>
+        {
+            var contract = await db.Contracts.SingleAsync(c => c.Id == made.Id);
+            db.Add(new Invoice(contract, new InvoiceTerms(made.Firm.Id, "7", "Windows", 100_00, signed, null), new ContractFigures(Figures.AtStart, signed, signed), new(made.FirmPerson.Id, made.Site.Clock.Now)));
+            await db.SaveChangesAsync();
+        });
+        var page = await officer.Get(made.At("/invoices"));
+        await officer.Submit(page, page.Form("form[action$='/payment']"), Day("PaidOn", signed));
+        var told = await made.Site.Db(db => db.Emails.Where(e => e.Address == made.FirmPerson.Email).OrderByDescending(e => e.CreatedAt).Select(e => e.Text).FirstAsync());
+        Assert.Contains("in the time that your agreements with them say", told);
+        var record = await officer.Get($"/en/buyers/{made.Buyer.Id}/payment-record");
+        Assert.Contains("asks no payments compliance notice of you", record.Text);
+        Assert.DoesNotContain("is due by", record.Text);
     }
 
     [Fact]
