@@ -5,6 +5,7 @@ import puppeteer from "puppeteer-core";
 import { accessibility, scores, validity } from "./checks.mjs";
 import { findKinds } from "./kinds.mjs";
 import { readList, signIn } from "./people.mjs";
+import { prepare } from "./prepare.mjs";
 import { known, write } from "./report.mjs";
 
 const [site, listFile, mailFolder, browserPath, out, ...rest] = process.argv.slice(2);
@@ -22,12 +23,14 @@ const browser = await puppeteer.launch({ executablePath: browserPath, headless: 
 const rows = [];
 const done = new Set();
 
-const people = readList(await readFile(listFile, "utf8"));
+const list = await readFile(listFile, "utf8");
+const people = readList(list);
+const unlinked = await prepare(browser, site, readList(list, 99));
 // Whoever comes after the last of those asked for changes nothing.
 for (const person of people.slice(0, 1 + people.findLastIndex((p) => !who || who.includes(p.kind)))) {
   const context = await signIn(browser, site, person);
   // Found by all who come before, too: a kind belongs to the first who reaches it.
-  const found = await findKinds(context, site, done, person.kind === "anyone" ? await addressesInMail(mailFolder) : []);
+  const found = await findKinds(context, site, done, person.kind === "anyone" ? await addressesInMail(mailFolder) : (unlinked[person.email] ?? []));
   found.forEach((k) => done.add(k.kind));
   const kinds = found.filter((k) => isWanted({ ...k, who: person.kind }));
   console.error(`${person.email ?? person.kind}: ${kinds.length} kinds of page`);

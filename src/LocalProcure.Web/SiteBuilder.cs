@@ -76,6 +76,7 @@ public static class SiteBuilder
             o.Filters.Add<TypedForm.StaleTokens>();
             o.Filters.Add<NullCharacters>();
             o.Filters.Add<Refusals>();
+            o.ModelBindingMessageProvider.InBothLanguages();
         }).AddCookieTempDataProvider(o => { o.Cookie.Name = CookieName(links, "notice"); Harden(o.Cookie, links); });
         // No controller here is an API controller: asking each one's whole assembly made a tenth of the start.
         var api = services.Single(s => s.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider");

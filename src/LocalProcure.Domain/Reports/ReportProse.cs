@@ -25,9 +25,11 @@ public static class ReportProse
     private static IEnumerable<string> Rates(SpendFigures f, Cite at)
     {
         if (f.RetentionRate is null) yield break;
+        // Where nothing could be placed there is no rate to tell of.
+        var known = f.RetentionRateKnown is { } rate ? at(FigureText.Percent(rate), Local) : null;
         yield return Say(
-            $"{at(Money.ShowWhole(f.RetainedPence), Local)} ({at(FigureText.Percent(f.RetentionRate), Local)}) stayed {Headline.InArea(f)}. {at(Money.ShowWhole(f.UnknownPence), Unplaced)} ({at(FigureText.Percent(f.UnknownShare), Unplaced)}) cannot be placed; of the spending that can be, {at(FigureText.Percent(f.RetentionRateKnown), Local)} stayed.",
-            $"Arhosodd {at(Money.ShowWhole(f.RetainedPence), Local)} ({at(FigureText.Percent(f.RetentionRate), Local)}) {Headline.InArea(f)}. Ni ellir lleoli {at(Money.ShowWhole(f.UnknownPence), Unplaced)} ({at(FigureText.Percent(f.UnknownShare), Unplaced)}); o’r gwariant y gellir ei leoli, arhosodd {at(FigureText.Percent(f.RetentionRateKnown), Local)}.");
+            $"{at(Money.ShowWhole(f.RetainedPence), Local)} ({at(FigureText.Percent(f.RetentionRate), Local)}) stayed {Headline.InArea(f)}. {at(Money.ShowWhole(f.UnknownPence), Unplaced)} ({at(FigureText.Percent(f.UnknownShare), Unplaced)}) cannot be placed{(known is null ? "" : $"; of the spending that can be, {known} stayed")}.",
+            $"Arhosodd {at(Money.ShowWhole(f.RetainedPence), Local)} ({at(FigureText.Percent(f.RetentionRate), Local)}) {Headline.InArea(f)}. Ni ellir lleoli {at(Money.ShowWhole(f.UnknownPence), Unplaced)} ({at(FigureText.Percent(f.UnknownShare), Unplaced)}){(known is null ? "" : $"; o’r gwariant y gellir ei leoli, arhosodd {known}")}.");
     }
 
     private static string NewSuppliers(SpendFigures f, Cite at)

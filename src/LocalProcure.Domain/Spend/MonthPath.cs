@@ -45,7 +45,7 @@ public static class MonthText
         MonthStep.SignOff => Say("Sign off", "Cymeradwyo"),
         _ => Say("Issue", "Cyhoeddi"),
     };
-    public static string BuyersIn(int some, int all) => all == 0 ? Say("No buyer is enrolled", "Nid oes prynwr wedi’i gofrestru") : Say($"{some} of {all} buyers in", $"{some} o {all} prynwr wedi’u derbyn");
+    public static string BuyersIn(int some, int all) => all == 0 ? Say("No buyer is enrolled", "Nid oes prynwr wedi’i gofrestru") : Say($"{some} of {all} {(all == 1 ? "buyer" : "buyers")} in", $"{some} o {all} prynwr {(some == 1 ? "wedi’i" : "wedi’u")} derbyn");
     public static string OpenPayees(int count, long pence) => Say(
         count == 1 ? $"1 payee to place, {Money.ShowWhole(pence)}" : $"{count:N0} payees to place, {Money.ShowWhole(pence)}",
         $"{CyflenwyrToPlace(count)} i’w lleoli, {Money.ShowWhole(pence)}");

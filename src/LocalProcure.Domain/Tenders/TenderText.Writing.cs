@@ -141,7 +141,7 @@ public static partial class TenderText
     public static string EnterCriterionName => Say("Enter the name of the criterion", "Rhowch enw’r maen prawf");
     public static string Weight => Say("Weight", "Pwysiad");
     public static string WeightHint(int total) => Say($"A whole per cent. The weights so far total {total}", $"Canran gyfan. Cyfanswm y pwysiadau hyd yma yw {total}");
-    public static string WeightFrom1To100 => Say("Enter a weight from 1 to 100", "Rhowch bwysiad o 1 i 100");
+    public static string WeightFrom1To100 => Say("Enter a weight in whole per cent, from 1 to 100", "Rhowch bwysiad mewn canran gyfan, o 1 i 100");
     public static string ByFormula => Say("scored by formula", "sgorio drwy fformiwla");
     public static string ThisIsPrice => Say("This criterion is the price", "Y pris yw’r maen prawf hwn");
     public static string ThisIsPriceHint => Say("It is scored by a published formula from the price schedule; all others are scored by your evaluators", "Fe’i sgorir drwy fformiwla gyhoeddedig o’r atodlen brisiau; mae eich gwerthuswyr yn sgorio pob un arall");

@@ -35,7 +35,8 @@ public class BackupTests
         Assert.Contains("£98,765.43", (await again.Get($"/en{bid}/submissions/new")).Text);
         var files = await again.Get($"/en{bid}/files");
         Assert.StartsWith("%PDF-1.7 the secret", (await again.Get(files.One(".lp-file a").GetAttribute("href")!)).Html);
-        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(folder, "keys")));
+        foreach (var what in new[] { "database", "files", "keys" })
+            if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(folder, what)));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -12,6 +12,9 @@ public sealed class DatabaseBackup(AppDb db)
         var waiting = path + ".part";
         try
         {
+            // Made beforehand, since neither writer would keep others from reading it.
+            File.Delete(waiting);
+            await new FileStream(waiting, FolderBackup.Private()).DisposeAsync();
             if (db is SqliteDb) await SaveSqlite(waiting, stop);
             else await Run("pg_dump", ["--format=custom", "--no-owner", $"--file={waiting}"], stop);
             if (db is not SqliteDb) await Run("pg_restore", ["--list", waiting], stop, quiet: true);

@@ -106,7 +106,7 @@ public sealed class FolderBackup(string folder, string kind, Func<string, bool> 
     }
 
     /// <summary>Readable by the owner only: what is restored keeps that, and a copy of keys needs it.</summary>
-    private static FileStreamOptions Private()
+    public static FileStreamOptions Private()
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
