@@ -24,6 +24,7 @@ public static partial class Dates
         var text = TableRecord.Trim(cell);
         if (text.Length == 0 || NoDate().IsMatch(text)) return DateKind.None;
         if (text.Length > Longest) return DateKind.NotADate;
+        if (text.Length > 16 && text[4] == '-' && Moment().Match(text) is { Success: true } moment && UkDay(moment) is { } uk) { date = uk; return DateKind.Day; }
         text = Plain(text);
         if (Numbers().Match(text) is { Success: true } n)
             return order switch
@@ -87,6 +88,11 @@ public static partial class Dates
         return (american ? !british : !british && seconds.Count >= 4 && firsts.Count <= 3 && seconds.Count >= 2 * firsts.Count) ? DateOrder.MonthFirst : DateOrder.DayFirst;
     }
 
+    /// <summary>The day in the UK of a moment that says its zone: a system that keeps UTC writes the first of July as 23:00Z of the thirtieth of June.</summary>
+    private static DateOnly? UkDay(Match moment) =>
+        DateTimeOffset.TryParse($"{moment.Groups[1].Value}T{moment.Groups[2].Value}{(moment.Groups[3].Value.ToUpperInvariant() is "Z" or "UTC" or "GMT" ? "Z" : moment.Groups[3].Value)}", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+        && at.Year is >= 1995 and <= 2099 ? at.UtcDateTime.UkDate() : null;
+
     /// <summary>Without the time of day and the weekday before it.</summary>
     private static string Plain(string cell)
     {
@@ -139,6 +145,7 @@ public static partial class Dates
 
     [GeneratedRegex(@"^(0?0:00(:00)?(\.0+)?|0|n/?a|nil|none|-+|(0?0|1900)[/-].*|1899-12-3\d.*|tbc|not known)$", RegexOptions.IgnoreCase)] private static partial Regex NoDate();
     [GeneratedRegex(@"[T ]+\d{1,2}[:.]\d{2}([:.]\d{2})?(\.\d+)?\s*(am|pm)?\s*(Z|[+-]\d\d:?\d\d|GMT|BST|UTC)?$", RegexOptions.IgnoreCase)] private static partial Regex TimeOfDay();
+    [GeneratedRegex(@"^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?)\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)$", RegexOptions.IgnoreCase)] private static partial Regex Moment();
     [GeneratedRegex(@"^(\d{1,2})\s*[/.:\- ]\s*(\d{1,2})\s*[/.:\- ]\s*(\d{4}|\d{2})$")] private static partial Regex Numbers();
     [GeneratedRegex(@"^(\d{4})(?:[/.\-](\d{1,2})[/.\-](\d{1,2})|(\d{2})(\d{2}))$")] private static partial Regex Iso();
     /// <summary>As programs print a moment: Fri Mar 01 00:00:00 GMT 2024.</summary>
