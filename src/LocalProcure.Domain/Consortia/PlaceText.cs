@@ -6,6 +6,7 @@ public static class PlaceText
     public static string Title => Say("Your firm’s place in the group", "Lle eich cwmni yn y grŵp");
     public static string Lead => Say("This is what your firm takes on. Nothing here changes without your firm accepting it again, and only your own people can accept.", "Dyma’r hyn y mae eich cwmni’n ymgymryd ag ef. Ni fydd dim yma’n newid heb i’ch cwmni ei dderbyn eto, a dim ond eich pobl eich hun all dderbyn.");
     public static string Scope => Say("What falls to this firm", "Yr hyn sy’n perthyn i’r cwmni hwn");
+    public static string MoreOf(string firm) => Say($"What falls to {firm}, and what the group counts on it for", $"Yr hyn sy’n perthyn i {firm}, a’r hyn y mae’r grŵp yn dibynnu arno amdano");
     public static string ScopeHint => Say("In a few sentences: which work, where, and what it does not include. It goes into your agreement, so that nobody argues about it later.", "Mewn ychydig frawddegau: pa waith, ble, a beth nad yw’n ei gynnwys. Mae’n mynd i’ch cytundeb, fel na fydd neb yn dadlau amdano’n ddiweddarach.");
     public static string NoScope => Say("Not written yet", "Heb ei ysgrifennu eto");
     public static string ScopeTooLong => Say("What falls to the firm must be 2,000 characters or fewer", "Rhaid i’r hyn sy’n perthyn i’r cwmni fod yn 2,000 nod neu lai");

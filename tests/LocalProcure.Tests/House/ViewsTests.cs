@@ -11,11 +11,11 @@ public sealed partial class ViewsTests
     private static readonly string Features = Path.Combine(ArchitectureTests.Root, "src", "LocalProcure.Web", "Features");
 
     [Fact]
-    public void Every_form_page_of_a_group_says_why_it_asks_before_its_first_field()
+    public void Every_form_page_of_a_group_and_of_a_bid_says_why_it_asks_before_its_first_field()
     {
-        var forms = Directory.EnumerateFiles(Path.Combine(Features, "Consortia"), "*.cshtml").Where(f => !Path.GetFileName(f).StartsWith('_')).Append(Path.Combine(Features, "Teaming", "Group.cshtml"))
+        var forms = Directory.EnumerateFiles(Path.Combine(Features, "Consortia"), "*.cshtml").Concat(Directory.EnumerateFiles(Path.Combine(Features, "Bids"), "*.cshtml")).Where(f => !Path.GetFileName(f).StartsWith('_')).Append(Path.Combine(Features, "Teaming", "Group.cshtml"))
             .Where(f => Post().IsMatch(File.ReadAllText(f))).ToList();
-        Assert.True(forms.Count > 20, $"{forms.Count}");
+        Assert.True(forms.Count > 33, $"{forms.Count}");
         Assert.Empty(forms.Where(f => File.ReadAllText(f) is var view && (view.IndexOf("<gov-why>", StringComparison.Ordinal) is var why && (why < 0 || Field().Match(view) is { Success: true } first && first.Index < why))).Select(Path.GetFileName));
     }
 
