@@ -95,7 +95,10 @@ public sealed partial class FormingTests
         var consortium = await groups.Pair();
         var lead = await groups.Site.SignedIn(groups.LeadPerson);
         var page = await lead.Get($"/en/consortia/{consortium.Id}/shares");
-        var refused = await lead.Submit(page, page.Form(), ("Form.Rows[0].Share", "60.01"));
+        // What is optional is folded away until somebody wrote in it.
+        Assert.False(page.Has("details[open] textarea"));
+        var refused = await lead.Submit(page, page.Form(), ("Form.Rows[0].Share", "60.01"), ("Form.Rows[1].Scope", "The windows of all four halls."));
+        Assert.Equal(["Form.Rows[1].Scope"], refused.Document.QuerySelectorAll("details[open] textarea").Select(t => t.GetAttribute("name")!));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("They total 100.01%: 0.01% too much", refused.Text);
     }
@@ -187,6 +190,7 @@ public sealed partial class FormingTests
         var consortium = await groups.Pair();
         var partner = await groups.Site.SignedIn(groups.PartnerPerson);
         var start = await partner.Get($"/en/tenders/{groups.Tender.Id}/bids/new");
+        Assert.Contains("Only people in your firm, or in the firms of your group for a joint bid, can see", start.Text);
         var refused = await partner.Submit(start, start.Form(), ("Bidder", groups.Partner.Id.ToString()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("This firm is in a consortium for this tender", refused.Text);
