@@ -190,7 +190,9 @@ public sealed partial class FormingTests
         var consortium = await groups.Pair();
         var partner = await groups.Site.SignedIn(groups.PartnerPerson);
         var start = await partner.Get($"/en/tenders/{groups.Tender.Id}/bids/new");
-        Assert.Contains("Only people in your firm, or in the firms of your group for a joint bid, can see", start.Text);
+        // Whoever may start the joint bid reads who would see that one.
+        Assert.Contains("Only people in your firm can see", start.Text);
+        Assert.Contains("Only people in your firm, or in the firms of your group for a joint bid, can see", (await (await groups.Site.SignedIn(groups.LeadPerson)).Get($"/en/tenders/{groups.Tender.Id}/bids/new")).Text);
         var refused = await partner.Submit(start, start.Form(), ("Bidder", groups.Partner.Id.ToString()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("This firm is in a consortium for this tender", refused.Text);
