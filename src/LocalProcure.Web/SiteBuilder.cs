@@ -87,8 +87,7 @@ public static class SiteBuilder
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddResponseCompression(o => o.EnableForHttps = false);
-        // A report's page goes over in 23 kB and two milliseconds' work instead of 32 kB and one.
-        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        services.Configure<ResponseCompressionOptions>(o => { o.Providers.Add(new TightBrotli()); o.Providers.Add<GzipCompressionProvider>(); });
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
     }
 
