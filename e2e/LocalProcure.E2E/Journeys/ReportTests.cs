@@ -30,7 +30,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
         1003,Bristol Facilities Ltd,BS1 4AP
         """;
 
-    [Theory]
+    [PdfTheory]
     [InlineData(Language.English)]
     [InlineData(Language.Welsh)]
     public async Task Staff_import_a_file_and_issue_the_report(Language language)

@@ -22,6 +22,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Whether the page is read to its end, told after it was drawn twice.</summary>
     private const string IsDrawn = "() => new Promise(told => requestAnimationFrame(() => requestAnimationFrame(() => told(document.readyState === 'complete'))))";
 
+    private static readonly int[] Widths = [320, 1280];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     /// <summary>
@@ -181,10 +182,10 @@ public sealed class Visitor : IAsyncDisposable
         var address = new Uri(Page.Url).PathAndQuery;
         // Who counts what they read, or how large the targets are, does so on every page they come to.
         if (shape.IsNew || shape.IsNewText || Effort is not null || MeasuresTouch)
-            foreach (var width in (int[])[320, 1280])
+            foreach (var width in Widths)
             {
                 await Page.SetViewportSizeAsync(width, 900);
-                if (!ScriptIsOff && shape.IsNew) problems.AddRange((await Axe()).Select(v => $"{address} at {width}: {v}"));
+                if (!ScriptIsOff && shape.IsNew) problems.AddRange((await Axe(width == Widths[0])).Select(v => $"{address} at {width}: {v}"));
                 if (width == 320) await Measure(address);
                 var tooWide = await Page.EvaluateAsync<string>(WhatIsTooWide);
                 if (tooWide.Length > 0) problems.Add($"{address} at {width}: {tooWide}");
@@ -213,14 +214,23 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Words in lines that this visitor has not read before: nobody reads the same heading twice.</summary>
     private int New(string[] lines) => lines.Where(read.Add).Sum(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 
-    /// <summary>What axe finds wrong with the page as it stands. It is put into the page once; only violations are worked out in full, and it reads no style sheet a second time.</summary>
-    private async Task<string[]> Axe()
+    /// <summary>
+    /// What axe finds wrong with the page as it stands. It is put into the page once; only violations are worked out in full, and it reads no style
+    /// sheet a second time. Where the second width shows and hides just what the first did, what does not ask how the page is laid out is as it was:
+    /// only the rules of layout and colour are looked at again.
+    /// </summary>
+    private async Task<string[]> Axe(bool isFirst)
     {
         if (!await Page.EvaluateAsync<bool>("() => 'axe' in window")) await Page.EvaluateAsync(AxeScript.Value);
         return await Page.EvaluateAsync<string[]>("""
-            () => axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false, selectors: false, ancestry: false, xpath: false }).then(found => found.violations.map(v =>
-              v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map(n => n.html).join(" | ")))
-            """);
+            isFirst => {
+              const seen = [...document.querySelectorAll("*")].map(e => { const box = e.getBoundingClientRect(); return !e.checkVisibility({ visibilityProperty: true }) ? 0 : box.width <= 1 || box.right <= 0 ? 1 : 2; }).join("");
+              const again = !isFirst && window.axeSeen === seen ? { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "region", "label-content-name-mismatch"] } } : {};
+              window.axeSeen = seen;
+              return axe.run(document, { ...again, resultTypes: ["violations"], preload: false, iframes: false, selectors: false, ancestry: false, xpath: false }).then(found => found.violations.map(v =>
+              v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map(n => n.html).join(" | ")));
+            }
+            """, isFirst);
     }
 
     /// <summary>Keeps one picture per kind of page where LOCALPROCURE_PICTURES names a folder.</summary>

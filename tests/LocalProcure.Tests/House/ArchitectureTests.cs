@@ -88,6 +88,21 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<Type> Controllers() =>
         typeof(Web.SiteBuilder).Assembly.GetTypes().Where(t => typeof(ControllerBase).IsAssignableFrom(t) && !t.IsAbstract);
 
+    /// <summary>A published program neither holds nor calls what makes the demonstration; NOTICE and LICENSE go with it.</summary>
+    [Fact]
+    public void A_published_program_has_no_demonstration()
+    {
+        var project = System.Xml.Linq.XDocument.Load(Path.Combine(Root, "src/LocalProcure.Web/LocalProcure.Web.csproj"));
+        var demo = Assert.Single(project.Descendants("DefineConstants"), e => e.Value.Contains("DEMO", StringComparison.Ordinal));
+        Assert.Equal("'$(_IsPublishing)' != 'true'", demo.Attribute("Condition")?.Value);
+        var seed = Assert.Single(project.Descendants("Compile"), e => e.Attribute("Remove")?.Value == "Data/Seed/**");
+        Assert.Equal("'$(_IsPublishing)' == 'true'", seed.Parent!.Attribute("Condition")?.Value);
+        // What names the demonstration outside its folder is left out with it.
+        Assert.Empty(Files("src/LocalProcure.Web", "*.cs").Where(f => !f.Contains($"{Path.DirectorySeparatorChar}Seed{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(f => File.ReadAllText(f) is var text && text.Contains("Data.Seed", StringComparison.Ordinal) && !text.Contains("#if DEMO", StringComparison.Ordinal)).Select(f => Path.GetRelativePath(Root, f)));
+        Assert.Contains(project.Descendants("Content"), e => e.Attribute("Include")?.Value == @"..\..\NOTICE;..\..\LICENSE" && e.Attribute("CopyToPublishDirectory") is not null);
+    }
+
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Where(f => !f.Contains("/obj/") && !f.Contains("/bin/")).Select(f => f.Replace('\\', '/'));

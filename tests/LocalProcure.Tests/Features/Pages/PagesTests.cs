@@ -18,6 +18,7 @@ public class PagesTests
         Assert.Equal("cy", welsh.One("html").GetAttribute("lang"));
         Assert.NotEqual(english.One("h1").TextContent, welsh.One("h1").TextContent);
         Assert.Equal(english.All("main h2").Count(), welsh.All("main h2").Count());
+        if (page == "attributions") Assert.All(new[] { english, welsh }, p => Assert.Equal(File.ReadAllText(Path.Combine(House.ArchitectureTests.Root, "NOTICE")).Trim(), p.One("main .lp-preline").TextContent));
         if (page == "help") Assert.All(new[] { english, welsh }, p => Assert.Equal("029 2018 0146", p.One("main a[href='tel:+442920180146']").TextContent));
         Assert.Equal(english.All("main tr, main li").Count(), welsh.All("main tr, main li").Count());
     }
