@@ -1,7 +1,7 @@
 namespace LocalProcure.Domain.Records;
 
 /// <summary>The words of the record of a procurement, of its verification and of how long it is kept.</summary>
-public static class RecordText
+public static partial class RecordText
 {
     public static string AlreadyDeleted => Say("What was handed in has been deleted already", "Mae’r hyn a gyflwynwyd eisoes wedi’i ddileu");
     public static string NotDueYet => Say("The law still asks for it to be kept (Procurement Act 2023 s.98)", "Mae’r gyfraith yn dal i ofyn am ei gadw (Deddf Caffael 2023 a.98)");

@@ -22,6 +22,15 @@ public static class RequestQueries
         return requests.Where(r => r.OpenedAt != null && buyers.Contains(r.BuyerId) && !own.Contains(r.TenderId));
     }
 
+    /// <summary>As <see cref="OpenedTo"/>, and for auditors, who read the record: whether and how they were assessed is still blind.</summary>
+    public static IQueryable<ParticipationRequest> OpenedInRecord(this IQueryable<ParticipationRequest> requests, Person? person, DateTime now)
+    {
+        Guid[] buyers = person is null ? []
+            : [.. person.Buyers.Where(m => (m.Roles & (BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator | BuyerRole.Auditor)) != 0).Select(m => m.BuyerId)];
+        var own = requests.OwnedBy(person, now).Where(r => r.OpenedAt != null).Select(r => r.TenderId);
+        return requests.Where(r => r.OpenedAt != null && buyers.Contains(r.BuyerId) && !own.Contains(r.TenderId));
+    }
+
     /// <summary>Acts for the firm, and does not work for the buyer.</summary>
     public static bool CanEdit(this Person person, ParticipationRequest request, DateTime now) =>
         !person.IsMemberOfBuyer(request.BuyerId) && person.ActsFor(request.FirmId, now);

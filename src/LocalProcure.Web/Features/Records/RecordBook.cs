@@ -1,5 +1,6 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Records;
+using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Features.Records;
@@ -16,12 +17,14 @@ public sealed record RecordLine(AuditRow Row, string Chain, string Who, string? 
 public sealed record RecordPage(Tender Tender, bool IsBidders, IReadOnlyList<Bid> Bids, IReadOnlyDictionary<Guid, Bidder> Bidders, IReadOnlyList<RecordChain> Chains, IReadOnlyList<RecordLine> Lines,
     IReadOnlyDictionary<Guid, string> People, IReadOnlyList<Enquiry> Answers, Retention Retention, DateTime At)
 {
+    public IReadOnlyList<RecordDocument> Documents { get; } = RecordDocument.Of(Tender, IsBidders);
+
     public bool SaysNothingOfBids => Tender.OpenedAt is null && !IsBidders;
 }
 
 /// <summary>
 /// Puts a record together from the audit chains and from what the acts were about. The buyer's readers get the procurement's chain, its plan's
-/// and those of opened bids; a bidder gets what everybody knows and its own bid. Before opening nothing tells the buyer of bids.
+/// and those of opened requests and bids; a bidder gets what everybody knows and its own bid. Before opening nothing tells the buyer of bids.
 /// </summary>
 public sealed class RecordBook(AppDb db, Current current, Bidders bidders, RetentionDates retention)
 {
@@ -49,23 +52,41 @@ public sealed class RecordBook(AppDb db, Current current, Bidders bidders, Reten
         var chains = new List<RecordChain> { new(tender.Id, RecordText.Procurement, await AuditTrail.FirstBreak(db, tender.Id, stop)) };
         if (!isBidders && await db.PlannedProcurements.Where(p => p.TenderId == tender.Id).Select(p => p.Id).ToListAsync(stop) is { Count: > 0 } plans)
             foreach (var plan in plans) chains.Add(new(plan, RecordText.Plan, await AuditTrail.FirstBreak(db, plan, stop)));
+        var requests = isBidders ? [] : await db.ParticipationRequests.AsNoTracking().OpenedInRecord(current.Person, current.Now).Where(r => r.TenderId == tender.Id).OrderBy(r => r.SubmittedAt).ToListAsync(stop);
+        var asking = await NamesOf(requests, stop);
+        foreach (var request in requests) chains.Add(new(request.Id, RecordText.Request(asking[request.BidderId]), await AuditTrail.FirstBreak(db, request.Id, stop)));
         foreach (var bid in bids) chains.Add(new(bid.Id, isBidders ? RecordText.YourBid : RecordText.Bid(names[bid.Id].Name), await AuditTrail.FirstBreak(db, bid.Id, stop)));
         var ids = chains.Select(c => c.Id).ToList();
         var rows = await db.AuditRows.AsNoTracking().Where(r => ids.Contains(r.ChainId)).OrderBy(r => r.At).ThenBy(r => r.ChainId).ThenBy(r => r.Number).ToListAsync(stop);
         if (isBidders) rows.RemoveAll(r => r.ChainId == tender.Id && !IsForBidder(r, bids));
-        var said = await RecordSayings.Load(db, tender, isBidders, bids, stop);
+        var said = await RecordSayings.Load(db, tender, isBidders, bids, requests, rows, stop);
         var chainNames = chains.ToDictionary(c => c.Id, c => c.Name);
         var (people, firms) = await Names(rows, stop);
         var lines = rows.Select(r => new RecordLine(r, chainNames[r.ChainId], Who(r), r.OnBehalfOf is { } firm ? firms.GetValueOrDefault(firm) : null,
-            IsWithheld(r) ? null : r.Detail, IsWithheld(r), IsWithheld(r) ? [] : said.Of(r))).ToList();
+            IsWithheld(r) ? null : r.Detail, IsWithheld(r), IsBlind(r) ? [] : said.Of(r))).ToList();
         return new(tender, isBidders, bids, names, chains, lines, people, said.Answers, await retention.Of(tender, stop), current.Now);
 
         // A bidder learns which body did it, not who in it.
         string Who(AuditRow row) => row.By == Guid.Empty ? AuditText.System
-            : isBidders && row.ChainId == tender.Id ? tender.Buyer.NameShown
+            : isBidders && (row.ChainId == tender.Id || IsByBuyer(row)) ? tender.Buyer.NameShown
             : people.TryGetValue(row.By, out var name) && name.Length > 0 ? name : AuditText.SomeoneWhoLeft;
 
-        bool IsWithheld(AuditRow row) => row.ChainId == tender.Id && (isBidders ? Public.Contains(row.What) && row.Detail is not null && row.What != "EnquiryAnswered" : RecordTables.IsBlind(row.ThingType) && !tender.IsOver());
+        // The words that a bidder gets are those that were published; the rest of the row is the buyer's.
+        bool IsWithheld(AuditRow row) => IsBlind(row) || (isBidders && row.ChainId == tender.Id && Public.Contains(row.What) && row.Detail is not null && row.What != "EnquiryAnswered");
+
+        bool IsBlind(AuditRow row) => !isBidders && !tender.IsOver() && (row.ChainId == tender.Id ? RecordTables.IsBlind(row.ThingType) : row.What == "RequestAssessed");
+    }
+
+    /// <summary>What the buyer's people did with a bid stands on the bid's own chain.</summary>
+    public static bool IsByBuyer(AuditRow row) => row.What is "BidOpened" or "BidContentDeleted";
+
+    private async Task<Dictionary<Guid, string>> NamesOf(IReadOnlyList<ParticipationRequest> requests, CancellationToken stop)
+    {
+        var ids = requests.Select(r => r.BidderId).ToList();
+        if (ids.Count == 0) return [];
+        var names = (await db.Firms.AsNoTracking().Where(f => ids.Contains(f.Id)).ToListAsync(stop)).ToDictionary(f => f.Id, f => f.NameShown);
+        foreach (var group in await db.Consortia.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(stop)) names[group.Id] = group.Name;
+        return names;
     }
 
     private static bool IsForBidder(AuditRow row, IReadOnlyList<Bid> bids) =>

@@ -38,7 +38,7 @@ public sealed class RecordZip(AppDb db, Current current, FileStore files, BidVau
         ["chains"] = new JsonArray([.. page.Chains.Select(c => (JsonNode)new JsonObject
         {
             ["chain"] = c.Id, ["name"] = c.Name, ["firstBreak"] = c.FirstBreak,
-            ["rows"] = new JsonArray([.. page.Lines.Where(l => l.Row.ChainId == c.Id).OrderBy(l => l.Row.Number).Select(l => (JsonNode)Row(l, page.IsBidders && c.Id == page.Tender.Id))]),
+            ["rows"] = new JsonArray([.. page.Lines.Where(l => l.Row.ChainId == c.Id).OrderBy(l => l.Row.Number).Select(l => (JsonNode)Row(l, page.IsBidders && (c.Id == page.Tender.Id || RecordBook.IsByBuyer(l.Row))))]),
         })]),
     };
 
@@ -80,17 +80,22 @@ public sealed class RecordZip(AppDb db, Current current, FileStore files, BidVau
         return proofs;
     }
 
+    /// <summary>Every version of every document, and for the buyer what was handed in under the contract.</summary>
     private async Task Documents(ZipArchive zip, SortedDictionary<string, string> manifest, RecordPage page, CancellationToken stop)
     {
-        foreach (var (document, number) in page.Tender.Documents.Select((d, at) => (d, at + 1)))
-        {
-            var name = $"documents/{number:00} {Uploads.SafeName(document.FileName)}";
-            manifest[name] = document.FileHash;
-            if (!files.Has(document.FileHash)) continue;
-            await using var to = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
-            await using var from = files.Open(document.FileHash);
-            await from.CopyToAsync(to, stop);
-        }
+        foreach (var document in page.Documents) await Kept(zip, manifest, document.Entry, document.Hash, stop);
+        if (page.IsBidders) return;
+        var ofContracts = await db.ContractFiles.AsNoTracking().Where(f => f.TenderId == page.Tender.Id).OrderBy(f => f.AddedAt).ThenBy(f => f.Id).ToListAsync(stop);
+        foreach (var (file, number) in ofContracts.Select((f, at) => (f, at + 1))) await Kept(zip, manifest, $"contract-files/{number:00} {Uploads.SafeName(file.Name)}", file.Hash, stop);
+    }
+
+    private async Task Kept(ZipArchive zip, SortedDictionary<string, string> manifest, string name, string hash, CancellationToken stop)
+    {
+        manifest[name] = hash;
+        if (!files.Has(hash)) return;
+        await using var to = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
+        await using var from = files.Open(hash);
+        await from.CopyToAsync(to, stop);
     }
 
     /// <summary>The opened bids themselves, for those of the buyer who may see prices now; a bidder has its own from its receipt.</summary>

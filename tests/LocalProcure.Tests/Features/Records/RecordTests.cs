@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.Planning;
 using LocalProcure.Domain.Records;
 using LocalProcure.Domain.Rules;
@@ -16,6 +17,7 @@ using LocalProcure.Tests.Features.Evaluations;
 using LocalProcure.Tests.Pdf;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
+using LocalProcure.Web.Data.Files;
 using LocalProcure.Web.Data.Migrations;
 using LocalProcure.Web.Features.Records;
 using LocalProcure.Web.Jobs;
@@ -82,7 +84,11 @@ public sealed class RecordTests
         var mineZip = string.Concat(Entries((await first.Get(path + ".zip")).Bytes).Select(e => e.Key + Encoding.UTF8.GetString(e.Value)));
         Assert.Contains(Bidding.IdOf(address).ToString(), mineZip);
         Assert.DoesNotContain("Second", mineZip);
-        Assert.DoesNotContain(bidding.Officers[0].Id.ToString(), mineZip);
+        foreach (var opener in bidding.Officers)
+        {
+            Assert.DoesNotContain(opener.Id.ToString(), mineZip);
+            Assert.DoesNotContain(opener.Name, mine.Text);
+        }
 
         var evaluator = await site.SignedIn(await site.Officer(bidding.Buyer, BuyerRole.Evaluator));
         Assert.Equal(HttpStatusCode.Forbidden, (await evaluator.Get(path)).Status);
@@ -92,6 +98,79 @@ public sealed class RecordTests
             foreach (var ending in new[] { "", ".zip", ".pdf" })
                 Assert.Equal(HttpStatusCode.NotFound, (await other.Get(path + ending)).Status);
         Assert.Contains("/sign-in", (await site.Anonymous().Ask(new(HttpMethod.Get, path))).Response.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task Every_version_of_a_document_and_every_reason_is_told_to_whoever_may_have_it()
+    {
+        byte[] first = "%PDF-1.7 the first plan"u8.ToArray(), second = "%PDF-1.7 the plan as published"u8.ToArray(), third = "%PDF-1.7 the plan as changed"u8.ToArray(), terms = "%PDF-1.7 the terms"u8.ToArray();
+        await using var bidding = await Bidding.Start((tender, act) =>
+        {
+            var plan = tender.AddDocument("Plan", Language.English, "plan-draft.pdf", Hash(first), "application/pdf", first.Length, act);
+            tender.AddDocument("Terms", Language.English, "terms.pdf", Hash(terms), "application/pdf", terms.Length, act);
+            tender.ReplaceDocument(plan.Id, "plan.pdf", Hash(second), "application/pdf", second.Length, OwnWords.None, new Act(act.By, act.At.AddMinutes(-1)));
+        });
+        var (site, id) = (bidding.Site, bidding.Tender.Id);
+        foreach (var bytes in new[] { first, second, third, terms }) await site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(bytes)));
+        var by = new Act(bidding.Officers[0].Id, site.Clock.Now);
+        await site.Db(async db =>
+        {
+            var tender = await db.Tenders.Whole().SingleAsync();
+            async Task<Tender> Proposed(TenderChange of) => (await db.Tenders.AsNoTracking().Whole().SingleAsync()).Propose(of.After, by);
+            var change = new TenderChange(tender, by);
+            var proposed = await Proposed(change);
+            proposed.ReplaceDocument(proposed.Documents[0].Id, "plan.pdf", Hash(third), "application/pdf", third.Length, new OwnWords("The east door moved", "Symudwyd y drws"), by);
+            change.Write(tender, TenderTerms.Of(proposed), by);
+            change.Summarise(tender, new OwnWords("Another plan", "Cynllun arall"), null, by);
+            change.Decide(tender, ExtensionDecision.Keep, null, new OwnWords("A door is little work", "Ychydig o waith yw drws"), by);
+            change.Publish(tender, await Proposed(change), Figures.AtStart, by);
+            db.Add(change);
+            await db.SaveChangesAsync();
+        });
+        var path = $"/en/tenders/{id}/record";
+        var officer = await site.SignedIn(bidding.Officers[0]);
+        var page = await officer.Get(path);
+        var added = page.All(".lp-trail li").Where(li => li.QuerySelector("strong")!.TextContent == AuditText.Of("TenderDocumentAdded")).Select(li => li.TextContent).ToList();
+        Assert.Equal(2, added.Count);
+        foreach (var (line, name, own) in new[] { (added[0], "plan-draft.pdf", first), (added[1], "terms.pdf", terms) })
+        {
+            Assert.Contains($"({name}), SHA-256 {Hash(own)}", line);
+            foreach (var other in new[] { first, second, third, terms }.Where(o => o != own)) Assert.DoesNotContain(Hash(other), line);
+        }
+        foreach (var said in new[] { "The east door moved", "What changes: Another plan", "A door is little work", "One contract too large for one firm." }) Assert.Contains(said, page.Text);
+        foreach (var bytes in new[] { first, second, third, terms }) Assert.Contains(Hash(bytes), page.One("section[aria-labelledby=documents]").TextContent);
+
+        var zip = Entries((await officer.Get(path + ".zip")).Bytes);
+        foreach (var (name, bytes) in new[] { ("01 v1 plan-draft.pdf", first), ("01 v2 plan.pdf", second), ("01 v3 plan.pdf", third), ("02 terms.pdf", terms) })
+        {
+            Assert.Equal(bytes, zip["documents/" + name]);
+            Assert.Equal(Hash(bytes), JsonDocument.Parse(zip["manifest.json"]).RootElement.GetProperty("documents/" + name).GetString());
+        }
+        // What was replaced before anybody could read it is the buyer's own; why a published change came is everybody's.
+        var (_, _, firm) = await bidding.NewFirm();
+        await bidding.Begin(firm);
+        Assert.Equal(["documents/01 v2 plan.pdf", "documents/01 v3 plan.pdf", "documents/02 terms.pdf"], Entries((await firm.Get(path + ".zip")).Bytes).Keys.Where(k => k.StartsWith("documents/")).Order());
+        var mine = await firm.Get(path);
+        Assert.Contains("What changes: Another plan", mine.Text);
+        foreach (var withheld in new[] { Hash(first), "One contract too large for one firm." }) Assert.DoesNotContain(withheld, mine.Text);
+
+        // Nobody bid: what was decided about a late tender is blind until all is over, and then told.
+        site.Clock.Now = bidding.ClosesAt.AddHours(9);
+        await site.Db(async db =>
+        {
+            var (tender, act) = (await db.Tenders.SingleAsync(), new Act(bidding.Officers[0].Id, site.Clock.Now));
+            var late = new LateTender(tender, LateChannel.Email, "Late Ltd", "late@example.cymru", site.Clock.Now, "The line was down", null, act);
+            late.Decide(false, "Nine hours are too many", tender, null, false, act);
+            db.Add(late);
+            await db.SaveChangesAsync();
+        });
+        officer = await site.SignedIn(bidding.Officers[0]);
+        page = await officer.Get(path);
+        Assert.DoesNotContain("The line was down", page.Text);
+        Assert.DoesNotContain("Nine hours", page.Text);
+        await officer.FillIn($"/en/tenders/{id}/withdrawal", ("BecauseEnglish", "No money"));
+        page = await officer.Get(path);
+        foreach (var said in new[] { "The line was down", "Nine hours are too many", "No money" }) Assert.Contains(said, page.Text);
     }
 
     [Fact]

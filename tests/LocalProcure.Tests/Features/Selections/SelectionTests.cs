@@ -119,6 +119,8 @@ public class SelectionTests
         var first = await Confirm(bidding, 0);
         Assert.Contains("One more officer is needed", first.Text);
         Assert.DoesNotContain("Chosen Cleaning", first.Text);
+        var record = $"/en/tenders/{id}/record";
+        Assert.DoesNotContain("Chosen Cleaning", (await (await site.SignedIn(bidding.Officers[0])).Get(record)).Text);
         var room = await Confirm(bidding, 1);
         Assert.Contains("2 requests were opened", room.Text);
         Assert.DoesNotContain("Only A Draft", room.Text);
@@ -149,6 +151,17 @@ public class SelectionTests
             Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
             Assert.Contains(SelectionText.NotShortlisted, page.Text);
         }
+
+        // The record tells who asked; how they were judged stays blind until all is over. What was never handed in is in neither.
+        officer = await site.SignedIn(bidding.Officers[0]);
+        var (blind, judged) = (await officer.Get(record), new[] { "No contract was shown", "All who passed", "passed=False" });
+        Assert.Contains("Request of Refused Cleaning Ltd to take part, line", blind.Text);
+        Assert.DoesNotContain("Only A Draft", blind.Text);
+        foreach (var said in judged) Assert.DoesNotContain(said, blind.Text);
+        await officer.FillIn($"/en/tenders/{id}/withdrawal", ("BecauseEnglish", "No money"));
+        var told = (await officer.Get(record)).Text;
+        foreach (var said in judged) Assert.Contains(said, told);
+        Assert.DoesNotContain("Only A Draft", told);
     }
 
     [Fact]
