@@ -6,7 +6,8 @@ public static class LocalGovernmentAct
     /// <summary>
     /// Section 17(5)(e): no reference to where a contractor's business is when choosing whom to invite. Councils are bound. Health boards,
     /// colleges, housing associations and the Welsh Government are read as outside Schedule 2; a body of another kind is taken as
-    /// bound, since some are (fire and national park authorities): a breach can be sued for, and abstaining cannot.
+    /// bound, since some are (fire and national park authorities): a breach can be sued for, and abstaining cannot. That reading
+    /// offers it no search by place and advises; it refuses nothing.
     /// </summary>
     public static bool IsUnderLga1988(this BuyerKind kind) => kind is BuyerKind.Council or BuyerKind.Other;
 

@@ -10,6 +10,7 @@ public static class FeedText
     public static string TendersTitle(string search) => Say($"Tenders{Colon(search)}", $"Tendrau{Colon(search)}");
     public static string OpportunitiesTitle(string search) => Say($"Opportunities elsewhere{Colon(search)}", $"Cyfleoedd mewn mannau eraill{Colon(search)}");
     public static string PlannedTitle(string search) => Say($"Work that is coming up{Colon(search)}", $"Gwaith sydd ar y gweill{Colon(search)}");
+    public static string ContractsTitle(string search) => Say($"Contracts register{Colon(search)}", $"Cofrestr contractau{Colon(search)}");
     public static string TenderTitle(string title) => Say($"Tender: {title}", $"Tendr: {title}");
     public static string FollowTender => Say("Follow this tender in a feed reader", "Dilyn y tendr hwn mewn darllenydd ffrydiau");
 

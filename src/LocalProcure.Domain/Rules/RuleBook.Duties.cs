@@ -35,6 +35,9 @@ public static partial class RuleBook
     private static IEnumerable<RuleDuty> Reserving(RuleCase known)
     {
         if (known.Buyer.IsUnderLga1988) yield return new(T.DutyNonCommercial, "LGA 1988 s.17", UnderLga1988(known));
+        // Of a council it is refused; whether the Act names a body of another kind is our reading, which refuses nothing.
+        if (!known.IsAbove && known.Buyer is { IsUnderLga1988: true, IsCouncil: false } && known.Asked.Reservation is Reservation.LocalArea or Reservation.UnitedKingdom && !MayReserveLocal(known))
+            yield return new(T.AdviceLocalOther, "LGA 1988 s.17(5)(e)", Inference);
         if (known.IsAbove)
         {
             yield return new(T.DutyReserveSupported(known.Figure(FigureLine.SupportedWorkforce)), "s.32");

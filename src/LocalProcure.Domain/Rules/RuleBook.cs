@@ -37,7 +37,7 @@ public static partial class RuleBook
     private static long? Standstill(RuleCase known) =>
         !known.IsAbove || known.IsLightTouch || (known.IsDirect && known.Asked.IsUrgent) || known.Asked.IsUnderDynamicMarket ? null : known.Figure(FigureLine.Standstill);
 
-    /// <summary>Below the threshold only. Whom LGA 1988 s.17 binds, or may bind, is bound until an order lifts it, which only England has.</summary>
+    /// <summary>Below the threshold only. Whom LGA 1988 s.17 binds, or may bind, may not be told that it can until an order lifts it, which only England has.</summary>
     private static bool MayReserveLocal(RuleCase known) => !known.IsAbove && (known.Buyer.IsUnderLga1988
         ? known.Buyer.Nation == Buyers.Nation.England && known.HasBegun(FigureLine.LocalReservationEngland)
         : known.HasBegun(FigureLine.LocalReservationWales));
@@ -53,8 +53,8 @@ public static partial class RuleBook
             case Reservation.LocalArea or Reservation.UnitedKingdom or Reservation.SmallAndVoluntary when known.IsAbove:
                 yield return new(RulesText.RefusedReservationAbove, "ss.32, 33");
                 break;
-            case Reservation.LocalArea or Reservation.UnitedKingdom when known.Buyer.IsUnderLga1988 && !MayReserveLocal(known):
-                yield return new(!known.Buyer.IsCouncil ? RulesText.RefusedLocalOther : known.Buyer.Nation == Buyers.Nation.England ? RulesText.RefusedLocalEngland(known.Law.Begins(FigureLine.LocalReservationEngland)) : RulesText.RefusedLocalWales, "LGA 1988 s.17(5)(e)");
+            case Reservation.LocalArea or Reservation.UnitedKingdom when known.Buyer.IsCouncil && !MayReserveLocal(known):
+                yield return new(known.Buyer.Nation == Buyers.Nation.England ? RulesText.RefusedLocalEngland(known.Law.Begins(FigureLine.LocalReservationEngland)) : RulesText.RefusedLocalWales, "LGA 1988 s.17(5)(e)");
                 break;
             case Reservation.PublicServiceMutuals when known.IsAbove && !known.IsLightTouch:
                 yield return new(RulesText.RefusedMutuals, "s.33");

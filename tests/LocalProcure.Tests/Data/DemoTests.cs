@@ -85,6 +85,7 @@ public sealed class DemoTests(DemoSite demo) : IClassFixture<DemoSite>
     [InlineData("/en/tenders/list.csv", ",invented\r\n")]
     [InlineData("/cy/planned/list.csv", "Data arddangos\r\n")]
     [InlineData("/en/opportunities/list.csv", ",invented\r\n")]
+    [InlineData("/cy/contracts/feed.atom", "[Arddangosiad] ")]
     [InlineData("/en/contracts/register.csv", InWords)]
     [InlineData("/en/contracts/register.json", "\"demonstration\":true")]
     [InlineData("/api/ocds/releases.json", "\"publisher\":{\"name\":\"" + Before)]

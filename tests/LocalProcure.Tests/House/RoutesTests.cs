@@ -37,7 +37,7 @@ public sealed partial class RoutesTests
         "GET alerts/stop/{token}", "POST alerts/stop/{token}", "GET rooms/stop/{token}", "POST rooms/stop/{token}",
         "GET tenders", "GET tenders/{id:guid}", "GET tenders/{id:guid}/documents/{item:guid}/{name?}", "GET tenders/{id:guid}/closing.ics", "GET planned", "GET planned/{id:guid}", "GET planned/{id:guid}/events/{item:guid}.ics", "GET seals", "GET seals.json",
         "GET tenders/{id:guid}/versions", "GET tenders/{id:guid}/versions/{number:int}",
-        "GET contracts/register.csv", "GET contracts/register.json",
+        "GET contracts/register.csv", "GET contracts/register.json", "GET contracts/feed.atom", "GET contracts/feed.json",
         "GET rules", "GET firms", "GET firms/{id:guid}", "GET contracts", "GET contracts/{id:guid}", "GET contracts/elsewhere/{id:guid}", "GET receipt-key.pem",
         "GET reports", "GET reports/{area}/{month}", "GET reports/{area}/{month}/{edition:int}", "GET reports/{area}/{month}/{edition:int}/{language:regex(^(en|cy)$)}.pdf",
         "GET reports/{area}/{month}/{edition:int}/figures.csv", "GET reports/{area}/{month}/{edition:int}/figures.json",

@@ -16,7 +16,7 @@ public sealed class AgreementController(AppDb db, Current current, Rooms rooms, 
     {
         if (await rooms.Find(id) is not { } room) return NotFound();
         if (!room.CanLead) return Forbid();
-        var (all, law) = (await agreements.Of(id), await agreements.LawDays(current.Now));
+        var (all, law) = (await agreements.Of(id), await agreements.LawDays(room.ForAgreement, current.Now));
         return View("Choices", new ChoicesPage(room, AgreementForm.Of(all.FirstOrDefault()?.Choices ?? AgreementChoices.Usual(room.Consortium.Model, law)), law, all.Count + 1));
     }
 
@@ -26,7 +26,7 @@ public sealed class AgreementController(AppDb db, Current current, Rooms rooms, 
     {
         if (await rooms.Find(id) is not { } room) return NotFound();
         if (!room.CanLead) return Forbid();
-        var (all, law, choices) = (await agreements.Of(id), await agreements.LawDays(current.Now), form.Read);
+        var (all, law, choices) = (await agreements.Of(id), await agreements.LawDays(room.ForAgreement, current.Now), form.Read);
         if ((ConsortiumAgreement.WhyNotMake(room.Consortium) ?? AgreementChoices.WhyNot(choices, law)) is { } reason)
             ModelState.AddModelError(reason == AgreementText.PayWithinLaw(law) ? "Form.PayWithinDays" : reason == AgreementText.LeavingRange ? "Form.LeavingDays" : reason == AgreementText.SecretRange ? "Form.SecretYears" : "", reason);
         if (!ModelState.IsValid) return this.Refused("Choices", new ChoicesPage(room, form, law, all.Count + 1));

@@ -18,8 +18,8 @@ public sealed class Agreements(AppDb db, ConsortiumMail mail)
     public Task<List<ConsortiumAgreement>> Of(Guid consortiumId) =>
         db.ConsortiumAgreements.Where(a => a.ConsortiumId == consortiumId).OrderByDescending(a => a.Number).ToListAsync();
 
-    /// <summary>The law's term of payment in days, as in force that day; 0 when it is not on record.</summary>
-    public async Task<int> LawDays(DateTime now) => (int)((await db.LoadFigures()).At(FigureLine.PaymentTerm, now.UkDate()) ?? 0);
+    /// <summary>The law's term of payment in days: as in force when the procurement commenced, for a group without one today; 0 when it is not on record.</summary>
+    public async Task<int> LawDays(AgreementSource source, DateTime now) => (int)((await db.LoadFigures()).At(FigureLine.PaymentTerm, source.Tender?.DayOfLaw(now) ?? now.UkDate()) ?? 0);
 
     /// <summary>What the version would say if it were made now.</summary>
     public async Task<AgreementWords> Words(AgreementSource source, AgreementChoices choices, DateTime now) => AgreementWriter.Write(await Facts(source, now), choices);
@@ -32,7 +32,7 @@ public sealed class Agreements(AppDb db, ConsortiumMail mail)
         var group = source.Consortium;
         var all = await Of(group.Id);
         if (all.FirstOrDefault() is not { } last) return all;
-        var law = await LawDays(now);
+        var law = await LawDays(source, now);
         var choices = last.Choices.PayWithinDays > law && law > 0 ? last.Choices with { PayWithinDays = law } : last.Choices;
         var words = AgreementWriter.Write(await Facts(source, now), choices);
         // A version keeps the edition of our sentences that it was made with; the next one takes the newest.
@@ -64,7 +64,7 @@ public sealed class Agreements(AppDb db, ConsortiumMail mail)
         var (group, tender) = (source.Consortium, source.Tender);
         var buyer = tender is null ? null : await db.Buyers.Where(b => b.Id == tender.BuyerId).Select(b => new { b.Name, b.NameWelsh }).SingleAsync();
         return new AgreementFacts(group.Name, group.Model, tender?.Title, tender?.Reference, buyer?.Name,
-            [.. group.AcceptedMembers.Select(m => Party(source, m))], await LawDays(now), buyer?.NameWelsh);
+            [.. group.AcceptedMembers.Select(m => Party(source, m))], await LawDays(source, now), buyer?.NameWelsh);
     }
 
     private static AgreementParty Party(AgreementSource source, ConsortiumMember member)

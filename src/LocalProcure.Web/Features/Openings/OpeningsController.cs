@@ -139,6 +139,6 @@ public class OpeningsController(AppDb db, Current current, BidVault vault, KeySt
         var left = opening is { IsComplete: true } ? opening.Unconfirmed.Select(u => u.BidId).ToArray() : [];
         var unopened = left.Length == 0 ? [] : await db.Bids.AsNoTracking().Where(b => left.Contains(b.Id)).ToListAsync();
         return new OpeningPage(tender, opening, names, await bidders.Of([.. bids, .. unopened]), current.Me.CanOpen(tender),
-            opening is { IsComplete: true } && tender.IsQuickQuote ? BuyerBand.For(await db.BuyerBands.AsNoTracking().Where(b => b.BuyerId == tender.BuyerId).ToListAsync(), tender.NetPence, tender.PublishedAt!.Value.UkDate())?.Quotes : null);
+            opening is { IsComplete: true } && tender.IsQuickQuote ? (await Tenders.QuoteInvitationsController.BandFor(db, tender, current.Now))?.Quotes : null);
     }
 }

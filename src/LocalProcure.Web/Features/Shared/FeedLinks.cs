@@ -3,7 +3,8 @@ using LocalProcure.Web.Plumbing.Feeds;
 namespace LocalProcure.Web.Features.Shared;
 
 /// <summary>The same search as feeds and as a file: every address carries the list's own query.</summary>
-public sealed record FeedLinks(string Atom, string Json, string Csv)
+/// <param name="Csv">Null where the list names its files itself.</param>
+public sealed record FeedLinks(string Atom, string Json, string? Csv)
 {
     public static FeedLinks Of(HttpRequest request, string list)
     {

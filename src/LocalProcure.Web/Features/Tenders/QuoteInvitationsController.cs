@@ -69,9 +69,9 @@ public sealed class QuoteInvitationsController(AppDb db, Current current) : Draf
         return new InvitationsPage(Tender, bound, filter, form, invited, found, whyNot, await BandFor(Db, Tender, Current.Now));
     }
 
-    /// <summary>The buyer's own rule for the tender's value today.</summary>
+    /// <summary>The buyer's own rule for the tender's value, as in force when it commenced.</summary>
     public static async Task<BuyerBand?> BandFor(AppDb db, Tender tender, DateTime now) =>
-        BuyerBand.For(await db.BuyerBands.AsNoTracking().Where(b => b.BuyerId == tender.BuyerId).ToListAsync(), tender.NetPence, now.UkDate());
+        BuyerBand.For(await db.BuyerBands.AsNoTracking().Where(b => b.BuyerId == tender.BuyerId).ToListAsync(), tender.NetPence, tender.DayOfLaw(now));
 }
 
 /// <summary>How the directory is narrowed when choosing whom to ask.</summary>

@@ -10,13 +10,18 @@ namespace LocalProcure.Web.Features.Tenders;
 public sealed class ReservationController(AppDb db, Current current) : DraftController(db, current)
 {
     [HttpGet]
-    public IActionResult Edit(Guid id) => Page(ReservationForm.From(Tender), "Reservation");
+    public async Task<IActionResult> Edit(Guid id)
+    {
+        ViewData["Advice"] = await Advice();
+        return Page(ReservationForm.From(Tender), "Reservation");
+    }
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, ReservationForm form)
     {
         if (ModelState.IsValid && Tender.WhyNotReserve(form.Reservation!.Value, form.Because) is { } missing) ModelState.AddModelError(nameof(form.Because), missing);
         if (ModelState.IsValid && await WhyNotLawful(form.Reservation!.Value) is { } reason) ModelState.AddModelError(nameof(form.Reservation), reason);
+        ViewData["Advice"] = await Advice();
         return await Save(form, ReservationForm.From(Tender), "Reservation", () => Tender.Reserve(form.Reservation!.Value, form.Because, Current.Act));
     }
 
@@ -28,6 +33,15 @@ public sealed class ReservationController(AppDb db, Current current) : DraftCont
         var without = RuleBook.Answer(question with { Reservation = Reservation.None }, law, WorkingDays.AsPublished).Refusals;
         var with = RuleBook.Answer(question with { Reservation = reservation }, law, WorkingDays.AsPublished).Refusals;
         return with.Except(without).Select(r => RulesText.Refused(r.Reason, r.Section)).FirstOrDefault();
+    }
+
+    /// <summary>What is to be weighed before reserving by place, which refuses nothing; empty while value or category is not known.</summary>
+    private async Task<IReadOnlyList<RuleDuty>> Advice()
+    {
+        var law = await Db.LoadFigures();
+        if (RuleQuestion.Of(Tender, law, Current.Now) is not { } question) return [];
+        var without = RuleBook.Answer(question with { Reservation = Reservation.None }, law, WorkingDays.AsPublished).Duties;
+        return [.. RuleBook.Answer(question with { Reservation = Reservation.LocalArea }, law, WorkingDays.AsPublished).Duties.Except(without)];
     }
 }
 

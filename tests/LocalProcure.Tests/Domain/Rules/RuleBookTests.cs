@@ -155,7 +155,9 @@ public class RuleBookTests
     [InlineData(Council, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.UnitedKingdom, "LGA 1988 s.17(5)(e)")]
     [InlineData(Council, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.SmallAndVoluntary, null)]
     [InlineData(Council, Nation.England, "2026-02-03", 50_000, Services, Reservation.LocalArea, "LGA 1988 s.17(5)(e)")]
-    [InlineData(Other, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.LocalArea, "LGA 1988 s.17(5)(e)")]
+    [InlineData(Other, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.LocalArea, null)]
+    [InlineData(Other, Nation.Wales, "2026-06-01", 500_000, Services, Reservation.LocalArea, "ss.32, 33")]
+    [InlineData(Other, Nation.England, "2026-02-03", 50_000, Services, Reservation.UnitedKingdom, null)]
     [InlineData(Other, Nation.England, "2026-06-01", 50_000, Services, Reservation.LocalArea, null)]
     [InlineData(Council, Nation.England, "2026-02-04", 50_000, Services, Reservation.LocalArea, null)]
     [InlineData(HealthBoard, Nation.Wales, "2026-06-01", 50_000, Services, Reservation.LocalArea, null)]
@@ -165,6 +167,21 @@ public class RuleBookTests
     [InlineData(HealthBoard, Nation.Wales, "2026-06-01", 700_000, LightTouch, Reservation.PublicServiceMutuals, null)]
     public void A_reservation_is_refused_with_the_section(BuyerKind kind, Nation nation, string date, long pounds, TenderCategory category, Reservation reservation, string? section) =>
         Assert.Equal(section, Answer(Ask(kind, category, pounds, Open, date, nation: nation) with { Reservation = reservation }).Refusals.SingleOrDefault()?.Section);
+
+    /// <summary>Whether Schedule 2 names a body of another kind is our reading: it stands beside the reservation, labelled, and refuses nothing.</summary>
+    [Theory]
+    [InlineData(Other, Nation.Wales, "2026-06-01", 50_000, Reservation.LocalArea, true)]
+    [InlineData(Other, Nation.Wales, "2026-06-01", 50_000, Reservation.UnitedKingdom, true)]
+    [InlineData(Other, Nation.Wales, "2026-06-01", 50_000, Reservation.None, false)]
+    [InlineData(Other, Nation.Wales, "2026-06-01", 50_000, Reservation.SmallAndVoluntary, false)]
+    [InlineData(Other, Nation.Wales, "2026-06-01", 500_000, Reservation.LocalArea, false)]
+    [InlineData(Other, Nation.England, "2026-02-03", 50_000, Reservation.LocalArea, true)]
+    [InlineData(Other, Nation.England, "2026-02-04", 50_000, Reservation.LocalArea, false)]
+    [InlineData(Council, Nation.Wales, "2026-06-01", 50_000, Reservation.LocalArea, false)]
+    [InlineData(HealthBoard, Nation.Wales, "2026-06-01", 50_000, Reservation.LocalArea, false)]
+    public void A_body_that_the_1988_Act_may_name_is_advised_about_place(BuyerKind kind, Nation nation, string date, long pounds, Reservation reservation, bool advised) =>
+        Assert.Equal(advised ? [RuleCertainty.Inference] : Array.Empty<RuleCertainty>(), Answer(Ask(kind, Services, pounds, Open, date, nation: nation) with { Reservation = reservation })
+            .Duties.Where(d => d.Section == "LGA 1988 s.17(5)(e)").Select(d => d.Certainty));
 
     [Theory]
     [InlineData(Council, Nation.Wales, 207_720, QuickQuote, "s.21")]

@@ -87,7 +87,7 @@ public class RuleTableTests
         Assert.True((above && !light ? 8 : null) == (int?)answer.StandstillWorkingDays, about);
         Assert.True((college ? null : 30) == (int?)answer.PaymentTermDays, about);
         Assert.True((above && asked.Procedure is (ProcedureKind.QuickQuote or ProcedureKind.BelowThresholdOpen)) == answer.Refusals.Any(r => r.Section == "s.21"), about);
-        // Schedule 2 of the 1988 Act names councils; a body of another kind may be in it (fire, national parks) and is held to it.
+        // Schedule 2 of the 1988 Act names councils; a body of another kind may be in it (fire, national parks) and is not told that it may.
         var bound = buyer.Kind is BuyerKind.Council or BuyerKind.Other;
         var mayReserve = !above && (!bound || (buyer.Nation == Nation.England && string.CompareOrdinal(day, "2026-02-04") >= 0));
         Assert.True(mayReserve == answer.MayReserveLocal, about);

@@ -129,7 +129,7 @@ public class SealedTests
         string[] paths =
         [
             "/", "/tenders", tender, $"{tender}/opening", $"{tender}/trail", $"{tender}/versions", $"{tender}/closing.ics", $"{tender}/feed.atom", $"{tender}/feed.json", "/tenders/list.csv", "/tenders/feed.atom", "/tenders/feed.json",
-            "/opportunities", "/bids", "/contracts", "/contracts/register.csv", "/contracts/register.json", "/desk", "/firms", "/seals", "/staff", "/staff/mailbox", "/staff/jobs",
+            "/opportunities", "/bids", "/contracts", "/contracts/register.csv", "/contracts/register.json", "/contracts/feed.atom", "/contracts/feed.json", "/desk", "/firms", "/seals", "/staff", "/staff/mailbox", "/staff/jobs",
         ];
         var answered = new HashSet<string>();
         foreach (var person in people)

@@ -47,6 +47,9 @@ public sealed class ContractsElsewhereTests
         Assert.Contains("2026-06-01,,300000.00,,2028-06-30,,,,Halen Cymru Cyf,,100,", register[1]);
         Assert.EndsWith("300000.00,Find a Tender 012345-2026,", register[1]);
         Assert.Single(register.Select(row => System.Text.RegularExpressions.Regex.Count(row, ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).Distinct());
+        var feed = Encoding.UTF8.GetString((await anybody.Get("/cy/contracts/feed.atom?words=halen")).Bytes);
+        foreach (var said in new[] { "Halen ffordd", "Cofnod â llaw o: Find a Tender 012345-2026", "/cy/contracts/elsewhere/" }) Assert.Contains(said, feed);
+        Assert.DoesNotContain("9 Hidden Close", feed);
         using (var json = JsonDocument.Parse((await anybody.Get("/en/contracts/register.json")).Html))
         {
             var both = json.RootElement.GetProperty("contracts").EnumerateArray().ToList();

@@ -48,6 +48,19 @@ public sealed class ContractsTests
             .Select(p => (p.GetProperty("name").GetString()!, p.GetProperty("role").GetString()!, p.GetProperty("shareBasisPoints").GetInt32(), p.GetProperty("partPence").GetInt64())));
         Assert.Equal(["1 Commercial Street\nAberdare", null], json.GetProperty("contractors").EnumerateArray().Select(p => p.GetProperty("principalPlaceOfBusiness").GetString()));
         Assert.Null(json.GetProperty("contractors")[1].GetProperty("postcode").GetString());
+
+        // The search as feeds, in the reader's language and with the list's own query.
+        var (list, subject) = (await made.Site.Anonymous().Get($"/{language}/contracts?words=llyfr&page=1"), language == "cy" ? "Glanhau llyfrgelloedd" : "Cleaning of libraries");
+        foreach (var type in new[] { "application/atom+xml", "application/feed+json" })
+        {
+            var address = list.One($"#results a[type='{type}']").GetAttribute("href")!;
+            Assert.Equal((address, "?words=llyfr"), (list.One($"link[type='{type}']").GetAttribute("href"), address[address.IndexOf('?')..]));
+            var feed = await made.Site.Anonymous().Get(address);
+            Assert.Equal(type, feed.Response.Content.Headers.ContentType!.MediaType);
+            var text = Encoding.UTF8.GetString(feed.Bytes);
+            foreach (var expected in new[] { subject, $"http://localhost{made.At(language: language)}", "Cwm Cleaning Ltd, Taf Windows Ltd", "£40,000.00", "90910000", made.Buyer.Name }) Assert.Contains(expected, text);
+            foreach (var hidden in new[] { "2 Home Lane", "CF47 8AA", language == "cy" ? "Cleaning of" : "Glanhau" }) Assert.DoesNotContain(hidden, text);
+        }
     }
 
     [Fact]
@@ -68,6 +81,18 @@ public sealed class ContractsTests
         Assert.Equal(0, await Count("?to.day=12&to.month=11&to.year=2026"));
         var json = await reader.Get($"/en/contracts/register.json?buyer={second.Buyer.Id}");
         Assert.Equal(1, JsonDocument.Parse(json.Bytes).RootElement.GetProperty("contracts").GetArrayLength());
+
+        async Task<string[]> Fed(string query) => [.. JsonDocument.Parse((await reader.Get("/en/contracts/feed.json" + query)).Bytes).RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("url").GetString()![^36..])];
+        Assert.Equal(2, (await Fed("?cpv=90900000")).Length);
+        Assert.Equal([$"{second.Id}"], await Fed($"?buyer={second.Buyer.Id}"));
+        Assert.Empty(await Fed("?to.day=12&to.month=11&to.year=2026"));
+        // What was called off before anything was signed is no contract, in the feed no more than in the list.
+        await made.Site.Db(async db =>
+        {
+            db.Entry(await db.Tenders.SingleAsync(t => t.Id == second.TenderId)).Property(nameof(Tender.WithdrawnAt)).CurrentValue = made.Site.Clock.Now;
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal([$"{made.Id}"], await Fed(""));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
 using LocalProcure.Domain;
+using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
@@ -75,6 +77,22 @@ public class ProcedureTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         await browser.FillIn($"{at}/reservation", ("Reservation", "SmallAndVoluntary"), ("Because", "Small sites suit small firms"));
         Assert.Equal((Reservation.SmallAndVoluntary, "Small sites suit small firms"), await site.Db(async db => { var t = await db.Tenders.AsNoTracking().SingleAsync(); return (t.Reservation, t.ReservedBecause); }));
+    }
+
+    [Fact]
+    public async Task A_body_that_the_1988_Act_may_name_is_told_so_and_may_reserve_by_place()
+    {
+        await using var site = await Site.Start();
+        var buyer = await site.Buyer("Bannau Park Authority", kind: BuyerKind.Other);
+        var officer = await site.Officer(buyer);
+        var at = $"/en/tenders/{await site.Draft(buyer, officer, ProcedureKind.BelowThresholdOpen)}";
+        var browser = await site.SignedIn(officer);
+        foreach (var said in new[] { "If its Schedule 2 names yours", "LGA 1988 s.17(5)(e)" }) Assert.Contains(said, (await browser.Get($"{at}/reservation")).One(".govuk-inset-text").TextContent);
+        Assert.Contains("a.17(5)(e)", (await browser.Get($"{at}/reservation".Replace("/en/", "/cy/"))).One(".govuk-inset-text").TextContent);
+        Assert.Equal(HttpStatusCode.OK, (await browser.FillIn($"{at}/reservation", ("Reservation", "LocalArea"), ("Because", "To keep money here"))).Status);
+        var tender = await site.Db(db => db.Tenders.AsNoTracking().Whole().SingleAsync());
+        Assert.Equal((Reservation.LocalArea, (string?)null), (tender.Reservation, tender.WhyNotLawful(Figures.AtStart, site.Clock.Now)));
+        Assert.Contains("If its Schedule 2 names yours", (await browser.Get($"{at}/rules")).Text);
     }
 
     [Fact]

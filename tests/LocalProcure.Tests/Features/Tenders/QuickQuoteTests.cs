@@ -119,6 +119,9 @@ public class QuickQuoteTests
         var id = await site.Draft(buyer, officer, ProcedureKind.QuickQuote);
         var page = await reader.Get($"/en/tenders/{id}/invitations?Trade=90910000");
         Assert.Contains("ask at least 3 firms, get at least 2 quotes", page.Text);
+        // One that commenced the day before the rule did follows what was the rule then: none.
+        var begun = await site.Draft(buyer, officer, ProcedureKind.QuickQuote, (t, act) => t.ChooseProcedure(t.ProcedureFacts with { CommencedOn = site.Clock.Now.UkDate().AddDays(-1) }, act));
+        Assert.DoesNotContain("get at least", (await reader.Get($"/en/tenders/{begun}/invitations?Trade=90910000")).Text);
         page = await reader.Submit(page, page.Form($"form[action*='{firm.Id}']"));
         Assert.Contains("1 is chosen", page.Text);
         await reader.Submit(page, page.Form("form[action$=explanation]"), ("Because", "The only listed firm that offers it"));
