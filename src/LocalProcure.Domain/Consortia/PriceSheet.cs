@@ -6,6 +6,8 @@ namespace LocalProcure.Domain.Consortia;
 /// </summary>
 public sealed class PriceSheet : Entity
 {
+    public const string TotalSharedAct = "PriceTotalShared";
+
     private PriceSheet() { }
 
     public PriceSheet(Guid id, Guid consortiumId, Guid tenderId, Guid firmId, byte[] wrappedKey, DateTime closesAt, Act act) : base(id)
@@ -47,7 +49,7 @@ public sealed class PriceSheet : Entity
     {
         RuleBroken.If(LinesVersion == 0 ? PriceSheetText.NothingToShare : null);
         (Totals, SharedVersion, SharedAt, SharedBy) = (totals, LinesVersion, act.At, act.By);
-        Record("PriceTotalShared", act, $"{FirmId} version={LinesVersion}");
+        Record(TotalSharedAct, act, $"{FirmId} version={LinesVersion}");
     }
 }
 

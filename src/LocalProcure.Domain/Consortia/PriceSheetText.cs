@@ -30,6 +30,7 @@ public static class PriceSheetText
     public static string ForGroup => Say("The group together", "Y grŵp gyda’i gilydd");
     public static string ToAsk => Say("Price to write into the bid, for one", "Pris i’w roi yn y cynnig, am un");
     public static string GroupTotal => Say("Only the whole is shown to members who do not lead.", "Dim ond y cyfan a ddangosir i aelodau nad ydynt yn arwain.");
+    public static string NoSumYet => Say("Only the lead sees the totals that are shared. You see what they come to when everyone has shared and the group has three firms or more.", "Dim ond y cwmni arweiniol sy’n gweld y cyfansymiau a rennir. Byddwch chi’n gweld y cyfan gyda’i gilydd pan fydd pawb wedi rhannu a bod tri chwmni neu fwy yn y grŵp.");
     public static string Waiting(int count) => Say(count == 1 ? "One member has not shared its total." : $"{count} members have not shared their totals.",
         count switch { 1 => "Mae un aelod heb rannu ei gyfanswm.", 2 => "Mae dau aelod heb rannu eu cyfansymiau.", 3 => "Mae tri aelod heb rannu eu cyfansymiau.", 6 => "Mae chwe aelod heb rannu eu cyfansymiau.", _ => $"Mae {count} aelod heb rannu eu cyfansymiau." });
     public static string NoLines => Say("This tender has no price schedule, so there is nothing to price line by line.", "Nid oes gan y tendr hwn atodlen brisiau, felly does dim i’w brisio fesul llinell.");
@@ -56,6 +57,7 @@ public static class PriceSheetText
     public static string MessagesShared(int count) => Say(count == 1 ? "One message" : $"{count} messages", count switch { 1 => "Un neges", 2 => "2 neges", _ => $"{count} neges" });
     public static string ProfileShared(int number) => Say($"Version {number} of its profile, with the documents that it lets partners see", $"Fersiwn {number} o’i broffil, gyda’r dogfennau y mae’n gadael i bartneriaid eu gweld");
     public static string TotalShared => Say("The total of its prices", "Cyfanswm ei brisiau");
+    public static string SumShown => Say("The sum of all members’ totals", "Swm cyfansymiau’r holl aelodau");
     public static string Joined(int files, int messages) => Say($"Joined, and can read what was in the room: files {files}, messages {messages}", $"Ymunodd, a gall ddarllen yr hyn oedd yn yr ystafell: ffeiliau {files}, negeseuon {messages}");
     public static string NobodyElse => Say("Nobody else was in the group yet", "Nid oedd neb arall yn y grŵp eto");
 }

@@ -31,6 +31,7 @@ public static partial class SelectionText
     public static string AskFor(string tender) => Say($"Ask to take part in “{tender}”", $"Gofyn am gymryd rhan yn “{tender}”");
     public static string WhichFirm => Say("Which firm asks?", "Pa gwmni sy’n gofyn?");
     public static string AsLead => Say("As the lead of this group", "Fel arweinydd y grŵp hwn");
+    public static string LeadAsksForAll => Say("You ask for the whole group as its lead. The members sign the bid later, not this request.", "Rydych yn gofyn dros y grŵp cyfan fel ei arweinydd. Bydd yr aelodau’n llofnodi’r cynnig yn nes ymlaen, nid y cais hwn.");
     public static string SealedPromise => Say("Only your firm sees that this request exists. It is encrypted from the first word, and nobody else can read it until two officers of the buyer open all requests together.", "Dim ond eich cwmni sy’n gweld bod y cais hwn yn bodoli. Mae wedi’i amgryptio o’r gair cyntaf, ac ni all neb arall ei ddarllen nes bod dau swyddog i’r prynwr yn agor yr holl geisiadau gyda’i gilydd.");
     public static string Start => Say("Start the request", "Dechrau’r cais");
     public static string YourRequest => Say("Your request to take part", "Eich cais i gymryd rhan");

@@ -79,4 +79,7 @@ public sealed record PricesPage(RoomPage Room, Guid FirmId, PricesForm Form, Pri
 
     public long TotalPence => Shared.Sum(s => s.Totals.Sum());
     public bool SeesMembers => Room.CanLead;
+
+    /// <summary>Who does not lead sees the sum of all only when it is everyone's and of so many that no firm's own can be read off it.</summary>
+    public bool SeesWhole => SeesMembers || Waiting == 0 && Room.MemberCount >= Disclosure.FewestInSum;
 }

@@ -46,12 +46,14 @@ public sealed class Rooms(AppDb db, Current current, BidVault vault)
         return await db.Firms.Where(f => ids.Contains(f.Id) && f.MergedIntoId == null).OrderBy(f => f.Name).ToListAsync();
     }
 
-    /// <summary>Whether the firm is in another group for these lots, or bids for one of them alone; without lots, for the tender.</summary>
+    /// <summary>Whether the firm is in another group for these lots, or bids for one of them alone, or asks to take part alone; without lots, for the tender.</summary>
     public async Task<bool> IsElsewhere(Guid? tenderId, Guid firmId, IReadOnlyCollection<Guid> lotIds, Guid? besides = null)
     {
         if (tenderId is not { } tender) return false;
         var groups = await db.Consortia.AsNoTracking().Holding(tender, firmId).Where(c => c.Id != besides).ToListAsync();
         if (groups.Exists(g => g.MeetsOnLots(lotIds))) return true;
+        // A request to take part is for every lot. Once the shortlist is there, only who then bids counts.
+        if (await db.ParticipationRequests.AnyAsync(r => r.TenderId == tender && r.FirmId == firmId && r.ConsortiumId == null) && !await db.Shortlists.AnyAsync(s => s.TenderId == tender)) return true;
         var alone = await db.Bids.AsNoTracking().SingleOrDefaultAsync(b => b.TenderId == tender && b.FirmId == firmId && b.ConsortiumId == null);
         // Which lots a bid is for is sealed in it: only the firm's own people can look.
         return alone is not null && (lotIds.Count == 0 || !current.Me.CanEdit(alone, current.Now) || vault.ReadOwn(alone, current.Me, current.Now).LotIds?.Any(lotIds.Contains) == true);

@@ -14,12 +14,14 @@ public sealed class SharedController(AppDb db, Rooms rooms, RoomSeal seal) : Con
         // All of it, however much: of messages only who and when is read, and there is one line for a firm's day.
         var files = await db.ConsortiumFiles.AsNoTracking().Where(f => f.ConsortiumId == id).OrderBy(f => f.AddedAt).ToListAsync();
         var messages = await db.ConsortiumMessages.AsNoTracking().Where(m => m.ConsortiumId == id).OrderBy(m => m.SentAt).Select(m => new Sent(m.FirmId, m.SentAt)).ToListAsync();
-        var totals = await db.PriceSheets.AsNoTracking().Where(s => s.ConsortiumId == id && s.SharedAt != null).ToListAsync();
-        var members = room.Consortium.Members;
+        var (members, lead) = (room.Consortium.Members, room.Consortium.LeadFirmId);
+        var totals = await Totals(id);
         var openings = await Openings(id, files);
         var lines = files.Select(f => new SharedLine(f.AddedAt, f.FirmId, f.DeletedAt is null ? PriceSheetText.FileShared(seal.Open(id, f.Id, f.SealedName)) : PriceSheetText.FileGone, Disclosure.With(members, f.FirmId, f.AddedAt)))
             .Concat(messages.GroupBy(m => (m.FirmId, Day: m.SentAt.UkDate())).Select(g => new SharedLine(g.Max(m => m.SentAt), g.Key.FirmId, PriceSheetText.MessagesShared(g.Count()), Disclosure.With(members, g.Key.FirmId, g.Max(m => m.SentAt)))))
-            .Concat(totals.Select(s => new SharedLine(s.SharedAt!.Value, s.FirmId, PriceSheetText.TotalShared, s.FirmId == room.Consortium.LeadFirmId ? [] : [room.Consortium.LeadFirmId])))
+            // The lead's own total it has to itself; the others see no more than the sum, which is a line of its own.
+            .Concat(totals.Where(s => s.FirmId != lead).Select(s => new SharedLine(s.At, s.FirmId, PriceSheetText.TotalShared, [lead])))
+            .Concat(Disclosure.Sums(members, totals, lead).Select(s => new SharedLine(s.At, lead, PriceSheetText.SumShown, s.With)))
             .Concat(members.Where(m => m.AcceptedAt > room.Consortium.StartedAt && m.FirmId is not null).Select(m => new SharedLine(m.AcceptedAt!.Value, m.FirmId!.Value,
                 PriceSheetText.Joined(files.Count(f => f.AddedAt < m.AcceptedAt && (f.DeletedAt is null || f.DeletedAt > m.AcceptedAt)), messages.Count(s => s.SentAt < m.AcceptedAt)), [])))
             .Concat(members.Where(m => m is { FirmId: not null, ProfileNotedAt: not null, ProfileNumber: > 0 }).Select(m => new SharedLine(m.ProfileNotedAt!.Value, m.FirmId!.Value,
@@ -28,6 +30,13 @@ public sealed class SharedController(AppDb db, Rooms rooms, RoomSeal seal) : Con
             .OrderByDescending(l => l.At).ToList();
         var shown = lines.Skip((Math.Max(1, page) - 1) * 50).Take(50).ToList();
         return View("Shared", new SharedPage(room, new Paged<SharedLine>(shown, Math.Max(1, page), 50, lines.Count)));
+    }
+
+    /// <summary>Every time that a firm shared its total, also one that a later total took the place of.</summary>
+    private async Task<IReadOnlyList<TotalShared>> Totals(Guid id)
+    {
+        var rows = await db.AuditRows.AsNoTracking().Where(r => r.ChainId == id && r.What == PriceSheet.TotalSharedAct).OrderBy(r => r.Number).Select(r => new { r.At, r.Detail }).ToListAsync();
+        return [.. rows.Select(r => new TotalShared(Guid.Parse(r.Detail!.Split(' ')[0]), r.At))];
     }
 
     /// <summary>Every document that another member opened, by whom: once for each person, version and day.</summary>

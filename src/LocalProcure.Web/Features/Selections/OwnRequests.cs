@@ -99,7 +99,14 @@ public sealed class OwnRequests(AppDb db, Current current, BidVault vault, Asker
         if (tender.WhyNotAskToTakePart(current.Now) is { } reason) return reason;
         var others = await db.ParticipationRequests.OwnedBy(current.Person, current.Now).Where(r => r.TenderId == tender.Id && r.FirmId != choice.FirmId).AnyAsync();
         if (current.Me.WhyNotBid(tender.BuyerId, choice.FirmId, others) is { } side) return side;
-        var claim = ConsortiumMember.ClaimOn(tender.Id, choice.FirmId);
-        return choice.ConsortiumId is null && await db.ConsortiumMembers.AnyAsync(m => m.ClaimKey == claim) ? SelectionText.InGroupAlready : null;
+        return choice.ConsortiumId is null && await IsInGroup(tender.Id, choice.FirmId) ? SelectionText.InGroupAlready : null;
+    }
+
+    /// <summary>In a group for the tender or for one of its lots, and not declared there: a request alone is for every lot.</summary>
+    private async Task<bool> IsInGroup(Guid tenderId, Guid firmId)
+    {
+        var lots = await db.Tenders.Where(t => t.Id == tenderId).SelectMany(t => t.Lots).Select(l => l.Id).ToListAsync();
+        var claims = lots.Append(tenderId).Select(about => ConsortiumMember.ClaimOn(about, firmId)).ToArray();
+        return await db.ConsortiumMembers.AnyAsync(m => claims.Contains(m.ClaimKey) || m.LotClaims.Any(c => claims.Contains(c.Key)));
     }
 }

@@ -2,6 +2,9 @@ using System.Net;
 using System.Text.RegularExpressions;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Requirements;
+using LocalProcure.Tests.Domain.Requirements;
+using LocalProcure.Tests.Features.Bids;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -101,6 +104,33 @@ public sealed partial class FormingTests
         Assert.Equal(["Form.Rows[1].Scope"], refused.Document.QuerySelectorAll("details[open] textarea").Select(t => t.GetAttribute("name")!));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("They total 100.01%: 0.01% too much", refused.Text);
+    }
+
+    [Fact]
+    public async Task A_member_accepts_the_scope_and_the_evidence_that_the_lead_counts_on_it_for_before_it_can_sign()
+    {
+        await using var bidding = await Bidding.Start((tender, act) => tender.AddRequirement(RequirementTests.Facts(RequirementKind.WelshLanguage), act));
+        var (group, lead, partner, _) = await JointBidsTests.Formed(bidding);
+        var (room, asked) = ($"/en/consortia/{group}", bidding.Tender.Requirements.Single());
+        var bid = await bidding.Begin(lead, group.ToString());
+        await lead.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "Together"), ("then", "bid"));
+        // Opened before the terms change: the signature itself is refused, and not only its button gone.
+        var sign = await partner.Get(room + "/signature");
+        Assert.DoesNotContain(RequirementText.Asked(asked), (await partner.Get(room + "/place")).Text);
+        var shares = await lead.Get(room + "/shares");
+        Assert.Equal(room, (await lead.Submit(shares, shares.Form(), ("Form.Rows[1].ReliedOn", asked.Id.ToString()), ("Form.Rows[1].Scope", "The windows of all four halls."))).Path);
+
+        var place = await partner.Get(room + "/place");
+        foreach (var said in new[] { "The windows of all four halls.", RequirementText.Asked(asked) }) Assert.Contains(said, place.Text);
+        Assert.False(await HasAgreed());
+        var refused = await partner.Submit(sign, sign.Form("#sign"), ("Form.Agree", "true"), ("Form.Independent", "true"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(PlaceText.AcceptFirst, refused.One(".govuk-error-summary").TextContent);
+        Assert.Equal(room, (await partner.Submit(place, place.Form("#place"))).Path);
+        Assert.True(await HasAgreed());
+        await JointBidsTests.Sign(partner, group);
+
+        Task<bool> HasAgreed() => bidding.Site.Db(async db => (await db.Consortia.Include(c => c.Members).AsNoTracking().SingleAsync(c => c.Id == group)).Members.Single(m => m.Role == "Wires").HasAgreed);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class GuardPagesTests
     [Theory]
     [InlineData("en", "already bids for the same tender")]
     [InlineData("cy", "eisoes yn cynnig")]
-    public async Task Whoever_bids_alone_declares_it_before_a_group_and_the_buyer_reads_it_after_opening(string language, string refusal)
+    public async Task Whoever_bids_alone_declares_it_before_it_joins_a_group(string language, string refusal)
     {
         await using var groups = await Groups.Start();
         var partner = await groups.Site.SignedIn(groups.PartnerPerson);
@@ -81,6 +81,32 @@ public sealed class GuardPagesTests
         await partner.Submit(refused, refused.Form("#accept"), ("Form.Declaration", "Two estimators who never talk"));
         Assert.True((await groups.Read(group.Id)).IsIn(groups.Partner.Id));
         Assert.Contains("Two estimators who never talk", (await lead.Get($"/{language}/consortia/{group.Id}")).Text);
+    }
+
+    [Fact]
+    public async Task The_buyer_reads_after_opening_why_a_member_bids_alone_as_well()
+    {
+        await using var bidding = await Bidding.Start();
+        var (group, lead, partner, _) = await JointBidsTests.Formed(bidding);
+        await partner.FillIn($"/en/consortia/{group}/declaration", ("Form.Words", "Two estimators who never talk"));
+        await bidding.Submitted(partner);
+        var bid = await bidding.Begin(lead, group.ToString());
+        await lead.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "Together"), ("then", "bid"));
+        await lead.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
+        await lead.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "100"));
+        foreach (var member in new[] { lead, partner }) await JointBidsTests.Sign(member, group);
+        Assert.EndsWith("/submissions/1", (await Bidding.Submit(lead, bid)).Path);
+        var officer = await bidding.Site.SignedIn(bidding.Officers[0]);
+        var opened = $"/tenders/{bidding.Tender.Id}/opening/bids/{Bidding.IdOf(bid)}";
+        Assert.DoesNotContain("Two estimators", (await officer.Get("/en" + opened)).Text);
+
+        await bidding.Open();
+        foreach (var (language, words) in new[] { ("en", "Also bids elsewhere for this tender, declared:"), ("cy", "Hefyd yn cynnig mewn man arall am y tendr hwn, wedi’i ddatgan:") })
+        {
+            var page = await officer.Get($"/{language}{opened}");
+            Assert.Contains(words, page.One("#group").TextContent);
+            Assert.Equal("Two estimators who never talk", page.One("#group q[lang=en]").TextContent);
+        }
     }
 
     [Fact]

@@ -2,9 +2,11 @@ using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Features.Bids;
+using LocalProcure.Tests.Features.Tenders;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,6 +70,35 @@ public class LotGroupsTests
         var again = await Start(browser, bidding, "Southerners", south);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
         Assert.Contains(ConsortiumText.DeclareElsewhere, again.Text);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_to_take_part_alone_declares_it_before_a_group_for_a_lot_until_there_is_a_shortlist()
+    {
+        await using var bidding = await ProcedureSite.Selecting(TwoLots);
+        var north = bidding.Tender.Lots[0].Id;
+        var (_, _, browser) = await bidding.NewFirm("Asking Ltd");
+        Assert.Matches("^/en/requests/", (await browser.FillIn($"/en/tenders/{bidding.Tender.Id}/requests/new")).Path);
+        var refused = await Start(browser, bidding, "Northerners", north);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(ConsortiumText.DeclareElsewhere, refused.Text);
+        Assert.Equal(HttpStatusCode.OK, (await browser.Submit(refused, refused.Form("#start"), ("Form.Declaration", "Two crews, two estimators"))).Status);
+        Assert.Equal("Two crews, two estimators", await bidding.Site.Db(db => db.ConsortiumMembers.Select(m => m.Declaration).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_firm_in_a_group_for_a_lot_asks_to_take_part_alone_only_after_declaring_it_there()
+    {
+        await using var bidding = await ProcedureSite.Selecting(TwoLots);
+        var (_, _, browser) = await bidding.NewFirm("Leading Ltd");
+        var room = await Start(browser, bidding, "Northerners", bidding.Tender.Lots[0].Id);
+        var (firm, group) = (await bidding.Site.Db(db => db.Firms.Select(f => f.Id).SingleAsync()), room.Path);
+        var ask = await browser.Get($"/en/tenders/{bidding.Tender.Id}/requests/new");
+        var refused = await browser.Submit(ask, ask.Form("form[novalidate]"), ("Bidder", firm.ToString()));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(SelectionText.InGroupAlready, refused.Text);
+        await browser.FillIn($"{group}/declaration", ("Form.Words", "Two crews, two estimators"));
+        Assert.Matches("^/en/requests/", (await browser.Submit(ask, ask.Form("form[novalidate]"), ("Bidder", firm.ToString()))).Path);
     }
 
     [Fact]

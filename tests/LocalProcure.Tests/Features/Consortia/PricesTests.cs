@@ -45,20 +45,30 @@ public sealed class PricesTests
         Assert.Contains("£902.08", leads.Text);
         foreach (var secret in new[] { "Secret electricians", "Copper cable", "568.75", "333.33" }) Assert.DoesNotContain(secret, leads.Text);
 
-        // A second total, so that the whole does not give the first away to the third member.
-        page = await lead.Get(address);
-        saved = await lead.Submit(page, page.Form("#lines"), ("Form.Rows[0].What", "Walls"), ("Form.Rows[0].Quantity", "1"), ("Form.Rows[0].Unit", "100"));
-        await lead.Submit(saved, saved.Form("#share"));
+        // While only some have shared, who does not lead sees no sum: it would be one firm's own, or nearly.
         var thirds = await painter.Get(address);
+        Assert.Contains("You see what they come to when everyone has shared", thirds.Text);
+        Assert.DoesNotContain("902.08", thirds.Text);
+        page = await lead.Get(address);
+        saved = await lead.Submit(page, page.Form("#lines"), ("Form.Rows[0].What", "Walls"), ("Form.Rows[0].Quantity", "1"), ("Form.Rows[0].Unit", "60"));
+        await lead.Submit(saved, saved.Form("#share"));
+        Assert.DoesNotContain("962.08", (await painter.Get(address)).Text);
+        Assert.DoesNotContain("The sum of all", (await painter.Get($"/en/consortia/{consortium.Id}/shared")).Text);
+        thirds = await painter.Submit(thirds, thirds.Form("#lines"), ("Form.Rows[0].What", "Paint"), ("Form.Rows[0].Quantity", "1"), ("Form.Rows[0].Unit", "40"));
+        thirds = await painter.Submit(thirds, thirds.Form("#share"));
         Assert.Contains("£1,002.08", thirds.Text);
-        Assert.DoesNotContain("902.08", thirds.Text.Replace("1,002.08", ""));
+        foreach (var secret in new[] { "902.08", "£60.00" }) Assert.DoesNotContain(secret, thirds.Text);
         Assert.DoesNotContain("Nant Electrical Ltd", thirds.One("main").TextContent);
 
         // Nobody reads another firm's lines by naming it.
         Assert.Equal(HttpStatusCode.NotFound, (await lead.Get($"{address}?firm={groups.Partner.Id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await lead.Submit(page, page.Form("#lines"), ("Form.FirmId", groups.Partner.Id.ToString()))).Status);
         var log = await painter.Get($"/en/consortia/{consortium.Id}/shared");
-        Assert.Contains("The total of its prices", log.Text);
+        // The log says of each total that the lead alone has it, and of the sum who reads it.
+        var lines = log.All("tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll("td").Select(c => c.TextContent.Trim()).Skip(1))).ToList();
+        foreach (var firm in new[] { "Nant Electrical Ltd", "Third Painters Ltd" }) Assert.Contains($"{firm} | The total of its prices | Cwm Builders Ltd", lines);
+        Assert.Contains("Cwm Builders Ltd | The sum of all members’ totals | Nant Electrical Ltd, Third Painters Ltd", lines);
+        Assert.Single(lines, l => l.Contains("The sum of all"));
 
         await groups.Site.Db(async db =>
         {
@@ -79,11 +89,19 @@ public sealed class PricesTests
         saved = await partner.Submit(saved, saved.Form("#share"));
         saved = await partner.Submit(saved, saved.Form("#lines"), ("Form.Rows[0].Unit", "11"));
         Assert.Contains("The lead still sees the earlier total", saved.Text);
-        Assert.Contains("£20.00", (await (await groups.Site.SignedIn(groups.LeadPerson)).Get(address)).Text);
+        var lead = await groups.Site.SignedIn(groups.LeadPerson);
+        Assert.Contains("£20.00", (await lead.Get(address)).Text);
+        // Of two firms each would take its own off the sum: the partner never sees it.
+        var leads = await lead.Get(address);
+        leads = await lead.Submit(leads, leads.Form("#lines"), ("Form.Rows[0].What", "Walls"), ("Form.Rows[0].Quantity", "1"), ("Form.Rows[0].Unit", "7"));
+        Assert.Contains("£27.00", (await lead.Submit(leads, leads.Form("#share"))).Text);
+        var partners = await partner.Get(address);
+        Assert.DoesNotContain("27.00", partners.Text);
+        Assert.Contains("the group has three firms or more", partners.Text);
         groups.Site.Clock.Advance(groups.Tender.ClosesAt!.Value - groups.Site.Clock.Now);
         var late = await partner.Submit(saved, saved.Form("#lines"), ("Form.Rows[0].Unit", "12"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
-        Assert.Equal(2, await groups.Site.Db(db => db.PriceSheets.Select(s => s.LinesVersion).SingleAsync()));
+        Assert.Equal(2, await groups.Site.Db(db => db.PriceSheets.Where(s => s.FirmId == groups.Partner.Id).Select(s => s.LinesVersion).SingleAsync()));
     }
 
     [Fact]
