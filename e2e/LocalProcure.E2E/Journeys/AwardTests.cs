@@ -15,9 +15,19 @@ using Microsoft.Playwright;
 
 namespace LocalProcure.E2E.Journeys;
 
-/// <summary>After closing: two officers open, score alone, agree, award; the register and the bidders are told.</summary>
+/// <summary>After closing: two officers open, a third scores with them, each alone; they agree and award; the register and the bidders are told.</summary>
 public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
 {
+    private static readonly string[] Officers = ["Sioned Officer", "Gethin Officer", "Anwen Officer"];
+    private static readonly string[] Reasons = ["Named people, and cover when one is away.", "A plan for each hall.", "As it reads"];
+
+    /// <summary>Who bids, at what price for a hall, what the three evaluators give for the answer, and what they agree on.</summary>
+    private static readonly (string Name, long UnitPence, int[] Given, int Agreed)[] Bidders =
+    [
+        ("Nant Electrical Ltd", 90_00, [4, 3, 3], 4), ("Cwm Builders Ltd", 120_00, [2, 2, 3], 2),
+        ("Rhondda Lighting And Rewiring Partnership Ltd", 130_00, [3, 3, 3], 3), ("Merthyr Halls Maintenance Ltd", 140_00, [3, 3, 3], 3),
+    ];
+
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Welsh)]
@@ -25,19 +35,21 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var site = await LiveSite.Start();
         var buyer = await site.Site.Buyer();
-        var roles = BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator;
-        var (first, second) = (await site.Site.Officer(buyer, roles, "Sioned Officer", language), await site.Site.Officer(buyer, roles, "Gethin Officer", language));
-        var winner = await site.Site.Firm("Nant Electrical Ltd");
-        var owner = await site.Site.MemberOf(winner, FirmRole.Owner, "Pryce Owner", language);
-        var other = await site.Site.Firm("Cwm Builders Ltd");
-        var third = await site.Site.Officer(buyer, roles, "Anwen Officer", language);
-        var (long1, long2) = (await site.Site.Firm("Rhondda Lighting And Rewiring Partnership Ltd"), await site.Site.Firm("Merthyr Halls Maintenance Ltd"));
-        var tender = await ClosedTender(site.Site, buyer.Id, (winner.Id, owner.Id, 90_00), (other.Id, (await site.Site.MemberOf(other)).Id, 120_00),
-            (long1.Id, (await site.Site.MemberOf(long1)).Id, 130_00), (long2.Id, (await site.Site.MemberOf(long2)).Id, 140_00));
-        await using var one = await Visitor.Come(chromium, site, language);
-        await using var two = await Visitor.Come(chromium, site, language);
-        await one.SignIn(first, await site.Authenticator(first));
-        await two.SignIn(second, await site.Authenticator(second));
+        var (officers, firms) = (new List<(Person Person, string Key)>(), new List<(Guid FirmId, Person Owner, long UnitPence)>());
+        foreach (var name in Officers)
+        {
+            var officer = await site.Site.Officer(buyer, BuyerRole.Officer | BuyerRole.Opener | BuyerRole.Evaluator, name, language);
+            officers.Add((officer, await site.Authenticator(officer)));
+        }
+        foreach (var bidder in Bidders)
+        {
+            var firm = await site.Site.Firm(bidder.Name);
+            firms.Add((firm.Id, await site.Site.MemberOf(firm, FirmRole.Owner, "Pryce Owner", language), bidder.UnitPence));
+        }
+        var tender = await ClosedTender(site.Site, buyer.Id, firms);
+        await using var one = await Come(site, officers[0], language);
+        await using var two = await Come(site, officers[1], language);
+        await using var three = await Come(site, officers[2], language);
 
         await one.Go($"/tenders/{tender.Id}/opening");
         await one.Choose(() => OpeningText.NoInterest);
@@ -51,49 +63,43 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains("Nant Electrical", await two.Text());
 
         await one.Go($"/tenders/{tender.Id}/evaluation");
-        foreach (var person in (Person[])[first, second, third])
+        foreach (var (person, _) in officers)
         {
             await one.Page.Locator("main [name=PersonId]").SelectOptionAsync(person.Id.ToString());
             await one.Press(() => EvaluationText.AddToPanel);
         }
-        foreach (var (visitor, points) in new[] { (one, 4), (two, 3) })
+        foreach (var (visitor, place) in new[] { (one, 0), (two, 1), (three, 2) })
         {
             await visitor.Go($"/tenders/{tender.Id}/declaration");
             foreach (var radio in await visitor.Page.Locator("main input[type=radio][value=None]").AllAsync()) await radio.CheckAsync();
             await visitor.Press(() => EvaluationText.SaveDeclaration);
-            foreach (var bidder in (string[])["Nant Electrical Ltd", "Cwm Builders Ltd"])
+            foreach (var bidder in Bidders)
             {
-                await visitor.Press(() => EvaluationText.ScoreBid(bidder));
-                await Score(visitor, bidder.StartsWith("Nant", StringComparison.Ordinal) ? points : 2);
+                await visitor.Press(() => EvaluationText.ScoreBid(bidder.Name));
+                await Score(visitor, bidder.Given[place], Reasons[place]);
                 await visitor.Press(() => EvaluationText.SaveScores);
             }
-            // The other two bids are scored on the same pages, and the third evaluator does as the first two: through the same forms.
-            await Scored(site.Site, visitor == one ? first : second, tender, long1.Id, long2.Id);
             await visitor.Press(() => EvaluationText.HandIn);
         }
-        await ScoredAlone(site.Site, third, tender, winner.Id, other.Id, long1.Id, long2.Id);
-        await Agreed(site.Site, first, tender, long1.Id, long2.Id);
-        foreach (var bidder in (string[])["Nant Electrical Ltd", "Cwm Builders Ltd"])
+        await one.Go($"/tenders/{tender.Id}/evaluation");
+        foreach (var bidder in Bidders)
         {
-            await one.Go($"/tenders/{tender.Id}/evaluation");
-            await one.Press(() => EvaluationText.AgreeFor(bidder));
-            await Score(one, bidder.StartsWith("Nant", StringComparison.Ordinal) ? 4 : 2);
+            await one.Press(() => EvaluationText.AgreeFor(bidder.Name));
+            await Score(one, bidder.Agreed, Reasons[0]);
             await one.Press(() => EvaluationText.SaveAgreed);
         }
-        await Matrix(one, tender);
+        await Matrix(one);
         await one.Go($"/tenders/{tender.Id}/award/new");
         await one.Page.Locator("main input[name=BidId]:not([disabled])").First.CheckAsync();
         await one.Type("Reason", "The best plan at the lowest price.");
         await one.Type("Password", Site.Password);
         await one.Press(() => EvaluationText.Award);
         Assert.Contains(one.Says(() => EvaluationText.DecidedFor("Nant Electrical Ltd")), await one.Text());
-        foreach (var bidder in (string[])["Nant Electrical Ltd", "Cwm Builders Ltd"])
+        foreach (var bidder in Bidders)
         {
-            await one.Press(() => AwardText.WriteFor(bidder));
+            await one.Press(() => AwardText.WriteFor(bidder.Name));
             await one.Press(() => AwardText.SaveSummary);
         }
-        await Summarised(site.Site, first, tender, long1.Id, long2.Id);
-        await one.Go($"/tenders/{tender.Id}/award");
         await one.Press(() => AwardText.SendAll);
         await one.Press(() => AwardText.MakeKnown);
         await one.Press(() => AwardText.MakeKnown);
@@ -107,17 +113,23 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains("Nant Electrical", await anyone.Text());
         await anyone.PressAt("main a[href*='/contracts/']");
         await using var bidderOwner = await Visitor.Come(chromium, site, language);
-        await bidderOwner.SignIn(owner);
+        await bidderOwner.SignIn(firms[0].Owner);
         await bidderOwner.Go("/bids");
         await bidderOwner.PressAt("main a[href*='/bids/']");
         await bidderOwner.PressAt("main a[href$='/summary']");
         Assert.Contains(bidderOwner.Says(() => EvaluationText.YouWon), await bidderOwner.Text());
     }
 
-    /// <summary>Three evaluators' points for four bids, the agreed ones, prices, totals and places on one screen of 1280 by 800; and all of it as a file.</summary>
-    private static async Task Matrix(Visitor visitor, Tender tender)
+    private async Task<Visitor> Come(LiveSite site, (Person Person, string Key) officer, Language language)
     {
-        await visitor.Go($"/tenders/{tender.Id}/evaluation");
+        var visitor = await Visitor.Come(chromium, site, language);
+        await visitor.SignIn(officer.Person, officer.Key);
+        return visitor;
+    }
+
+    /// <summary>Three evaluators' points for four bids, the agreed ones, prices, totals and places on one screen of 1280 by 800; and all of it as a file.</summary>
+    private static async Task Matrix(Visitor visitor)
+    {
         await visitor.Page.SetViewportSizeAsync(1280, 800);
         var (rows, wide, high, hidden) = await visitor.Page.EvaluateAsync<int[]>("""
             () => {
@@ -135,59 +147,18 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains(lines, l => l.Contains("Anwen Officer", StringComparison.Ordinal) && l.Contains("As it reads", StringComparison.Ordinal));
     }
 
-    private static async Task Scored(Site site, Person person, Tender tender, params Guid[] firms)
-    {
-        var browser = await site.SignedIn(person);
-        foreach (var bid in await Bids(site, tender, firms))
-            await Ok(browser.FillIn($"/en/tenders/{tender.Id}/scores/{bid}", ($"Points[{tender.Questions[0].Id}]", "3"), ($"Reasons[{tender.Questions[0].Id}]", "As it reads")));
-    }
-
-    private static async Task ScoredAlone(Site site, Person person, Tender tender, params Guid[] firms)
-    {
-        var browser = await site.SignedIn(person);
-        await Ok(browser.FillIn($"/en/tenders/{tender.Id}/declaration", [.. (await Bids(site, tender, firms)).Select(b => ($"Conflict[{b}]", (string?)"None"))]));
-        await Scored(site, person, tender, firms);
-        var page = await browser.Get($"/en/tenders/{tender.Id}/evaluation");
-        await Ok(browser.Submit(page, page.Form("form[action$='/panel/scores']")));
-    }
-
-    private static async Task Agreed(Site site, Person person, Tender tender, params Guid[] firms)
-    {
-        var browser = await site.SignedIn(person);
-        foreach (var bid in await Bids(site, tender, firms))
-            await Ok(browser.FillIn($"/en/tenders/{tender.Id}/agreed/{bid}", [.. tender.Questions.SelectMany(q => new (string, string?)[] { ($"Points[{q.Id}]", q.IsPassFail ? "1" : "3"), ($"Reasons[{q.Id}]", "As it reads") })]));
-    }
-
-    private static async Task Summarised(Site site, Person person, Tender tender, params Guid[] firms)
-    {
-        var browser = await site.SignedIn(person);
-        foreach (var bid in await Bids(site, tender, firms))
-        {
-            var page = await browser.Get($"/en/tenders/{tender.Id}/award/summaries/{bid}");
-            await Ok(browser.Submit(page, page.Form("form[action*='/summaries/']")));
-        }
-    }
-
-    private static Task<List<Guid>> Bids(Site site, Tender tender, Guid[] firms) => site.Db(db => db.Bids.Where(b => b.TenderId == tender.Id && firms.Contains(b.FirmId)).Select(b => b.Id).ToListAsync());
-
-    private static async Task Ok(Task<WebPage> page)
-    {
-        var shown = await page;
-        Assert.True(shown.Status == System.Net.HttpStatusCode.OK, $"{shown.Path} {(int)shown.Status}: {shown.Text}");
-    }
-
     /// <summary>Gives every scored answer these points, passes every gate, and says why.</summary>
-    private static async Task Score(Visitor visitor, int points)
+    private static async Task Score(Visitor visitor, int points, string why)
     {
         foreach (var group in await visitor.Page.Locator("main form .govuk-radios").AllAsync())
         {
             var scored = group.Locator($"input[value='{points}']");
             await (await scored.CountAsync() > 0 ? scored : group.Locator("input[value='1']")).First.CheckAsync();
         }
-        foreach (var reason in await visitor.Page.Locator("main form textarea").AllAsync()) await reason.FillAsync("Named people, and cover when one is away.");
+        foreach (var reason in await visitor.Page.Locator("main form textarea").AllAsync()) await reason.FillAsync(why);
     }
 
-    private static async Task<Tender> ClosedTender(Site site, Guid buyerId, params (Guid FirmId, Guid PersonId, long UnitPence)[] bidders)
+    private static async Task<Tender> ClosedTender(Site site, Guid buyerId, IEnumerable<(Guid FirmId, Person Owner, long UnitPence)> bidders)
     {
         var tender = await site.Db(async db =>
         {
@@ -212,10 +183,10 @@ public sealed class AwardTests(Chromium chromium) : IClassFixture<Chromium>
             await db.SaveChangesAsync();
             return made;
         });
-        foreach (var (firmId, personId, unit) in bidders)
+        foreach (var (firmId, owner, unit) in bidders)
             await site.With<BidVault>(vault =>
             {
-                var act = new Act(personId, site.Clock.Now.AddHours(1));
+                var act = new Act(owner.Id, site.Clock.Now.AddHours(1));
                 var bid = vault.Begin(tender, firmId, null, act);
                 var content = BidContent.Empty(tender.Id, bid.Id).WithPrices([new BidPrice(tender.PriceLines[0].Id, unit)]);
                 foreach (var question in tender.Questions) content = content.WithAnswer(new BidAnswer(question.Id, question.IsPassFail ? "" : "With care.", question.IsPassFail ? true : null));

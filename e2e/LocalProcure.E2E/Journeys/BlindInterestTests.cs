@@ -22,8 +22,10 @@ public sealed class BlindInterestTests(Chromium chromium) : IClassFixture<Chromi
         await using var live = await LiveSite.Start(Begins);
         var plan = await GroupStory.Plan(live.Site);
         var (first, second) = (await live.Site.Firm("Cynon Cleaning"), await live.Site.Firm("Taf Cleaning"));
-        await using var one = await Come(live, language, await live.Site.MemberOf(first, name: "Carys Owner", language: language));
-        await using var other = await Come(live, language, await live.Site.MemberOf(second, name: "Tomos Owner", language: language));
+        var carys = await live.Site.MemberOf(first, name: "Carys Owner", language: language);
+        var tomos = await live.Site.MemberOf(second, name: "Tomos Owner", language: language);
+        await using var one = await Come(live, language, carys);
+        await using var other = await Come(live, language, tomos);
         var path = $"/teaming/plans/{plan}";
 
         await one.Go("/teaming");

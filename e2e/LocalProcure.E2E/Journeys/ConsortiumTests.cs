@@ -25,8 +25,10 @@ public sealed class ConsortiumTests(Chromium chromium) : IClassFixture<Chromium>
         await using var site = await LiveSite.Start();
         var tender = await OpenTender(site.Site);
         var (leadFirm, partnerFirm) = (await site.Site.Firm("Cwm Builders Ltd"), await site.Site.Firm("Nant Electrical Ltd"));
-        await using var lead = await SignedIn(site, await site.Site.MemberOf(leadFirm, FirmRole.Owner, "Lowri Lead", language), language);
-        await using var partner = await SignedIn(site, await site.Site.MemberOf(partnerFirm, FirmRole.Owner, "Pryce Partner", language), language);
+        var lowri = await site.Site.MemberOf(leadFirm, FirmRole.Owner, "Lowri Lead", language);
+        var pryce = await site.Site.MemberOf(partnerFirm, FirmRole.Owner, "Pryce Partner", language);
+        await using var lead = await SignedIn(site, lowri, language);
+        await using var partner = await SignedIn(site, pryce, language);
 
         await lead.Go($"/consortia/new?tender={tender.Id}");
         await lead.Press(() => RoomText.Start);

@@ -19,13 +19,14 @@ internal static class MonthSteps
     public static async Task<int> Issue(Chromium chromium, LiveSite site, Language language, string area, DateOnly month, FilePayload payments, string suppliers, Func<Visitor, Task> atPayees, Func<Visitor, Task> atMonth)
     {
         var (nia, huw) = (await site.Site.Staff("Nia Importer", language), await site.Site.Staff("Huw Signer", language));
+        var (niasKey, huwsKey) = (await site.Authenticator(nia), await site.Authenticator(huw));
         await using var first = await Visitor.Come(chromium, site, language);
         await using var second = await Visitor.Come(chromium, site, language);
         var acts = 0;
         async Task Act(Task act) { acts++; await act; }
 
         acts += 5; // address, password, press, code, press
-        await first.SignIn(nia, await site.Authenticator(nia));
+        await first.SignIn(nia, niasKey);
         await Act(first.Press(() => Web.Features.Shared.FrameText.Staff));
         await Act(first.Press(() => ImportText.Title));
         await Act(first.Press(() => ImportText.ImportPayments));
@@ -42,7 +43,7 @@ internal static class MonthSteps
         await atPayees(first);
 
         acts += 5;
-        await second.SignIn(huw, await site.Authenticator(huw));
+        await second.SignIn(huw, huwsKey);
         await Act(second.Press(() => Web.Features.Shared.FrameText.Staff));
         await Act(second.Press(() => ReportText.Months));
         await Act(second.PressAt($"main a[href$='/{month:yyyy-MM}']"));

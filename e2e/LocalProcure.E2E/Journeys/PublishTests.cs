@@ -23,14 +23,14 @@ public sealed partial class PublishTests(Chromium chromium) : IClassFixture<Chro
     public async Task A_firm_registers_a_buyer_publishes_and_the_firm_gets_the_email(Language language)
     {
         await using var site = await LiveSite.Start();
+        var officer = await site.Site.Officer(await site.Site.Buyer(), BuyerRole.Officer, "Sioned Officer", language);
+        var key = await site.Authenticator(officer);
         await using var firm = await Visitor.Come(chromium, site, language);
         await Register(firm, site);
         await Describe(firm);
 
-        var buyer = await site.Site.Buyer();
-        var officer = await site.Site.Officer(buyer, BuyerRole.Officer, "Sioned Officer", language);
         await using var writer = await Visitor.Come(chromium, site, language);
-        await writer.SignIn(officer, await site.Authenticator(officer));
+        await writer.SignIn(officer, key);
         var path = await Write(writer, site);
         await writer.Go($"{path}/check");
         await writer.Press(() => T.Publish);

@@ -38,10 +38,11 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
         await using var site = await LiveSite.Start();
         var buyer = await site.Site.Buyer(area: Area);
         var (nia, huw) = (await site.Site.Staff("Nia Importer", language), await site.Site.Staff("Huw Signer", language));
+        var (niasKey, huwsKey) = (await site.Authenticator(nia), await site.Authenticator(huw));
         await using var first = await Visitor.Come(chromium, site, language);
         await using var second = await Visitor.Come(chromium, site, language);
-        await first.SignIn(nia, await site.Authenticator(nia));
-        await second.SignIn(huw, await site.Authenticator(huw));
+        await first.SignIn(nia, niasKey);
+        await second.SignIn(huw, huwsKey);
 
         await first.Go("/payments/new");
         await first.Page.Locator("main [name=Buyer]").SelectOptionAsync(buyer.Id.ToString());
