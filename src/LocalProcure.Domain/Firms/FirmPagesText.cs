@@ -138,6 +138,7 @@ public static class FirmPagesText
     public static string SearchTrade => Say("Trade", "Gwaith");
     public static string SearchTradeHint => Say("Plain words or a CPV number", "Geiriau plaen neu rif CPV");
     public static string SearchArea => Say("Works in", "Yn gweithio yn");
+    public static string BasedIn(Places.Area area) => Say($"Based in {area.NameInside}", $"Lleoliad: {area.Name}");
     public static string AnyArea => Say("Anywhere", "Unrhyw le");
     public static string SearchSize => Say("Size", "Maint");
     public static string SearchHolds => Say("Accreditation", "Achrediad");

@@ -48,6 +48,14 @@ public static class FirmQueries
         return firms.Where(f => f.SearchAreas == "" || keys.Any(k => f.SearchAreas.Contains(k)));
     }
 
+    /// <summary>Firms whose principal place of business, or else registered office, is in this area: those that reports call local.</summary>
+    public static IQueryable<Firm> BasedIn(this IQueryable<Firm> firms, string areaCode)
+    {
+        var codes = Areas.All.Where(a => Areas.Covers(areaCode, a.Code)).Select(a => a.Code).ToArray();
+        return firms.Where(f => f.Places.Any(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness && p.AuthorityCode != null && codes.Contains(p.AuthorityCode))
+            || !f.Places.Any(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness) && f.Places.Any(p => p.Notion == PlaceNotion.RegisteredOffice && p.AuthorityCode != null && codes.Contains(p.AuthorityCode)));
+    }
+
     /// <summary>Twin of <see cref="Serving"/> for one authority: whether areas kept as <see cref="Firm.SearchAreas"/> reach it.</summary>
     public static bool Serves(string searchAreas, string authorityCode) =>
         searchAreas.Length == 0 || Areas.ChainFor(authorityCode).Any(a => searchAreas.Contains($"|{a.Code}|", StringComparison.Ordinal));

@@ -7,7 +7,7 @@ public static partial class SectionText
 {
     public static string Map => Say("On the map of Wales", "Ar fap Cymru");
     public static string MapLead => Say("What was paid to suppliers in each Welsh authority. The darker, the more.", "Yr hyn a dalwyd i gyflenwyr ym mhob awdurdod yng Nghymru. Po dywyllaf, y mwyaf.");
-    public static string MapFirms => Say("Choose an authority to see the firms registered there.", "Dewiswch awdurdod i weld y cwmnïau sydd wedi’u cofrestru yno.");
+    public static string MapFirms => Say("Choose an authority to see the registered firms that are based there.", "Dewiswch awdurdod i weld y cwmnïau cofrestredig sydd wedi’u lleoli yno.");
     public static string MapTable => Say("Paid to suppliers in each Welsh authority", "Talwyd i gyflenwyr ym mhob awdurdod yng Nghymru");
     public static string Authority => Say("Authority", "Awdurdod");
     public static string Flows => Say("From buyers to places", "O brynwyr i leoedd");
@@ -65,6 +65,9 @@ public static partial class SectionText
 
     public static string Multiplier => Say("The local multiplier", "Y lluosydd lleol");
     public static string MultiplierNone => Say("No survey with at least five answers stands behind this month, so no multiplier is given. Nothing is assumed in its place.", "Nid oes arolwg gydag o leiaf bum ateb y tu ôl i’r mis hwn, felly ni roddir lluosydd. Ni thybir dim yn ei le.");
+    public static string MultiplierOfAll => Say(
+        "A multiplier is only given for all buyers together, with the usual order of places, and where a survey has at least five answers: were it given for a part of them too, what one supplier answered could be found by taking one from the other. Nothing is assumed in its place.",
+        "Dim ond ar gyfer yr holl brynwyr gyda’i gilydd, yn ôl trefn arferol y lleoedd, a lle mae gan arolwg o leiaf bum ateb, y rhoddir lluosydd: pe bai’n cael ei roi ar gyfer rhan ohonynt hefyd, gellid dod i wybod ateb un cyflenwr drwy dynnu’r naill ffigur o’r llall. Ni thybir dim yn ei le.");
     public static string MultiplierSays(LmFigure lm) => Say(
         $"LM3 is between {Times(lm.Low)} and {Times(lm.High)}: each pound spent makes that many pounds’ worth of spending, with what is spent in the area counted again.",
         $"Mae LM3 rhwng {Times(lm.Low)} a {Times(lm.High)}: mae pob punt a werir yn gwneud gwerth cymaint â hynny o bunnoedd o wariant, gan gyfrif eto’r hyn a werir yn yr ardal.");

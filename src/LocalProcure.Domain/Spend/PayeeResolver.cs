@@ -48,7 +48,7 @@ public sealed class PayeeResolver
         var (recordId, recordHow) = FindRecord(payee);
         var changed = payee.FindInList(recordId, recordHow);
         if (payee.FirmHow == LinkHow.Staff) return changed;
-        var (firmId, how) = FindFirm(payee, recordId is { } id ? records[id] : null);
+        var (firmId, how) = FindFirm(payee, recordId is { } id ? records[id] : null, recordHow);
         return firmId is { } found ? payee.LinkByItself(found, how, now) || changed : changed;
     }
 
@@ -89,10 +89,12 @@ public sealed class PayeeResolver
         return OnlyByName(recordsByName.Of(Key(payee.BuyerId, payee.Core)), payee, id => [FirmName.Of(records[id].Name)]) is { } byName ? (byName, LinkHow.Name) : (null, LinkHow.NotLinked);
     }
 
-    private (Guid? Id, LinkHow How) FindFirm(Payee payee, KnownRecord? record)
+    private (Guid? Id, LinkHow How) FindFirm(Payee payee, KnownRecord? record, LinkHow recordHow)
     {
         Guid? One(Lookups by, params string?[] keys) =>
             keys.OfType<string>().Where(k => k.Length > 0).Select(by.Of).FirstOrDefault(found => found.Count > 0) is [var only] && !payee.RefusedFirms.Contains(only) ? only : null;
+        // Whom the buyer's own number stands for is stronger than a number in the line.
+        if (recordHow == LinkHow.SupplierNumber && (One(firmsByCompany, record?.CompanyNumber) ?? One(firmsByVat, record?.VatNumber)) is { } listed) return (listed, LinkHow.SupplierNumber);
         if (One(firmsByCompany, payee.CompanyNumber, record?.CompanyNumber) is { } byCompany) return (byCompany, payee.CompanyNumber.Length > 0 ? LinkHow.CompanyNumber : LinkHow.SupplierNumber);
         if (One(firmsByVat, payee.VatNumber, record?.VatNumber) is { } byVat) return (byVat, payee.VatNumber.Length > 0 ? LinkHow.VatNumber : LinkHow.SupplierNumber);
         // Two numbers that disagree are two firms, whatever the names say.

@@ -37,7 +37,9 @@ public sealed record SpendQuestion
     /// <summary>What was issued for the months of the trend, so that those that have changed since are marked.</summary>
     [JsonIgnore] public IReadOnlyDictionary<DateOnly, Retention> Issued { get; init; } = new Dictionary<DateOnly, Retention>();
 
-    /// <summary>The same question about one buyer alone; its lines are picked by <see cref="SpendLine.BuyerId"/>.</summary>
+    /// <summary>
+    /// The same question about one buyer alone; its lines are picked by <see cref="SpendLine.BuyerId"/>. Without the survey: six answers less the five of one buyer's suppliers would be one firm's.
+    /// </summary>
     public SpendQuestion ForBuyer(ReportBuyer buyer)
     {
         var history = Histories.FirstOrDefault(h => h.BuyerId == buyer.Id);
@@ -45,12 +47,12 @@ public sealed record SpendQuestion
         {
             Buyers = [buyer], PaidBefore = history?.Suppliers.ToHashSet() ?? [], HistoryFrom = history?.From, Histories = [],
             Imports = [.. Imports.Where(i => i.Buyer == buyer.Code)], Earlier = [.. Earlier.Where(i => i.Buyer == buyer.Code)], Consortia = [.. Consortia.Where(c => c.BuyerId == buyer.Id)],
-            Awards = [.. Awards.Where(a => a.Buyer == buyer.Code)], Decisions = [.. Decisions.Where(d => d.Buyer == buyer.Code)], Issued = new Dictionary<DateOnly, Retention>(),
+            Awards = [.. Awards.Where(a => a.Buyer == buyer.Code)], Decisions = [.. Decisions.Where(d => d.Buyer == buyer.Code)], Issued = new Dictionary<DateOnly, Retention>(), Survey = null,
         };
     }
 
-    /// <summary>The same question with one notion of place used by itself.</summary>
-    public SpendQuestion By(PlaceBasis basis) => this with { Order = [basis], Issued = new Dictionary<DateOnly, Retention>() };
+    /// <summary>The same question with one notion of place used by itself; without the survey, for the same reason.</summary>
+    public SpendQuestion By(PlaceBasis basis) => this with { Order = [basis], Issued = new Dictionary<DateOnly, Retention>(), Survey = null };
 }
 
 /// <summary>Whom one buyer paid in the 24 months before, and since when its payments are held.</summary>

@@ -35,7 +35,8 @@ public static class SurveyText
     public static string ResponseRate => Say("Response rate", "Cyfradd ymateb");
     public static string Bands => Say("Answers by size of supplier", "Atebion yn ôl maint y cyflenwr");
     public static string BandsNote => Say("Nothing is shown of fewer than five suppliers. Nobody’s own answer is shown to anybody.", "Ni ddangosir dim am lai na phum cyflenwr. Ni ddangosir ateb neb i neb.");
-    public static string TooFew => Say("Fewer than five suppliers have answered, so there is nothing to show yet.", "Mae llai na phum cyflenwr wedi ateb, felly nid oes dim i’w ddangos eto.");
+    public static string OnceClosed => Say("Results are shown once the survey has closed. Until then, somebody who watched them change could tell what the latest supplier answered.", "Dangosir y canlyniadau ar ôl i’r arolwg gau. Tan hynny, gallai rhywun a fyddai’n eu gwylio’n newid wybod beth oedd ateb y cyflenwr diweddaraf.");
+    public static string TooFew => Say("Fewer than five suppliers answered, so there is nothing to show.", "Atebodd llai na phum cyflenwr, felly nid oes dim i’w ddangos.");
     public static string AllSizes => Say("All", "Pawb");
     public static string Firms => Say("Suppliers", "Cyflenwyr");
     public static string OnStaff => Say("On local staff, of £100", "Ar staff lleol, o £100");

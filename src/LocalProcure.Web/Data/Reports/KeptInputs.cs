@@ -49,13 +49,14 @@ public sealed class KeptInputs(FileStore files)
         return SpendFile.Read(await text.ReadToEndAsync(stop));
     }
 
-    public static IEnumerable<(string Kind, string Key, SpendFigures Figures)> PartsOf(IReadOnlyList<SpendLine> lines, SpendQuestion question, int method = SpendReport.MethodVersion)
+    /// <param name="survey">For editions issued while parts still had the multiplier, so that they are computed again as they were; null for all others.</param>
+    public static IEnumerable<(string Kind, string Key, SpendFigures Figures)> PartsOf(IReadOnlyList<SpendLine> lines, SpendQuestion question, int method = SpendReport.MethodVersion, LmSurvey? survey = null)
     {
         if (question.Buyers.Count > 1)
             foreach (var buyer in question.Buyers.OrderBy(b => b.Code, StringComparer.Ordinal))
-                if (SpendReport.From(lines.Where(l => l.BuyerId == buyer.Id), question.ForBuyer(buyer), method) is { LinesInBase: > 0 } figures) yield return (ReportPart.BuyerKind, buyer.Code, figures);
+                if (SpendReport.From(lines.Where(l => l.BuyerId == buyer.Id), question.ForBuyer(buyer) with { Survey = survey }, method) is { LinesInBase: > 0 } figures) yield return (ReportPart.BuyerKind, buyer.Code, figures);
         foreach (var basis in PlaceFinder.Alone)
-            if (SpendReport.From(lines, question.By(basis), method) is var figures && figures.UnknownPence != figures.BasePence)
+            if (SpendReport.From(lines, question.By(basis) with { Survey = survey }, method) is var figures && figures.UnknownPence != figures.BasePence)
                 yield return (ReportPart.BasisKind, figures.Basis[0], figures);
     }
 }

@@ -40,7 +40,11 @@ public sealed class ReportVerifier(AppDb db, FileStore files, KeptInputs kept)
             if (figures is not null) results.Add(new("figures.csv", csv, Convert.ToHexStringLower(SHA256.HashData(SpendFile.Csv(figures)))));
             results.Add(await Stored("figures.csv as kept", csv, stop));
         }
-        var parts = isHeld ? KeptInputs.PartsOf(lines, question, method).ToDictionary(p => (p.Kind, p.Key), p => SpendFile.Hash(SpendFile.Json(p.Figures))) : [];
+        var parts = isHeld ? Parts(lines, question, method, null) : [];
+        // Editions issued before parts went without the multiplier hold it: what does not match is computed once more as it was then.
+        if (isHeld && question.Survey is { } survey && report.Parts.Any(p => p.IsView && parts.GetValueOrDefault((p.Kind, p.Key)) != p.FiguresHash))
+            foreach (var (part, hash) in Parts(lines, question, method, survey))
+                if (report.Parts.Any(p => (p.Kind, p.Key) == part && p.FiguresHash == hash)) parts[part] = hash;
         parts[(ReportPart.DecisionsKind, "all")] = Convert.ToHexStringLower(SHA256.HashData(DecisionsFile.Json(question.Decisions)));
         foreach (var part in report.Parts)
             results.Add(isHeld || part.Kind == ReportPart.DecisionsKind ? new($"{part.Kind} {part.Key}", part.FiguresHash, parts.GetValueOrDefault((part.Kind, part.Key), "")) : await Stored($"{part.Kind} {part.Key}", part.FiguresHash, stop));
@@ -52,6 +56,9 @@ public sealed class ReportVerifier(AppDb db, FileStore files, KeptInputs kept)
     /// <summary>The edition asked for, or the latest issued.</summary>
     public Task<Report?> Find(string area, DateOnly month, int? version, CancellationToken stop = default) =>
         db.Reports.AsNoTracking().Issued().Of(area, month).Where(r => version == null || r.Edition == version).OrderByDescending(r => r.Edition).FirstOrDefaultAsync(stop);
+
+    private static Dictionary<(string Kind, string Key), string> Parts(IReadOnlyList<SpendLine> lines, SpendQuestion question, int method, LmSurvey? survey) =>
+        KeptInputs.PartsOf(lines, question, method, survey).ToDictionary(p => (p.Kind, p.Key), p => SpendFile.Hash(SpendFile.Json(p.Figures)));
 
     private static IEnumerable<(string, string)> Pdfs(Report report)
     {

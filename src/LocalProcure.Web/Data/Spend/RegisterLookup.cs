@@ -43,6 +43,10 @@ public sealed class RegisterLookup(AppDb db)
         return RegisterMatch.Suggest(payee, alike, most);
     }
 
-    private static string NumberOf(Payee payee, IReadOnlyDictionary<Guid, string> listed) =>
-        payee.CompanyNumber.Length > 0 ? payee.CompanyNumber : payee.RecordId is { } record ? listed.GetValueOrDefault(record, "") : "";
+    /// <summary>The number in the buyer's list where its own supplier number leads there; else the line's, and the list's where the line has none.</summary>
+    private static string NumberOf(Payee payee, IReadOnlyDictionary<Guid, string> listed)
+    {
+        var inList = payee.RecordId is { } record ? listed.GetValueOrDefault(record, "") : "";
+        return inList.Length > 0 && (payee.RecordHow == LinkHow.SupplierNumber || payee.CompanyNumber.Length == 0) ? inList : payee.CompanyNumber;
+    }
 }

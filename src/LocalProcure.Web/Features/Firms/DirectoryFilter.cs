@@ -13,6 +13,8 @@ public sealed class DirectoryFilter
     /// <summary>Plain words or a CPV number.</summary>
     public string? Trade { get; set; }
     public string? Area { get; set; }
+    /// <summary>Where the firm itself is, as reports count it; <see cref="Area"/> is where it works.</summary>
+    public string? Based { get; set; }
     /// <summary>A size by name, or "Sme".</summary>
     public string? Size { get; set; }
     /// <summary>Key of an accreditation, or its name as typed.</summary>
@@ -30,7 +32,7 @@ public sealed class DirectoryFilter
     public string? PlaceNamed => WithoutPlace ? PlaceNames.PartOf(Words) ?? PlaceNames.In(Trade) : null;
 
     /// <summary>Drops a place in the address, so that it is neither used nor handed on by the page's own links.</summary>
-    public void LeaveOutPlace() => (WithoutPlace, Area) = (true, null);
+    public void LeaveOutPlace() => (WithoutPlace, Area, Based) = (true, null, null);
 
     /// <summary>The trade that the words mean: a code as typed, else the best find.</summary>
     public CpvCode? Code => string.IsNullOrWhiteSpace(Trade) ? null : CpvTree.Find(Trade) ?? CpvTree.Search(Trade, 1).FirstOrDefault();
@@ -44,6 +46,7 @@ public sealed class DirectoryFilter
         firms = PlaceNamed is not null ? firms.Where(f => false) : WithoutPlace ? firms.Named(Words) : firms.WithWords(Words);
         if (Code is { } code) firms = firms.Doing(code);
         if (byArea && Areas.Find(Area) is { } area) firms = firms.Serving(area.Code);
+        if (Areas.Find(Based) is { } seat) firms = firms.BasedIn(seat.Code);
         if (Size == "Sme") firms = firms.Where(f => f.Size == FirmSize.Micro || f.Size == FirmSize.Small || f.Size == FirmSize.Medium);
         else if (Enum.TryParse<FirmSize>(Size, out var size) && Enum.IsDefined(size)) firms = firms.Where(f => f.Size == size);
         if (!string.IsNullOrWhiteSpace(Holds)) firms = firms.Holding(profiles, Accreditations.Find(Holds)?.Key ?? Accreditations.KeyOf(Holds), today);
@@ -59,6 +62,7 @@ public sealed class DirectoryFilter
         if (!string.IsNullOrWhiteSpace(Words)) yield return (nameof(Words), $"“{Words}”");
         if (Code is { } code) yield return (nameof(Trade), FirmPagesText.TradeMeans(code.Title));
         if (Areas.Find(Area) is { } area) yield return (nameof(Area), area.Name);
+        if (Areas.Find(Based) is { } seat) yield return (nameof(Based), FirmPagesText.BasedIn(seat));
         if (Size == "Sme") yield return (nameof(Size), FirmPagesText.SmeOnly);
         else if (Enum.TryParse<FirmSize>(Size, out var size) && Enum.IsDefined(size)) yield return (nameof(Size), FirmsText.NameOf(size));
         if (!string.IsNullOrWhiteSpace(Holds)) yield return (nameof(Holds), Accreditations.Find(Holds)?.Name ?? Holds);
@@ -77,7 +81,7 @@ public sealed class DirectoryFilter
     {
         var parts = new (string Name, string? Value)[]
         {
-            (nameof(Words), Words), (nameof(Trade), Trade), (nameof(Area), Area), (nameof(Size), Size), (nameof(Holds), Holds),
+            (nameof(Words), Words), (nameof(Trade), Trade), (nameof(Area), Area), (nameof(Based), Based), (nameof(Size), Size), (nameof(Holds), Holds),
             (nameof(Vcse), Vcse ? "true" : null), (nameof(Teaming), Teaming ? "true" : null), (nameof(Free), Free ? "true" : null),
         };
         return QueryString.Create(parts.Where(keep).Concat(more).Where(p => !string.IsNullOrWhiteSpace(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value))).ToString();

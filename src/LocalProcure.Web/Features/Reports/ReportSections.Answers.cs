@@ -103,7 +103,7 @@ public static partial class ReportSections
     };
 
     private static ReportSection Multiplier(SpendFigures f, ReportAround with) => f.LocalMultiplier is not { } lm
-        ? new("multiplier", SectionText.Multiplier) { Words = [SectionText.MultiplierNone] }
+        ? new("multiplier", SectionText.Multiplier) { Words = [f.Buyers.Count == 1 || f.Basis.Count == 1 ? SectionText.MultiplierOfAll : SectionText.MultiplierNone] }
         : new("multiplier", SectionText.Multiplier)
         {
             Words = [SectionText.MultiplierSays(lm), SectionText.MultiplierWho(lm), SectionText.MultiplierRange, SectionText.MultiplierWages],

@@ -37,7 +37,7 @@ public sealed class ReportsController(AppDb db, Current current, KeptInputs kept
         {
             LinesBefore = await LinesFor(before, before?.FrozenFigures()), LinesBeside = await LinesFor(beside, besides),
             Decisions = DecisionsOf(await kept.Decisions(report), part), DecisionsAt = Url.Action("Index", "Decisions", new { area, month, edition = report.Edition }),
-            FirmsIn = code => Url.Action("Index", "Firms", new { Area = code }),
+            FirmsIn = code => Url.Action("Index", "Firms", new { Based = code }),
         };
         var months = await db.Reports.AsNoTracking().PublicAt(current.Now).Where(r => r.AreaCode == area && r.Month != report.Month).OrderByDescending(r => r.Month).Select(r => r.Month).Distinct().ToListAsync();
         return View(new ReportPage(report, main, figures, editions, part, [.. months.OrderDescending()], besides, around));
@@ -66,5 +66,5 @@ public sealed class ReportsController(AppDb db, Current current, KeptInputs kept
     }
 
     private Func<HeadingFigure, string?> FirmsFor(string area) => heading =>
-        Headings.Find(heading.Code)?.CpvDivision is { } division && heading.LocalFirms + heading.LocalGroups > 0 ? Url.Action("Index", "Firms", new { Trade = division + "000000", Area = area }) : null;
+        Headings.Find(heading.Code)?.CpvDivision is { } division && heading.LocalFirms + heading.LocalGroups > 0 ? Url.Action("Index", "Firms", new { Trade = division + "000000", Based = area }) : null;
 }

@@ -56,6 +56,20 @@ public sealed class LocalMultiplierTests
     }
 
     [Fact]
+    public void One_buyer_or_one_notion_by_itself_has_no_multiplier_so_that_the_sixth_firm_is_not_told_by_taking_away()
+    {
+        var homes = new ReportBuyer(IdOf("homes"), "HAFOD", "Hafod Valley Homes", null);
+        var names = Enumerable.Range(0, 6).Select(i => $"Firm {i}").ToArray();
+        var question = Asked with { Buyers = [Asked.Buyers[0], homes], Survey = Asking([.. names.Select(n => (n, FirmSize.Small, 5000))]) };
+        SpendLine[] lines = [.. names.Select((n, i) => Line(100_00, supplier: n) with { BuyerId = i == 5 ? homes.Id : BuyerId })];
+        Assert.Equal(6, SpendReport.From(lines, question).LocalMultiplier!.Answered);
+        foreach (var buyer in question.Buyers) Assert.Null(SpendReport.From(lines.Where(l => l.BuyerId == buyer.Id), question.ForBuyer(buyer)).LocalMultiplier);
+        foreach (var basis in PlaceFinder.Alone) Assert.Null(SpendReport.From(lines, question.By(basis)).LocalMultiplier);
+        // It is the survey that is left out: the council's five alone would be enough.
+        Assert.Equal(5, SpendReport.From(lines[..5], question.ForBuyer(question.Buyers[0]) with { Survey = question.Survey }).LocalMultiplier!.Answered);
+    }
+
+    [Fact]
     public void A_firm_in_credit_answers_for_nothing()
     {
         var names = new[] { "A Ltd", "B Ltd", "C Ltd", "D Ltd", "E Ltd", "F Ltd" };

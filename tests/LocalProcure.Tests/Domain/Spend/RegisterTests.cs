@@ -45,6 +45,9 @@ public class RegisterTests
         Assert.Equal(RegisterEntry.CharitiesOfEnglandAndWales, file.Scheme);
         Assert.Equal([("1000001", "01234567", true), ("1000001-2", "", false)], rows.Select(r => (r.Number, r.CompanyNumber, r.IsLive)));
         Assert.Equal(("SC000001", RegisterEntry.CharitiesOfScotland), Read("Charity Number,Charity Name,Charity Status,Postcode\nSC000001,Made Trust,Active,EH1 1AA\n").Rows is [var s] ? (s.Number, s.Scheme) : default);
+        var (irish, one) = Read("Reg charity number,Sub charity number,Charity name,Date registered,Status,Date for financial year ending,Public address,Website,Company number\n100001,0,Made Hall,01/01/2015,Up-to-date,31/03/2025,\"1 Made Road, Belfast, BT1 5GS\",,\n100002,3,Made Choir,01/01/2015,Removed,,,,NI012345\n");
+        Assert.Equal(RegisterEntry.CharitiesOfNorthernIreland, irish.Scheme);
+        Assert.Equal([("100001", "Made Hall", "BT1 5GS", true), ("100002-3", "Made Choir", "", false)], one.Select(r => (r.Number, r.Name, r.Postcode, r.IsLive)));
         Assert.Equal(FileRefusal.OtherRecords, Read("Date,Supplier,Amount\n01/01/2026,A,5\n").File.WhyRefused);
     }
 

@@ -87,6 +87,25 @@ public class ResolvingTests
     }
 
     [Fact]
+    public void Where_the_line_and_the_list_disagree_the_buyers_own_number_comes_first()
+    {
+        var (listed, byVat, inLine) = (Firm("Epsilon Ltd", company: "05555555"), Firm("Omicron Ltd", vat: "555555555"), Firm("Sigma Ltd", company: "06666666", vat: "666666666"));
+        var resolver = new PayeeResolver([listed, byVat, inLine], [Record("101", "Epsilon", company: "05555555", vat: "555555555"), Record("102", "Omicron", company: "09999999", vat: "555555555"), Record("103", "Tau")], []);
+        Link("101", "06666666", "666666666", listed.Id, LinkHow.SupplierNumber);
+        Link("102", "06666666", "", byVat.Id, LinkHow.SupplierNumber);
+        Link("103", "06666666", "", inLine.Id, LinkHow.CompanyNumber);
+        Link("103", "", "666666666", inLine.Id, LinkHow.VatNumber);
+        Link("999", "06666666", "555555555", inLine.Id, LinkHow.CompanyNumber);
+
+        void Link(string number, string company, string vat, Guid firm, LinkHow how)
+        {
+            var payee = Of($"Somebody {number}", number, company, vat);
+            resolver.Resolve(payee, Now);
+            Assert.Equal((firm, how), (payee.FirmId, payee.FirmHow));
+        }
+    }
+
+    [Fact]
     public void What_staff_said_stands_and_teaches()
     {
         var (right, wrong) = (Firm("Zeta Ltd"), Firm("Eta Ltd"));

@@ -34,6 +34,9 @@ public sealed class DirectoryAndSection17Tests
         Assert.Equal(!isHidden, page.Has("[name=Area]"));
         Assert.Equal(!isHidden, page.Has("#map"));
         Assert.Equal(isHidden, page.Text.Contains("Brass And Glass Ltd", StringComparison.Ordinal));
+        page = await browser.Get("/en/firms?Based=W06000015");
+        Assert.Equal((isHidden, !isHidden), (page.Text.Contains("Brass And Glass Ltd", StringComparison.Ordinal), page.Has("[name=Based]")));
+        Assert.Equal(!isHidden, page.One("#results").InnerHtml.Contains("Based=", StringComparison.Ordinal));
         page = await browser.Get("/en/firms?Trade=90910000");
         Assert.Equal(!isHidden, page.One("#results").InnerHtml.Contains("Rhondda", StringComparison.Ordinal));
         Assert.Equal(!isHidden, (await browser.Get("/en/firms?Words=Aberdare")).Text.Contains("Brass And Glass Ltd", StringComparison.Ordinal));

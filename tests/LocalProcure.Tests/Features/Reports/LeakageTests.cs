@@ -9,10 +9,10 @@ namespace LocalProcure.Tests.Features.Reports;
 /// <summary>What left the area leads to the local firms who could supply it, and to no others.</summary>
 public sealed class LeakageTests
 {
-    private static async Task Firm(Site site, string name, string postcode, string authority, string trade)
+    private static async Task Firm(Site site, string name, string postcode, string authority, string trade, bool isServing = true)
     {
         var firm = await site.Firm(name, (f, act) => f.SetPlaces([new FirmPlace(PlaceNotion.PrincipalPlaceOfBusiness, postcode, authority)], act));
-        await site.Tell(firm, new ProfileContent { Work = new([trade], OwnWords.None), Places = [authority] });
+        await site.Tell(firm, new ProfileContent { Work = new([trade], OwnWords.None), Places = isServing ? [authority] : [] });
     }
 
     [Fact]
@@ -25,6 +25,8 @@ public sealed class LeakageTests
         await Firm(site, "Taff Coaches Ltd", "CF37 1AA", Programme.Area, "60130000");
         await Firm(site, "Rhondda Bakers Ltd", "CF37 1AA", Programme.Area, "15810000");
         await Firm(site, "Bristol Buses Ltd", "BS1 1AA", "E06000023", "60130000");
+        // Whoever names no area works everywhere, but is not from here for that.
+        await Firm(site, "Severn Coaches Ltd", "BS1 1AA", "E06000023", "60130000", isServing: false);
         await programme.Issue();
 
         var anybody = site.Anonymous();
@@ -36,6 +38,14 @@ public sealed class LeakageTests
         Assert.Contains("Taff Coaches Ltd", firms.Text);
         Assert.DoesNotContain("Rhondda Bakers Ltd", firms.Text);
         Assert.DoesNotContain("Bristol Buses Ltd", firms.Text);
+        Assert.DoesNotContain("Severn Coaches Ltd", firms.Text);
+        Assert.Contains("Based in Rhondda Cynon Taf", firms.Text);
+        // The map's link too is to where firms are. Where they work is another question of the directory's.
+        firms = await anybody.Get(page.One($"a[href$='/firms?Based={Programme.Area}']").GetAttribute("href")!);
+        Assert.Equal((true, true, false), (firms.Text.Contains("Taff Coaches Ltd"), firms.Text.Contains("Rhondda Bakers Ltd"), firms.Text.Contains("Severn Coaches Ltd")));
+        Assert.Contains("Severn Coaches Ltd", (await anybody.Get($"/en/firms?Area={Programme.Area}")).Text);
+        // Searching on keeps it.
+        Assert.DoesNotContain("Severn Coaches Ltd", (await anybody.Submit(firms, firms.Form("form[role=search]"), ("Trade", "60130000"))).Text);
     }
 
     [Fact]

@@ -38,6 +38,10 @@ public sealed class ImportStopTests
             Assert.False(work.IsCompleted, "The import ended before it told how far it had come.");
             await Task.Delay(2);
         }
+        // The page that asks every second says how far it has come.
+        var going = await browser.Get($"/en/payments/runs/{run.Id}");
+        Assert.Matches(@"[1-9][\d,]* rows read, \d{1,3}%", going.One("[role=status]").TextContent);
+        Assert.Matches(@"^\d{1,3}$", going.One("progress").GetAttribute("value")!);
         var stopped = await browser.Submit(page, page.Form("form[action$='/stop']"));
         Assert.Contains("The import was stopped. Nothing of it was kept.", stopped.Text);
         Assert.True(stopped.Has("form[action$='/again']"));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using LocalProcure.Domain;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Spend;
 using LocalProcure.Domain.Surveys;
@@ -46,7 +47,7 @@ public sealed partial class SurveyTests
     public async Task A_supplier_answers_by_its_link_and_may_change_its_mind_until_the_end()
     {
         await using var site = await Site.Start();
-        var (_, staff) = await Start(site);
+        var (programme, staff) = await Start(site);
         var mail = await Ask(site, staff);
         Assert.Contains("Bakers of Pontypridd", mail.Text);
         // The language of the supplier is not known: the e-mail is in both.
@@ -68,12 +69,47 @@ public sealed partial class SurveyTests
         var tracking = await staff.Get($"/en/surveys/{id}");
         Assert.Contains("Answered", tracking.Text);
         Assert.DoesNotContain("45", tracking.One("main").TextContent.Replace("2025", ""));
-        Assert.Contains("Fewer than five suppliers have answered", tracking.Text);
+        Assert.Contains("Results are shown once the survey has closed", tracking.Text);
 
         site.Clock.Advance(TimeSpan.FromDays(23));
         Assert.Contains("takes no more answers", (await supplier.Get(LinkIn(mail))).Text);
         var survey = await site.With<SurveySuppliers, LmSurvey?>(s => s.LastClosed(Programme.Area));
         Assert.Equal((1, 6500), (survey!.Asked, survey.Answers.Single().RespentBasisPoints));
+        Assert.Contains("Fewer than five suppliers answered", (await (await site.SignedIn(programme.Signer)).Get($"/en/surveys/{id}")).Text);
+    }
+
+    [Fact]
+    public async Task Results_are_shown_only_once_the_survey_has_closed_so_that_no_answer_is_told_by_watching()
+    {
+        await using var site = await Site.Start();
+        var (_, staff) = await Start(site);
+        async Task<Guid> Answer(int from, int to) => await site.Db(async db =>
+        {
+            var survey = await db.Surveys.SingleAsync();
+            for (var i = from; i < to; i++)
+            {
+                var invitation = new SurveyInvitation(survey, Guid.NewGuid(), $"Firm {i} Ltd", $"jo@firm{i}.example", null, Act.BySystem(site.Clock.Now));
+                invitation.Answer(survey, FirmSize.Small, 30 + i, 10, site.Clock.Now);
+                db.Add(invitation);
+            }
+            await db.SaveChangesAsync();
+            return survey.Id;
+        });
+        var id = await Answer(0, 5);
+        WebPage? open = null;
+        foreach (var answered in new[] { 5, 6 })
+        {
+            if (answered == 6) await Answer(5, 6);
+            open = await staff.Get($"/en/surveys/{id}");
+            Assert.Contains($"Answered{answered}", open.One(".lp-stats").TextContent.Replace(" ", "").Replace("\n", ""));
+            Assert.Contains("Results are shown once the survey has closed", open.Text);
+            Assert.DoesNotContain("£", open.One("main").TextContent);
+        }
+        Assert.Contains("Dangosir y canlyniadau ar ôl i’r arolwg gau", (await staff.Get($"/cy/surveys/{id}")).Text);
+        var closed = await staff.Submit(open!, open!.Form("form[action$='/closing']"));
+        // 30 to 35 by six firms: the mean.
+        Assert.Contains("£32.50", closed.Text);
+        Assert.DoesNotContain("once the survey has closed", closed.Text);
     }
 
     [Fact]
