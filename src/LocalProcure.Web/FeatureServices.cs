@@ -7,7 +7,7 @@ public static class FeatureServices
     {
         services.AddMail(settings);
         services.AddSingleton<Data.Files.FileStore>();
-        services.AddSingleton<Data.Keys.KeyStore>().AddSingleton<Data.Keys.BidVault>().AddScoped<Bidders>().AddScoped<Hearers>().AddScoped<Features.Bids.OwnBids>().AddScoped<Features.Bids.BidHistory>().AddScoped<Features.Bids.BidSections>().AddScoped<Features.Bids.SectionWork>().AddScoped<Features.Bids.OwnProfiles>().AddScoped<Features.Bids.SectionMail>().AddScoped<Features.Bids.BidReadiness>().AddScoped<Features.Selections.OwnRequests>().AddScoped<Features.Selections.Askers>().AddScoped<Features.Selections.SelectionRooms>().AddScoped<Features.Evaluations.EvaluationRoom>();
+        services.AddSingleton<Data.Keys.KeyStore>().AddSingleton<Data.Keys.BidVault>().AddScoped<Bidders>().AddScoped<Hearers>().AddScoped<Features.Shared.HeldPrices>().AddScoped<Features.Bids.OwnBids>().AddScoped<Features.Bids.BidHistory>().AddScoped<Features.Bids.BidSections>().AddScoped<Features.Bids.SectionWork>().AddScoped<Features.Bids.OwnProfiles>().AddScoped<Features.Bids.SectionMail>().AddScoped<Features.Bids.BidReadiness>().AddScoped<Features.Selections.OwnRequests>().AddScoped<Features.Selections.Askers>().AddScoped<Features.Selections.SelectionRooms>().AddScoped<Features.Evaluations.EvaluationRoom>();
         services.AddScoped<Commands.Backups.DatabaseBackup>().AddTransient<AuditWalk>();
         services.AddScoped<Features.Records.RecordBook>().AddScoped<Features.Records.RecordZip>().AddScoped<Features.Records.RetentionDates>();
         services.AddScoped<Features.Evaluations.AwardDesk>().AddScoped<Features.Openings.LateAdmission>();

@@ -15,6 +15,9 @@ public static class BidEditing
     public static bool CanSubmit(this Person person, Bid bid, DateTime now) =>
         !person.IsMemberOfBuyer(bid.BuyerId) && person.ActsFor(bid.FirmId, now);
 
+    /// <summary>Reads and writes the draft's prices: of a joint bid its lead, and the other members only when all of them have agreed that they do.</summary>
+    public static bool CanPrice(this Person person, Bid bid, bool groupShows, DateTime now) => !bid.IsJoint || groupShows || person.ActsFor(bid.FirmId, now);
+
     /// <summary>The act of writing this bid, marked with the firm when it is done under a mandate.</summary>
     public static Act ActOn(this Person person, Bid bid, DateTime now) =>
         person.ActFor(bid.FirmIds.FirstOrDefault(person.IsMemberOfFirm, bid.FirmIds.First(id => person.ActsFor(id, now))), now);

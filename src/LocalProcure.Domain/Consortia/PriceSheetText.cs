@@ -6,7 +6,7 @@ public static class PriceSheetText
     public static string Title => Say("Prices", "Prisiau");
     public static string TaskPrices => Say("Price your own part, in private", "Prisio eich rhan eich hun, yn breifat");
     public static string Yours => Say("Your private price sheet", "Eich taflen brisiau breifat");
-    public static string YoursLead(string firm) => Say($"Only people of {firm} can read these lines. The others, the lead too, see no more than the total that you share.", $"Dim ond pobl {firm} all ddarllen y llinellau hyn. Ni fydd y lleill, na’r cwmni arweiniol, yn gweld mwy na’r cyfanswm y byddwch yn ei rannu.");
+    public static string YoursLead(string firm) => Say($"Only people of {firm} can read these lines. The lead sees the total that you share, and the other members not even that.", $"Dim ond pobl {firm} all ddarllen y llinellau hyn. Bydd y cwmni arweiniol yn gweld y cyfanswm y byddwch yn ei rannu, ac ni fydd yr aelodau eraill yn gweld hwnnw chwaith.");
     public static string WhyPrivate => Say("Firms that know each other’s prices can be thought to fix them. Sharing a total for this bid is enough, and the law allows it.", "Gellir meddwl bod cwmnïau sy’n gwybod prisiau ei gilydd yn eu trefnu. Mae rhannu cyfanswm ar gyfer y cynnig hwn yn ddigon, ac mae’r gyfraith yn ei ganiatáu.");
     public static string What => Say("What it is", "Beth ydyw");
     public static string Towards => Say("Counts towards", "Yn cyfrif tuag at");
@@ -29,8 +29,7 @@ public static class PriceSheetText
     public static string RollUpLead => Say("Totals only, as each member shared them. You see them because your firm leads and writes the prices into the bid.", "Cyfansymiau yn unig, fel y rhannwyd nhw gan bob aelod. Rydych yn eu gweld am fod eich cwmni’n arwain ac yn rhoi’r prisiau yn y cynnig.");
     public static string ForGroup => Say("The group together", "Y grŵp gyda’i gilydd");
     public static string ToAsk => Say("Price to write into the bid, for one", "Pris i’w roi yn y cynnig, am un");
-    public static string GroupTotal => Say("Only the whole is shown to members who do not lead.", "Dim ond y cyfan a ddangosir i aelodau nad ydynt yn arwain.");
-    public static string NoSumYet => Say("Only the lead sees the totals that are shared. You see what they come to when everyone has shared and the group has three firms or more.", "Dim ond y cwmni arweiniol sy’n gweld y cyfansymiau a rennir. Byddwch chi’n gweld y cyfan gyda’i gilydd pan fydd pawb wedi rhannu a bod tri chwmni neu fwy yn y grŵp.");
+    public static string LeadAlone(string lead) => Say($"Only {lead}, which leads, sees the totals that are shared and what they come to. From a sum that changes when a firm comes or goes, a price could be worked out.", $"Dim ond {lead}, sy’n arwain, sy’n gweld y cyfansymiau a rennir a’r hyn y maent yn dod iddo. O swm sy’n newid pan ddaw neu pan â cwmni, gellid cyfrifo pris.");
     public static string Waiting(int count) => Say(count == 1 ? "One member has not shared its total." : $"{count} members have not shared their totals.",
         count switch { 1 => "Mae un aelod heb rannu ei gyfanswm.", 2 => "Mae dau aelod heb rannu eu cyfansymiau.", 3 => "Mae tri aelod heb rannu eu cyfansymiau.", 6 => "Mae chwe aelod heb rannu eu cyfansymiau.", _ => $"Mae {count} aelod heb rannu eu cyfansymiau." });
     public static string NoLines => Say("This tender has no price schedule, so there is nothing to price line by line.", "Nid oes gan y tendr hwn atodlen brisiau, felly does dim i’w brisio fesul llinell.");
@@ -40,6 +39,21 @@ public static class PriceSheetText
     public static string EnterUnit => Say("Enter the price for one in pounds, such as 45.50", "Rhowch y pris am un mewn punnoedd, er enghraifft 45.50");
     public static string ChooseTowards => Say("Choose which line of the buyer’s schedule it counts towards", "Dewiswch pa linell o atodlen brisiau’r prynwr y mae’n cyfrif tuag ati");
     public static string TooManyLines => Say("A price sheet holds up to 200 lines.", "Mae taflen brisiau’n dal hyd at 200 o linellau.");
+
+    // What a member that does not see the bid's prices is told of them
+    public static string HeldTitle => Say("The prices in this version", "Y prisiau yn y fersiwn hon");
+    public static string HeldLead(string lead) => Say($"Only {lead}, which leads, sees the figures until the bids are opened. Then you read exactly what you signed: the fingerprint covers the prices too, so they cannot change without your signature.", $"Dim ond {lead}, sy’n arwain, sy’n gweld y ffigurau nes i’r cynigion gael eu hagor. Yna byddwch yn darllen yr union beth a lofnodwyd gennych: mae’r ôl bys yn cynnwys y prisiau hefyd, felly ni allant newid heb eich llofnod.");
+    public static string ReadPrices => Say("Read the prices that you sign", "Darllen y prisiau rydych yn eu llofnodi");
+    public static string LinesPriced => Say("Lines with a price", "Llinellau â phris");
+    public static string PricedOf(int priced, int lines) => Say($"{priced} of {lines}", $"{priced} o {lines}");
+    public static string YourFirmsTotal => Say("Your firm’s own total", "Cyfanswm eich cwmni chi");
+    public static string NotSharedByYou => Say("Not shared yet", "Heb ei rannu eto");
+    public static string Compared => Say("Prices and members’ totals", "Prisiau a chyfansymiau’r aelodau");
+    public static string IsTheirSum => Say("Each price is exactly what the members’ totals come to, up to the next whole penny.", "Mae pob pris yn union yr hyn y mae cyfansymiau’r aelodau’n dod iddo, i fyny i’r geiniog gyfan nesaf.");
+    public static string IsNotTheirSum => Say("The lead has written other prices than the members’ totals come to. Ask why before you sign.", "Mae’r cwmni arweiniol wedi rhoi prisiau gwahanol i’r hyn y mae cyfansymiau’r aelodau’n dod iddo. Gofynnwch pam cyn llofnodi.");
+    public static string NotPricedYet => Say("Not every line has a price yet.", "Nid oes pris gan bob llinell eto.");
+    public static string MayDecideOtherwise => Say("If you would rather not sign a price that you have not read, say so to the lead: your agreement can let every member read the prices before it signs.", "Os byddai’n well gennych beidio â llofnodi pris nad ydych wedi’i ddarllen, dywedwch hynny wrth y cwmni arweiniol: gall eich cytundeb adael i bob aelod ddarllen y prisiau cyn llofnodi.");
+    public static string CopyLater => Say("A copy of the whole bid holds its prices. You can download it once the bids are opened; until then the lead can.", "Mae copi o’r cynnig cyfan yn cynnwys ei brisiau. Gallwch ei lawrlwytho pan fydd y cynigion wedi’u hagor; tan hynny gall y cwmni arweiniol wneud hynny.");
 
     // What was shared with whom
     public static string LogTitle => Say("What was shared with whom", "Beth a rannwyd gyda phwy");
@@ -57,7 +71,7 @@ public static class PriceSheetText
     public static string MessagesShared(int count) => Say(count == 1 ? "One message" : $"{count} messages", count switch { 1 => "Un neges", 2 => "2 neges", _ => $"{count} neges" });
     public static string ProfileShared(int number) => Say($"Version {number} of its profile, with the documents that it lets partners see", $"Fersiwn {number} o’i broffil, gyda’r dogfennau y mae’n gadael i bartneriaid eu gweld");
     public static string TotalShared => Say("The total of its prices", "Cyfanswm ei brisiau");
-    public static string SumShown => Say("The sum of all members’ totals", "Swm cyfansymiau’r holl aelodau");
+    public static string PricesShown(int number) => Say($"The prices of the bid, as version {number} of the agreement says", $"Prisiau’r cynnig, fel y dywed fersiwn {number} o’r cytundeb");
     public static string Joined(int files, int messages) => Say($"Joined, and can read what was in the room: files {files}, messages {messages}", $"Ymunodd, a gall ddarllen yr hyn oedd yn yr ystafell: ffeiliau {files}, negeseuon {messages}");
     public static string NobodyElse => Say("Nobody else was in the group yet", "Nid oedd neb arall yn y grŵp eto");
 }

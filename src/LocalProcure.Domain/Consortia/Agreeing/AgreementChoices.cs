@@ -29,12 +29,13 @@ public enum OnLoss { EndsAtOnce, StaysTogether }
 /// <param name="PayWithinDays">Days from the day on which the lead is paid; never more than the law's term.</param>
 /// <param name="LeavingDays">Notice that a member gives before it leaves.</param>
 /// <param name="SecretYears">How long what was learnt stays confidential after the end.</param>
+/// <param name="MembersSeePrices">Every member reads the prices of the bid before it signs; otherwise only the lead does until the bids are opened.</param>
 /// <param name="Wording">Which edition of our own sentences: a version that was made keeps the one it was made with, so that it still reads and hashes as it was signed.</param>
 public sealed record AgreementChoices(DecideBy Decide, CostsOf Costs, LossesOf Losses, InsuredBy Insurance, PaidThrough Payment, int PayWithinDays,
-    MadeBelongsTo Made, SettledBy Disputes, OnLoss Loss, bool IsExclusive, int LeavingDays, int SecretYears, int Wording = 0)
+    MadeBelongsTo Made, SettledBy Disputes, OnLoss Loss, bool IsExclusive, int LeavingDays, int SecretYears, int Wording = 0, bool MembersSeePrices = false)
 {
-    /// <summary>The edition that new versions are made with. 0 is the first; 1 speaks of the members throughout and names the buyer in each language.</summary>
-    public const int LatestWording = 1;
+    /// <summary>The edition that new versions are made with. 0 is the first; 1 speaks of the members throughout and names the buyer in each language; 2 says who reads the prices of the bid.</summary>
+    public const int LatestWording = 2;
 
     /// <summary>What most small groups choose, for a model: to be changed where it does not fit.</summary>
     public static AgreementChoices Usual(ConsortiumModel model, int lawDays) => new(DecideBy.Everyone, CostsOf.EachItsOwn,

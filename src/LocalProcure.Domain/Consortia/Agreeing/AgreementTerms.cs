@@ -30,8 +30,17 @@ internal static class AgreementTerms
     public static AgreementClause Secrecy(AgreementChoices c) => new(Say("Confidentiality", "Cyfrinachedd"),
     [
         Say($"What a member learns from another for this bid stays confidential while the agreement lasts and for {Years(c.SecretYears)} after, except what the law or the buyer requires to be told, or what was public already.", $"Mae’r hyn y mae aelod yn ei ddysgu gan un arall ar gyfer y cynnig hwn yn aros yn gyfrinachol tra bydd y cytundeb yn para ac am {WelshYears(c.SecretYears)} wedyn, ac eithrio’r hyn y mae’r gyfraith neu’r prynwr yn gofyn ei ddweud, neu’r hyn a oedd yn gyhoeddus eisoes."),
-        Say("A member’s own price sheet is its own. The others, the lead too, see only the total that it shares.", "Eiddo’r aelod ei hun yw taflen brisiau’r aelod. Dim ond y cyfanswm y mae’n ei rannu y mae’r lleill, y cwmni arweiniol hefyd, yn ei weld."),
+        .. c.Wording > 1 ? Prices(c)
+            : [Say("A member’s own price sheet is its own. The others, the lead too, see only the total that it shares.", "Eiddo’r aelod ei hun yw taflen brisiau’r aelod. Dim ond y cyfanswm y mae’n ei rannu y mae’r lleill, y cwmni arweiniol hefyd, yn ei weld.")],
     ]);
+
+    private static IEnumerable<string> Prices(AgreementChoices c) =>
+    [
+        Say("A member’s own price sheet is its own. Only the lead sees the total that the member shares, and nobody sees more.", "Eiddo’r aelod ei hun yw taflen brisiau’r aelod. Y cwmni arweiniol yn unig sy’n gweld y cyfanswm y mae’r aelod yn ei rannu, ac nid oes neb yn gweld mwy."),
+        c.MembersSeePrices
+            ? Say("The lead makes the prices of the bid from the members’ totals. Every member may read those prices before it signs, and uses them for nothing but this bid.", "Y cwmni arweiniol sy’n llunio prisiau’r cynnig o gyfansymiau’r aelodau. Caiff pob aelod ddarllen y prisiau hynny cyn llofnodi, ac nid yw’n eu defnyddio at ddim ond y cynnig hwn.")
+            : Say("The lead makes the prices of the bid from the members’ totals. Until the bids are opened only the lead reads those prices; every member signs the version that they are in, is told whether they are what the totals come to, and reads them once the bids are open.", "Y cwmni arweiniol sy’n llunio prisiau’r cynnig o gyfansymiau’r aelodau. Nes i’r cynigion gael eu hagor, y cwmni arweiniol yn unig sy’n darllen y prisiau hynny; mae pob aelod yn llofnodi’r fersiwn y maent ynddi, yn cael gwybod ai cyfansymiau’r aelodau yw’r prisiau, ac yn eu darllen pan fydd y cynigion ar agor."),
+    ];
 
     public static AgreementClause Liability(AgreementFacts f, AgreementChoices c) => new(Say("Liability", "Atebolrwydd"),
     [

@@ -68,6 +68,8 @@ public static class AgreementText
     public static string Settled => Say("If talking does not settle a dispute, what then?", "Os na fydd siarad yn datrys anghydfod, beth wedyn?");
     public static string IfLost => Say("If the bid does not win?", "Os na fydd y cynnig yn ennill?");
     public static string Exclusive => Say("Nobody bids for the same work in another way, unless all agree and it is declared", "Nid oes neb yn cynnig am yr un gwaith mewn ffordd arall, oni bai bod pawb yn cytuno a’i fod wedi’i ddatgan");
+    public static string MembersSeePrices => Say("Every member reads the prices of the bid before it signs", "Mae pob aelod yn darllen prisiau’r cynnig cyn llofnodi");
+    public static string MembersSeePricesHint => Say("Otherwise only the lead sees their figures until the bids are opened. It counts once every member has signed this agreement. A price sheet stays its firm’s own either way.", "Fel arall, dim ond y cwmni arweiniol sy’n gweld eu ffigurau nes i’r cynigion gael eu hagor. Mae’n cyfrif unwaith y bydd pob aelod wedi llofnodi’r cytundeb hwn. Mae taflen brisiau’n aros yn eiddo i’w chwmni’r naill ffordd neu’r llall.");
     public static string LeavingNotice => Say("Days of notice before a member leaves", "Dyddiau o rybudd cyn i aelod adael");
     public static string SecretFor => Say("Years for which what you learn stays confidential afterwards", "Blynyddoedd y mae’r hyn a ddysgwch yn aros yn gyfrinachol wedyn");
     public static string PayWithinLaw(int law) => Say($"Enter a number of days from 1 to {law}", $"Rhowch nifer o ddyddiau o 1 i {law}");

@@ -36,6 +36,8 @@ public sealed class ConsortiumAgreement : Entity
     public AgreementWords Words => new(English, Welsh);
     public bool IsSignedBy(Guid firmId) => signatures.Exists(s => s.FirmId == firmId);
     public bool IsSigned => FirmIds.All(IsSignedBy);
+    /// <summary>Every member reads the prices of the bid: all signed that they do, and nobody has come or gone since.</summary>
+    public bool ShowsPricesIn(Consortium group) => Choices.MembersSeePrices && IsSigned && ReplacedAt is null && TermsVersion == group.TermsVersion;
     /// <summary>Made by itself because the group had changed, not by the lead.</summary>
     public bool MadeItself => MadeBy == Guid.Empty;
     public IEnumerable<Guid> Unsigned => FirmIds.Where(firm => !IsSignedBy(firm));

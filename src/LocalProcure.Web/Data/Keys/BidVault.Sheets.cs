@@ -6,7 +6,7 @@ using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Data.Keys;
 
-/// <summary>Members' private price sheets. The lines open for the member's own people only; shared totals open for the group, which decides on its page who sees which.</summary>
+/// <summary>Members' private price sheets. The lines open for the member's own people only; shared totals open for the lead, and nobody else.</summary>
 public sealed partial class BidVault
 {
     /// <summary>Begins a member's sheet, under a key of its own that the tender's key wraps.</summary>
@@ -38,13 +38,23 @@ public sealed partial class BidVault
         sheet.Share(Seal.ClosePadded(SheetKey(sheet), JsonSerializer.SerializeToUtf8Bytes(totals), SheetBinding("totals", sheet.TenderId, sheet.Id, sheet.LinesVersion, sheet.ClosesAt)), act);
     }
 
-    /// <summary>The totals that a member shared, for the members of its group.</summary>
+    /// <summary>The totals that a member shared, for the lead of its group.</summary>
     public IReadOnlyList<SheetTotal> ReadTotals(PriceSheet sheet, Consortium group, Person person, DateTime now)
     {
-        if (sheet.ConsortiumId != group.Id || !person.CanRead(group, now)) throw new InvalidOperationException("Sealed: this is another group's.");
-        return sheet.SharedVersion == 0 ? [] : JsonSerializer.Deserialize<List<SheetTotal>>(
-            Seal.OpenPadded(SheetKey(sheet), sheet.Totals, SheetBinding("totals", sheet.TenderId, sheet.Id, sheet.SharedVersion, sheet.ClosesAt)))!;
+        if (sheet.ConsortiumId != group.Id || !person.CanLead(group, now)) throw new InvalidOperationException("Sealed: only the lead adds the totals up.");
+        return Totals(sheet);
     }
+
+    /// <summary>What a member may know of the prices that it signs without their figures: no figure leaves here.</summary>
+    public HeldPrice HeldPrice(Bid bid, Tender tender, Consortium group, IEnumerable<PriceSheet> sheets, Person person, DateTime now)
+    {
+        var (content, members) = (ReadOwn(bid, person, now), group.AcceptedMembers.Select(m => m.FirmId!.Value).ToHashSet());
+        return Domain.Consortia.HeldPrice.Of([.. content.LotsBidFor(tender).SelectMany(tender.PriceLinesOf).Distinct()], content, members.Count,
+            [.. sheets.Where(s => s.ConsortiumId == group.Id && s.SharedVersion > 0 && members.Contains(s.FirmId)).Select(Totals)]);
+    }
+
+    private IReadOnlyList<SheetTotal> Totals(PriceSheet sheet) => sheet.SharedVersion == 0 ? [] : JsonSerializer.Deserialize<List<SheetTotal>>(
+        Seal.OpenPadded(SheetKey(sheet), sheet.Totals, SheetBinding("totals", sheet.TenderId, sheet.Id, sheet.SharedVersion, sheet.ClosesAt)))!;
 
     private static void OwnSheetOrThrow(PriceSheet sheet, Person person, DateTime now)
     {

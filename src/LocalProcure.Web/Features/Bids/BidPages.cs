@@ -3,6 +3,7 @@ using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Web.Features.Shared;
 
 namespace LocalProcure.Web.Features.Bids;
 
@@ -75,6 +76,9 @@ public sealed class PricesForm
 /// <summary>The price schedule.</summary>
 public sealed record PricesPage(OwnBid Own, IReadOnlyDictionary<Guid, string?> Typed, IReadOnlyDictionary<Guid, string?> Was);
 
+/// <summary>The price schedule for a member that does not see its figures.</summary>
+public sealed record PricesHeldPage(OwnBid Own, HeldPriceView Held);
+
 /// <summary>A file and what it is for.</summary>
 public sealed class FileForm
 {
@@ -96,4 +100,6 @@ public sealed record ReceiptPage(OwnBid Own, Submission Submission, BidContent C
     /// <summary>The lots that this submission was for, which its fingerprint covers.</summary>
     public IReadOnlyList<TenderLot> Lots => [.. Content.LotsBidFor(Own.Tender).Select(Own.Tender.Lot).OfType<TenderLot>()];
     public Receipt Receipt => Submission.ReceiptFor(Own.Bid);
+    /// <summary>A copy holds the prices: of what stands it is every member's once the bids are opened, of what was taken back it stays with who wrote them.</summary>
+    public bool CanCopy => Own.WritesPrices || Own.SeesPrices && Submission.IsStanding;
 }

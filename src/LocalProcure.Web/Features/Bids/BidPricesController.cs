@@ -1,22 +1,24 @@
 using LocalProcure.Domain.Bids;
+using LocalProcure.Web.Features.Shared;
 using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Bids;
 
 /// <summary>Filling in the price schedule.</summary>
 [Route("bids/{id:guid}/prices")]
-public class BidPricesController(OwnBids bids, BidHistory history) : Controller
+public class BidPricesController(OwnBids bids, BidHistory history, HeldPrices held) : Controller
 {
     private const long MostPence = 100_000_000_000;
 
     [HttpGet]
-    public async Task<IActionResult> Edit(Guid id) => await bids.Find(id) is { } own
-        ? View("Prices", PageFor(own)) : NotFound();
+    public async Task<IActionResult> Edit(Guid id) => await bids.Find(id) is not { } own ? NotFound()
+        : own.SeesPrices ? View("Prices", PageFor(own)) : View("PricesHeld", new PricesHeldPage(own, await held.Of(own.Bid, own.Tender, own.Consortium!)));
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, PricesForm form)
     {
         if (await bids.Find(id) is not { } own) return NotFound();
+        if (!own.WritesPrices) return Forbid();
         var prices = new List<BidPrice>();
         foreach (var line in own.Lines)
         {

@@ -106,7 +106,7 @@ public sealed class BidSections(AppDb db, Current current, BidVault vault, Bidde
                 answer is not null && (answer.Meets is not null || answer.Text.Length > 0), Readiness.Missing(question, content)?.Reason);
         }
         if (own.Lines.Count > 0)
-            yield return (new(SectionKind.Prices), Both(() => SectionKind.Prices.Name()), null, own.Lines.Any(l => content.PriceOf(l.Id) is not null), Readiness.MissingPrice(tender, content)?.Reason);
+            yield return (new(SectionKind.Prices), Both(() => SectionKind.Prices.Name()), null, own.HasPrices, own.MissingPrice?.Reason);
         yield return (new(SectionKind.Files), Both(() => SectionKind.Files.Name()), null, content.Files.Count > 0, null);
     }
 

@@ -10,12 +10,12 @@ public sealed class SectionCommentsController(AppDb db, Current current, OwnBids
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id, string section) =>
-        SectionRef.Read(section) is { } wanted && await bids.Find(id) is { } own && await work.Of(own, wanted) is { } page ? View("Comments", page) : NotFound();
+        SectionRef.Read(section) is { } wanted && await bids.Find(id) is { } own && own.CanWork(wanted) && await work.Of(own, wanted) is { } page ? View("Comments", page) : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid id, string section, CommentForm form)
     {
-        if (SectionRef.Read(section) is not { } wanted || await bids.Find(id) is not { } own || await work.Of(own, wanted, form) is not { } page) return NotFound();
+        if (SectionRef.Read(section) is not { } wanted || await bids.Find(id) is not { } own || !own.CanWork(wanted) || await work.Of(own, wanted, form) is not { } page) return NotFound();
         var now = current.Moment();
         if (now >= own.ClosesAt) ModelState.AddModelError(nameof(form.Comment), BidText.Closed(own.ClosesAt));
         else if (page.Open.Count >= SectionWork.MostOpen) ModelState.AddModelError(nameof(form.Comment), SectionText.TooManyComments);
@@ -38,7 +38,7 @@ public sealed class SectionCommentsController(AppDb db, Current current, OwnBids
     [HttpPost("{commentId:guid}/resolution")]
     public async Task<IActionResult> Resolve(Guid id, string section, Guid commentId, bool open = false)
     {
-        if (SectionRef.Read(section) is not { } wanted || await bids.Find(id) is not { } own) return NotFound();
+        if (SectionRef.Read(section) is not { } wanted || await bids.Find(id) is not { } own || !own.CanWork(wanted)) return NotFound();
         var (key, now) = (vault.Beside(own.Bid, current.Me, current.Now).KeyOf(wanted), current.Moment());
         if (await db.SectionComments.SingleOrDefaultAsync(c => c.Id == commentId && c.BidId == id && c.SectionKey == key) is not { } comment) return NotFound();
         RuleBroken.If(now >= own.ClosesAt ? BidText.Closed(own.ClosesAt) : null);

@@ -75,5 +75,5 @@ public sealed class SectionVersionsController(AppDb db, Current current, OwnBids
     }
 
     private async Task<(OwnBid, SectionLine)?> Line(Guid id, string section) =>
-        SectionRef.Read(section) is { Kind: SectionKind.Answer or SectionKind.Prices } wanted && await bids.Find(id) is { } own && (await sections.Book(own)).Line(wanted) is { } line ? (own, line) : null;
+        SectionRef.Read(section) is { Kind: SectionKind.Answer or SectionKind.Prices } wanted && await bids.Find(id) is { } own && own.CanWork(wanted) && (await sections.Book(own)).Line(wanted) is { } line ? (own, line) : null;
 }

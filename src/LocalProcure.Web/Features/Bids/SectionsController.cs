@@ -16,7 +16,7 @@ public sealed class SectionsController(AppDb db, Current current, OwnBids bids, 
         if (await Line(id, section) is not var (book, line)) return NotFound();
         var owners = form.Read();
         var people = book.Writers.ToDictionary(w => w.Id, w => w.Firms);
-        if (owners is null || BidSection.WhyNotOwn(owners, book.Own.Bid.FirmIds, people) is not null) ModelState.AddModelError(nameof(form.Owners), owners?.Count > BidSection.MostOwners ? SectionText.TooManyOwners(BidSection.MostOwners) : SectionText.OwnerGone);
+        if (owners is null || BidSection.WhyNotOwn(owners, book.Own.FirmsFor(line.Section), people) is not null) ModelState.AddModelError(nameof(form.Owners), owners?.Count > BidSection.MostOwners ? SectionText.TooManyOwners(BidSection.MostOwners) : SectionText.OwnerGone);
         if (form.DueOn.Date is { } due && due > book.Own.ClosesAt.UkDate()) ModelState.AddModelError(nameof(form.DueOn), SectionText.AfterClosing);
         if (!ModelState.IsValid) return this.Refused("Owners", new OwnersPage(book, line, form));
         await Assign(book.Own, line, owners!, form.DueOn.Date);
@@ -54,7 +54,7 @@ public sealed class SectionsController(AppDb db, Current current, OwnBids bids, 
     });
 
     private async Task<(SectionBook, SectionLine)?> Line(Guid id, string section) =>
-        SectionRef.Read(section) is { } wanted && await bids.Find(id) is { } own && await sections.Book(own) is var book && book.Line(wanted) is { } line ? (book, line) : null;
+        SectionRef.Read(section) is { } wanted && await bids.Find(id) is { } own && own.CanWork(wanted) && await sections.Book(own) is var book && book.Line(wanted) is { } line ? (book, line) : null;
 
     private IActionResult ToWork(Guid id, SectionRef section) => this.LocalRedirectSeeOther(Url.OfSection(id, section) + "#work");
 }

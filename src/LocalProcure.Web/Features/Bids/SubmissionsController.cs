@@ -77,6 +77,7 @@ public class SubmissionsController(AppDb db, Current current, OwnBids bids, BidV
     public async Task<IActionResult> Copy(Guid id, int number)
     {
         if (await Page(id, number) is not { } page) return NotFound();
+        if (!page.CanCopy) return Forbid();
         var name = $"bid-{page.Own.Tender.Reference}-{number}.zip";
         return new ZipDownload(name, zip => BidZip.Write(zip, "", page.Own.Tender, page.Own.Bidder, page.Content, page.Receipt, page.Submission.Signature, keys.ReceiptPublicKey(), files));
     }

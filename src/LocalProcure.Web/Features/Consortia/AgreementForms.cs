@@ -16,15 +16,16 @@ public sealed class AgreementForm
     public SettledBy Disputes { get; set; }
     public OnLoss Loss { get; set; }
     public bool IsExclusive { get; set; }
+    public bool MembersSeePrices { get; set; }
     public string? LeavingDays { get; set; }
     public string? SecretYears { get; set; }
 
-    public AgreementChoices Read => new(Decide, Costs, Losses, Insurance, Payment, Whole(PayWithinDays), Made, Disputes, Loss, IsExclusive, Whole(LeavingDays), Whole(SecretYears), AgreementChoices.LatestWording);
+    public AgreementChoices Read => new(Decide, Costs, Losses, Insurance, Payment, Whole(PayWithinDays), Made, Disputes, Loss, IsExclusive, Whole(LeavingDays), Whole(SecretYears), AgreementChoices.LatestWording, MembersSeePrices);
 
     public static AgreementForm Of(AgreementChoices c) => new()
     {
         Decide = c.Decide, Costs = c.Costs, Losses = c.Losses, Insurance = c.Insurance, Payment = c.Payment, PayWithinDays = $"{c.PayWithinDays}", Made = c.Made,
-        Disputes = c.Disputes, Loss = c.Loss, IsExclusive = c.IsExclusive, LeavingDays = $"{c.LeavingDays}", SecretYears = $"{c.SecretYears}",
+        Disputes = c.Disputes, Loss = c.Loss, IsExclusive = c.IsExclusive, MembersSeePrices = c.MembersSeePrices, LeavingDays = $"{c.LeavingDays}", SecretYears = $"{c.SecretYears}",
     };
 
     private static int Whole(string? typed) => int.TryParse(typed?.Trim(), out var number) ? number : -1;

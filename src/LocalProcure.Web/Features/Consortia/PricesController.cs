@@ -59,9 +59,10 @@ public sealed class PricesController(AppDb db, Current current, Rooms rooms, Bid
         var sheets = await db.PriceSheets.AsNoTracking().Where(s => s.ConsortiumId == room.Id).ToListAsync();
         var own = sheets.Find(s => s.FirmId == firmId);
         var lines = own is null ? [] : vault.ReadSheet(own, current.Me, current.Now);
-        var shared = room.Consortium.AcceptedMembers.Select(m => sheets.Find(s => s.FirmId == m.FirmId)).OfType<PriceSheet>().Where(s => s.SharedAt is not null)
+        var shared = !room.CanLead ? [] : room.Consortium.AcceptedMembers.Select(m => sheets.Find(s => s.FirmId == m.FirmId)).OfType<PriceSheet>().Where(s => s.SharedAt is not null)
             .Select(s => new SharedTotals(s.FirmId, vault.ReadTotals(s, room.Consortium, current.Me, current.Now))).ToList();
-        return new PricesPage(room, firmId, typed ?? PricesForm.Of(firmId, lines, SpareLines), own, lines.Sum(l => l.Pence), shared);
+        var waiting = room.Consortium.AcceptedMembers.Count(m => sheets.All(s => s.FirmId != m.FirmId || s.SharedAt is null));
+        return new PricesPage(room, firmId, typed ?? PricesForm.Of(firmId, lines, SpareLines), own, lines.Sum(l => l.Pence), shared, waiting);
     }
 }
 
@@ -70,16 +71,12 @@ public sealed record SharedTotals(Guid FirmId, IReadOnlyList<SheetTotal> Totals)
 
 /// <summary>The page of prices as one member may see it.</summary>
 /// <param name="OwnPence">What the firm's own lines come to.</param>
-public sealed record PricesPage(RoomPage Room, Guid FirmId, PricesForm Form, PriceSheet? Own, long OwnPence, IReadOnlyList<SharedTotals> Shared)
+/// <param name="Shared">For the lead alone; empty for every other member.</param>
+/// <param name="Waiting">How many members have shared no total yet.</param>
+public sealed record PricesPage(RoomPage Room, Guid FirmId, PricesForm Form, PriceSheet? Own, long OwnPence, IReadOnlyList<SharedTotals> Shared, int Waiting)
 {
-    public int Waiting => Room.MemberCount - Shared.Count;
-
     /// <summary>What all shared totals come to for a line of the schedule.</summary>
     public long TotalOf(PriceLine line) => Shared.Sum(s => s.Totals.Where(t => t.PriceLineId == line.Id).Sum(t => t.Pence));
 
     public long TotalPence => Shared.Sum(s => s.Totals.Sum());
-    public bool SeesMembers => Room.CanLead;
-
-    /// <summary>Who does not lead sees the sum of all only when it is everyone's and of so many that no firm's own can be read off it.</summary>
-    public bool SeesWhole => SeesMembers || Waiting == 0 && Room.MemberCount >= Disclosure.FewestInSum;
 }

@@ -23,6 +23,9 @@ public sealed record RoomPage(
     /// <summary>What there is to sign; null until the joint bid has content.</summary>
     public JointContent? Content => Bid is { ContentVersion: > 0 } bid ? new(bid.Id, bid.ContentVersion, bid.ContentHash, Tender?.ChangeCount ?? 0) : null;
 
+    /// <summary>Whether the reader sees the prices of the joint bid: the lead, every member where all agreed so, and everybody once it is opened.</summary>
+    public bool SeesPrices => Bid is { } bid && (bid.OpenedAt is not null || Me.CanPrice(bid, Agreement?.ShowsPricesIn(Consortium) == true, Now));
+
     /// <summary>The names of the lots that the group is for; null where it is for the whole tender.</summary>
     public string? Lots => Tender is null || Consortium.LotIds.Count == 0 ? null : string.Join(", ", Tender.Lots.Where(l => Consortium.LotIds.Contains(l.Id)).Select(LotText.Named));
 

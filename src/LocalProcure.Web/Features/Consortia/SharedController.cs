@@ -16,12 +16,13 @@ public sealed class SharedController(AppDb db, Rooms rooms, RoomSeal seal) : Con
         var messages = await db.ConsortiumMessages.AsNoTracking().Where(m => m.ConsortiumId == id).OrderBy(m => m.SentAt).Select(m => new Sent(m.FirmId, m.SentAt)).ToListAsync();
         var (members, lead) = (room.Consortium.Members, room.Consortium.LeadFirmId);
         var totals = await Totals(id);
+        var agreements = await db.ConsortiumAgreements.AsNoTracking().Where(a => a.ConsortiumId == id).ToListAsync();
         var openings = await Openings(id, files);
         var lines = files.Select(f => new SharedLine(f.AddedAt, f.FirmId, f.DeletedAt is null ? PriceSheetText.FileShared(seal.Open(id, f.Id, f.SealedName)) : PriceSheetText.FileGone, Disclosure.With(members, f.FirmId, f.AddedAt)))
             .Concat(messages.GroupBy(m => (m.FirmId, Day: m.SentAt.UkDate())).Select(g => new SharedLine(g.Max(m => m.SentAt), g.Key.FirmId, PriceSheetText.MessagesShared(g.Count()), Disclosure.With(members, g.Key.FirmId, g.Max(m => m.SentAt)))))
-            // The lead's own total it has to itself; the others see no more than the sum, which is a line of its own.
+            // The lead's own total it has to itself.
             .Concat(totals.Where(s => s.FirmId != lead).Select(s => new SharedLine(s.At, s.FirmId, PriceSheetText.TotalShared, [lead])))
-            .Concat(Disclosure.Sums(members, totals, lead).Select(s => new SharedLine(s.At, lead, PriceSheetText.SumShown, s.With)))
+            .Concat(agreements.Where(a => a.Choices.MembersSeePrices && a.IsSigned).Select(a => new SharedLine(a.Signatures.Max(s => s.SignedAt), lead, PriceSheetText.PricesShown(a.Number), [.. a.FirmIds.Where(f => f != lead)])))
             .Concat(members.Where(m => m.AcceptedAt > room.Consortium.StartedAt && m.FirmId is not null).Select(m => new SharedLine(m.AcceptedAt!.Value, m.FirmId!.Value,
                 PriceSheetText.Joined(files.Count(f => f.AddedAt < m.AcceptedAt && (f.DeletedAt is null || f.DeletedAt > m.AcceptedAt)), messages.Count(s => s.SentAt < m.AcceptedAt)), [])))
             .Concat(members.Where(m => m is { FirmId: not null, ProfileNotedAt: not null, ProfileNumber: > 0 }).Select(m => new SharedLine(m.ProfileNotedAt!.Value, m.FirmId!.Value,

@@ -17,7 +17,8 @@ public class JointBidsTests
         var bid = await bidding.Begin(lead, group.ToString());
         await lead.FillIn($"/en{bid}/answers/{bidding.Scored.Id}", ("Text", "Together"), ("then", "bid"));
         await partner.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
-        await lead.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "100"));
+        var prices = await lead.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", Bidding.Price));
+        await FiguresAreTheLeads(bidding, bid, group, partner, prices);
         Assert.Equal(HttpStatusCode.NotFound, (await outsider.Get($"/en{bid}")).Status);
 
         Assert.False((await lead.Get($"/en{bid}/submissions/new")).Has("main form"));
@@ -34,7 +35,9 @@ public class JointBidsTests
         await Sign(partner, group);
         Assert.EndsWith("/submissions/1", (await Bidding.Submit(lead, bid)).Path);
         Assert.Contains("Together, always", (await partner.Get($"/en{bid}/submissions/new")).Text);
-        Assert.Equal(HttpStatusCode.OK, (await partner.Get($"/en{bid}/submissions/1/copy")).Status);
+        // What the partner wrote after the lead's prices left these as they were, though it never saw them.
+        Assert.Contains(Bidding.Price, (await lead.Get($"/en{bid}/prices")).Text.Replace(",", ""));
+        Assert.Equal(HttpStatusCode.Forbidden, (await partner.Get($"/en{bid}/submissions/1/copy")).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await partner.Get($"/en/consortia/{group}/departure")) is var leave && leave.Has("main form") ? (await partner.Submit(leave, leave.Form())).Status : HttpStatusCode.UnprocessableEntity);
 
         // Taken back, changed hands of nothing, and in again on the same signatures.
@@ -44,6 +47,26 @@ public class JointBidsTests
         await bidding.Open();
         var record = await (await bidding.Site.SignedIn(bidding.Officers[0])).Get($"/en/tenders/{bidding.Tender.Id}/opening");
         foreach (var said in new[] { "Valley Trades", "Lead Ltd: Builds, 60%", "Partner Ltd: Wires, 40%" }) Assert.Contains(said, record.Text);
+        // Now the partner reads what it signed, and has the copy of what stands; of what was taken back only the lead has.
+        Assert.Contains(Bidding.Price, (await partner.Get($"/en{bid}/prices")).Text.Replace(",", ""));
+        Assert.Equal(HttpStatusCode.OK, (await partner.Get($"/en{bid}/submissions/2/copy")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await partner.Get($"/en{bid}/submissions/1/copy")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await lead.Get($"/en{bid}/submissions/1/copy")).Status);
+    }
+
+    /// <summary>No page of the bid shows a member that does not lead what the lead wrote into the price schedule, and it can neither write nor follow it.</summary>
+    private static async Task FiguresAreTheLeads(Bidding bidding, string bid, Guid group, Browser partner, WebPage leads)
+    {
+        foreach (var path in new[] { bid, $"{bid}/prices", $"{bid}/submissions/new", $"{bid}/rehearsal", $"{bid}/readiness", $"{bid}/trail", $"/consortia/{group}", $"/consortia/{group}/signature", $"/consortia/{group}/prices", $"/consortia/{group}/trail" })
+        {
+            var page = await partner.Get("/en" + path);
+            Assert.True(page.Status == HttpStatusCode.OK, path);
+            Assert.DoesNotContain(Bidding.Price, page.Html.Replace(",", ""));
+        }
+        foreach (var path in new[] { "sections/prices", "sections/prices/versions", "sections/prices/comments" }) Assert.Equal(HttpStatusCode.NotFound, (await partner.Get($"/en{bid}/{path}")).Status);
+        var own = await partner.Get($"/en{bid}/answers/{bidding.Scored.Id}");
+        own.Form().SetAttribute("action", leads.Form().GetAttribute("action")!);
+        Assert.Equal(HttpStatusCode.Forbidden, (await partner.Submit(own, own.Form(), ($"Units[{bidding.Line.Id}]", "1"))).Status);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class ReadinessTests
         await JointBidsTests.Sign(partner, group);
         var page = await partner.Get($"/en{bid}/rehearsal");
         Assert.Contains("it would be accepted", page.Text);
-        foreach (var said in new[] { "Together", "£100.00", "Lead Ltd: Builds, 60%", "Partner Ltd: Wires, 40%" }) Assert.Contains(said, page.Text);
+        foreach (var said in new[] { "Together", "Only Lead Ltd, which leads, sees the figures", "Lead Ltd: Builds, 60%", "Partner Ltd: Wires, 40%" }) Assert.Contains(said, page.Text);
         Assert.Null((await bidding.BidAt(bid)).SubmittedAt);
         Assert.Equal(HttpStatusCode.NotFound, (await outsider.Get($"/en{bid}/rehearsal")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await outsider.Get($"/en{bid}/readiness")).Status);

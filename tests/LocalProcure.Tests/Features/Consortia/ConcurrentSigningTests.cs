@@ -20,7 +20,7 @@ public sealed class ConcurrentSigningTests
         Guid[] firms = [groups.Lead.Id, groups.Partner.Id, third.Id];
         var (made, refused) = (await groups.Pair(), 0);
         var bid = await groups.BidOf(made);
-        var content = new JointContent(bid.Id, 1, Groups.Hash("one"));
+        var content = new JointContent(bid.Id, 1, bid.ContentHash);
         for (var round = 0; round < 25; round++)
         {
             // Three people look at the same moment; then each acts on what it saw and saves, one after the other.

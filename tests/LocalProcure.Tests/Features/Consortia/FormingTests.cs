@@ -52,11 +52,11 @@ public sealed partial class FormingTests
         foreach (var browser in new[] { lead, partner })
         {
             var page = await browser.Get($"/{language}/consortia/{id}/signature");
-            Assert.Contains(Groups.Hash("one"), page.Text);
+            Assert.Contains(bid.ContentHash, page.Text);
             await browser.Submit(page, page.Form("#sign"), ("Form.Agree", "true"), ("Form.Independent", "true"));
         }
         var consortium = await groups.Read(id);
-        Assert.Null(consortium.WhyNotSubmit(new JointContent(bid.Id, 1, Groups.Hash("one")), groups.Lead.Id));
+        Assert.Null(consortium.WhyNotSubmit(new JointContent(bid.Id, 1, bid.ContentHash), groups.Lead.Id));
         Assert.Contains((await groups.EmailsTo(groups.LeadPerson)), e => e.Subject == "Valley Trades: everyone has signed, the bid can be submitted");
         var trail = await partner.Get($"/{language}/consortia/{id}/trail");
         Assert.Contains(language == "en" ? "The joint bid signed by Pryce Partner" : "Llofnodwyd y cynnig ar y cyd gan Pryce Partner", trail.Text);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Buyers;
@@ -9,8 +8,10 @@ using LocalProcure.Domain.Tenders;
 using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
+using LocalProcure.Web.Data.Keys;
 using LocalProcure.Web.Mail;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalProcure.Tests.Features.Consortia;
 
@@ -66,17 +67,17 @@ public sealed class Groups : IAsyncDisposable
         return await Site.Keep(consortium);
     }
 
-    /// <summary>A joint bid whose content stands at version 1.</summary>
-    public async Task<Bid> BidOf(Consortium consortium)
+    public BidVault Vault => Site.Services.GetRequiredService<BidVault>();
+
+    /// <summary>A joint bid whose content stands at version 1: a price for every line of the schedule.</summary>
+    public async Task<Bid> BidOf(Consortium consortium, long unitPence = 10_731)
     {
         var act = new Act(LeadPerson.Id, Site.Clock.Now);
-        var bid = new Bid(consortium.TenderId!.Value, Buyer.Id, consortium.LeadFirmId, consortium.Id, Drafts.Closes, act);
+        var bid = Vault.Begin(Tender, consortium.LeadFirmId, consortium.Id, act);
         bid.SetParties(consortium.AcceptedMembers.Select(m => m.FirmId!.Value), act);
-        bid.Change([1, 2, 3], 1, Hash("one"), Drafts.Closes, act);
+        Vault.Change(bid, BidContent.Empty(Tender.Id, bid.Id).WithPrices(Tender.PriceLines.Select(l => new BidPrice(l.Id, unitPence))), Drafts.Closes, act);
         return await Site.Keep(bid);
     }
-
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 
     public Task<Consortium> Read(Guid id) =>
         Site.Db(db => db.Consortia.Include(c => c.Members).Include(c => c.Signatures).AsNoTracking().SingleAsync(c => c.Id == id));

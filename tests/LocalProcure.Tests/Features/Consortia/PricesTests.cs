@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text;
+using LocalProcure.Domain;
+using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
+using LocalProcure.Domain.Consortia.Agreeing;
+using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +23,7 @@ public sealed class PricesTests
         await groups.Site.Db(async db =>
         {
             var kept = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == consortium.Id);
-            var act = new LocalProcure.Domain.Act(groups.LeadPerson.Id, groups.Site.Clock.Now);
+            var act = new Act(groups.LeadPerson.Id, groups.Site.Clock.Now);
             kept.Accept(kept.Invite(Invitee.Of(third.Id), "Paints", 1_000, null, act), third.Id, false, null, act, Groups.Why);
             await db.SaveChangesAsync();
         });
@@ -45,30 +49,28 @@ public sealed class PricesTests
         Assert.Contains("£902.08", leads.Text);
         foreach (var secret in new[] { "Secret electricians", "Copper cable", "568.75", "333.33" }) Assert.DoesNotContain(secret, leads.Text);
 
-        // While only some have shared, who does not lead sees no sum: it would be one firm's own, or nearly.
+        // Who does not lead sees no sum, not even when all have shared: from what it is before and after a firm comes, a price could be worked out.
         var thirds = await painter.Get(address);
-        Assert.Contains("You see what they come to when everyone has shared", thirds.Text);
+        Assert.Contains("Only Cwm Builders Ltd, which leads, sees the totals", thirds.Text);
         Assert.DoesNotContain("902.08", thirds.Text);
         page = await lead.Get(address);
         saved = await lead.Submit(page, page.Form("#lines"), ("Form.Rows[0].What", "Walls"), ("Form.Rows[0].Quantity", "1"), ("Form.Rows[0].Unit", "60"));
         await lead.Submit(saved, saved.Form("#share"));
         Assert.DoesNotContain("962.08", (await painter.Get(address)).Text);
-        Assert.DoesNotContain("The sum of all", (await painter.Get($"/en/consortia/{consortium.Id}/shared")).Text);
         thirds = await painter.Submit(thirds, thirds.Form("#lines"), ("Form.Rows[0].What", "Paint"), ("Form.Rows[0].Quantity", "1"), ("Form.Rows[0].Unit", "40"));
         thirds = await painter.Submit(thirds, thirds.Form("#share"));
-        Assert.Contains("£1,002.08", thirds.Text);
-        foreach (var secret in new[] { "902.08", "£60.00" }) Assert.DoesNotContain(secret, thirds.Text);
+        Assert.Contains("£1,002.08", (await lead.Get(address)).Text);
+        foreach (var secret in new[] { "1,002.08", "902.08", "£60.00" }) Assert.DoesNotContain(secret, thirds.Text);
         Assert.DoesNotContain("Nant Electrical Ltd", thirds.One("main").TextContent);
 
         // Nobody reads another firm's lines by naming it.
         Assert.Equal(HttpStatusCode.NotFound, (await lead.Get($"{address}?firm={groups.Partner.Id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await lead.Submit(page, page.Form("#lines"), ("Form.FirmId", groups.Partner.Id.ToString()))).Status);
         var log = await painter.Get($"/en/consortia/{consortium.Id}/shared");
-        // The log says of each total that the lead alone has it, and of the sum who reads it.
+        // The log says of each total that the lead alone has it; there is no more to say.
         var lines = log.All("tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll("td").Select(c => c.TextContent.Trim()).Skip(1))).ToList();
         foreach (var firm in new[] { "Nant Electrical Ltd", "Third Painters Ltd" }) Assert.Contains($"{firm} | The total of its prices | Cwm Builders Ltd", lines);
-        Assert.Contains("Cwm Builders Ltd | The sum of all members’ totals | Nant Electrical Ltd, Third Painters Ltd", lines);
-        Assert.Single(lines, l => l.Contains("The sum of all"));
+        Assert.DoesNotContain(lines, l => l.StartsWith("Cwm Builders Ltd | The total") || l.Contains("prices of the bid"));
 
         await groups.Site.Db(async db =>
         {
@@ -91,18 +93,73 @@ public sealed class PricesTests
         Assert.Contains("The lead still sees the earlier total", saved.Text);
         var lead = await groups.Site.SignedIn(groups.LeadPerson);
         Assert.Contains("£20.00", (await lead.Get(address)).Text);
-        // Of two firms each would take its own off the sum: the partner never sees it.
         var leads = await lead.Get(address);
         leads = await lead.Submit(leads, leads.Form("#lines"), ("Form.Rows[0].What", "Walls"), ("Form.Rows[0].Quantity", "1"), ("Form.Rows[0].Unit", "7"));
         Assert.Contains("£27.00", (await lead.Submit(leads, leads.Form("#share"))).Text);
         var partners = await partner.Get(address);
         Assert.DoesNotContain("27.00", partners.Text);
-        Assert.Contains("the group has three firms or more", partners.Text);
         groups.Site.Clock.Advance(groups.Tender.ClosesAt!.Value - groups.Site.Clock.Now);
         var late = await partner.Submit(saved, saved.Form("#lines"), ("Form.Rows[0].Unit", "12"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
         Assert.Equal(2, await groups.Site.Db(db => db.PriceSheets.Where(s => s.FirmId == groups.Partner.Id).Select(s => s.LinesVersion).SingleAsync()));
     }
+
+    [Fact]
+    public async Task A_member_signs_prices_whose_figures_it_reads_only_when_all_agreed_that_each_does()
+    {
+        await using var groups = await Groups.Start();
+        var consortium = await groups.Pair();
+        var (partner, lead) = (await groups.Site.SignedIn(groups.PartnerPerson), await groups.Site.SignedIn(groups.LeadPerson));
+        // What both share comes to 107.31 for one: the lead writes that, and then something else.
+        foreach (var (browser, price) in new[] { (partner, "50"), (lead, "57.31") })
+        {
+            var page = await browser.Get($"/en/consortia/{consortium.Id}/prices");
+            page = await browser.Submit(page, page.Form("#lines"), ("Form.Rows[0].What", "All"), ("Form.Rows[0].Quantity", $"{groups.Tender.PriceLines[0].Quantity:0.###}"), ("Form.Rows[0].Unit", price));
+            await browser.Submit(page, page.Form("#share"));
+        }
+        var bid = await groups.BidOf(consortium);
+        var (sign, prices) = ($"/en/consortia/{consortium.Id}/signature", $"/en/bids/{bid.Id}/prices");
+        var signing = await partner.Get(sign);
+        Assert.Contains("Only Cwm Builders Ltd, which leads, sees the figures", signing.Text);
+        Assert.Contains("Each price is exactly what the members’ totals come to", signing.One("#priced").TextContent);
+        foreach (var page in new[] { signing, await partner.Get(prices) }) Assert.DoesNotContain("107.31", page.Text);
+        Assert.Contains("107.31", (await lead.Get(prices)).One("form input[inputmode=decimal]").GetAttribute("value"));
+        await groups.Site.Db(async db =>
+        {
+            var kept = await db.Bids.SingleAsync(b => b.Id == bid.Id);
+            groups.Vault.Change(kept, BidContent.Empty(groups.Tender.Id, bid.Id).WithPrices([new(groups.Tender.PriceLines[0].Id, 10_732)]), Drafts.Closes, new Act(groups.LeadPerson.Id, groups.Site.Clock.Now));
+            await db.SaveChangesAsync();
+        });
+        Assert.Contains("The lead has written other prices", (await partner.Get(sign)).One("#priced").TextContent);
+
+        // One signature under an agreement that says so is not yet everyone's.
+        await Agreed(groups, consortium.Id, groups.Lead.Id);
+        Assert.DoesNotContain("107.32", (await partner.Get(prices)).Text);
+        await Agreed(groups, consortium.Id, groups.Partner.Id);
+        Assert.Equal("107.32", (await partner.Get(prices)).One("form input[inputmode=decimal]").GetAttribute("value"));
+        Assert.DoesNotContain("sees the figures", (await partner.Get(sign)).Text);
+        Assert.Contains("The prices of the bid, as version 1 of the agreement says", (await partner.Get($"/en/consortia/{consortium.Id}/shared")).Text);
+        // Who comes in has agreed to nothing yet: the figures close again for all but the lead.
+        await groups.Site.Db(async db =>
+        {
+            var kept = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == consortium.Id);
+            kept.Invite(Invitee.At("new@example.test", "token"), "Paints", 1_000, null, new Act(groups.LeadPerson.Id, groups.Site.Clock.Now));
+            await db.SaveChangesAsync();
+        });
+        Assert.DoesNotContain("107.32", (await partner.Get(prices)).Text);
+    }
+
+    /// <summary>Signs, for a firm, an agreement by which every member reads the prices.</summary>
+    private static Task Agreed(Groups groups, Guid id, Guid firmId) => groups.Site.Db(async db =>
+    {
+        var act = new Act(groups.LeadPerson.Id, groups.Site.Clock.Now);
+        var words = new AgreementWords("# 1. Prices\n\nAll read them.", "# 1. Prisiau\n\nMae pawb yn eu darllen.");
+        var agreement = await db.ConsortiumAgreements.SingleOrDefaultAsync(a => a.ConsortiumId == id);
+        if (agreement is null)
+            db.Add(agreement = new ConsortiumAgreement(await db.Consortia.Include(c => c.Members).SingleAsync(c => c.Id == id), 1, AgreementChoices.Usual(ConsortiumModel.AllContract, 30) with { MembersSeePrices = true }, words, act));
+        agreement.Sign(firmId, "Somebody", "Director", agreement.Hash, words, act);
+        await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task A_signature_brings_the_certificate_of_an_independent_bid_with_it()

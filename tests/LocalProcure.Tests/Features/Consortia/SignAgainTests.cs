@@ -21,7 +21,9 @@ public class SignAgainTests
         await lead.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "110"));
         var page = await partner.Get($"/en/consortia/{group}/signature");
         Assert.Contains("What changed since you signed version 2", page.Text);
-        Assert.Equal(["Prices", "How will you do it?"], page.All("#changed a").Select(a => a.TextContent));
+        Assert.Equal(["Prices", "How will you do it?"], page.All("#changed li").Select(li => li.FirstElementChild!.TextContent));
+        // Whose figures are the lead's alone is named, and leads nowhere.
+        Assert.Single(page.All("#changed a"));
         Assert.Contains("by Ffion Firm: The content of the bid changed", page.Text);
         Assert.Contains("always", (await partner.Get(page.All("#changed a").Last().GetAttribute("href")!)).One(".lp-diff ins").TextContent);
         // Whoever never signed reads it all; there is nothing to compare with.

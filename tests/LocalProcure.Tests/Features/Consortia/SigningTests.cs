@@ -1,5 +1,6 @@
 using System.Net;
 using LocalProcure.Domain;
+using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Tests.Domain.Tenders;
 using LocalProcure.Tests.Support;
@@ -61,16 +62,18 @@ public sealed class SigningTests
         var bid = await groups.BidOf(consortium);
         var partner = await groups.Site.SignedIn(groups.PartnerPerson);
         var page = await partner.Get($"/en/consortia/{consortium.Id}/signature");
-        await groups.Site.Db(async db =>
+        var hash = await groups.Site.Db(async db =>
         {
             var changed = await db.Bids.SingleAsync(b => b.Id == bid.Id);
-            changed.Change([4], 2, Groups.Hash("two"), Drafts.Closes, new Act(groups.LeadPerson.Id, groups.Site.Clock.Now));
+            groups.Vault.Change(changed, BidContent.Empty(groups.Tender.Id, bid.Id), Drafts.Closes, new Act(groups.LeadPerson.Id, groups.Site.Clock.Now));
             await db.SaveChangesAsync();
+            return changed.ContentHash;
         });
         var refused = await partner.Submit(page, page.Form("#sign"), ("Form.Agree", "true"), ("Form.Independent", "true"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("changed after you opened the page", refused.Text);
-        Assert.Contains(Groups.Hash("two"), refused.Text);
+        Assert.NotEqual(bid.ContentHash, hash);
+        Assert.Contains(hash, refused.Text);
         Assert.Empty((await groups.Read(consortium.Id)).Signatures);
     }
 
@@ -112,7 +115,7 @@ public sealed class SigningTests
     {
         await using var groups = await Groups.Start();
         var (made, bid) = await Signed(groups);
-        var content = new JointContent(bid.Id, 1, Groups.Hash("one"));
+        var content = new JointContent(bid.Id, 1, bid.ContentHash);
         await groups.Site.Db(async first => await groups.Site.Db(async second =>
         {
             var submitting = await first.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == made.Id);
@@ -127,15 +130,15 @@ public sealed class SigningTests
         Assert.Null((await groups.Read(made.Id)).SubmittedAt);
     }
 
-    private static async Task<(Consortium, LocalProcure.Domain.Bids.Bid)> Signed(Groups groups)
+    private static async Task<(Consortium, Bid)> Signed(Groups groups)
     {
         var consortium = await groups.Pair();
         var bid = await groups.BidOf(consortium);
         await groups.Site.Db(async db =>
         {
             var kept = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == consortium.Id);
-            kept.Sign(groups.Lead.Id, new JointContent(bid.Id, 1, Groups.Hash("one")), new Act(groups.LeadPerson.Id, groups.Site.Clock.Now));
-            kept.Sign(groups.Partner.Id, new JointContent(bid.Id, 1, Groups.Hash("one")), new Act(groups.PartnerPerson.Id, groups.Site.Clock.Now));
+            kept.Sign(groups.Lead.Id, new JointContent(bid.Id, 1, bid.ContentHash), new Act(groups.LeadPerson.Id, groups.Site.Clock.Now));
+            kept.Sign(groups.Partner.Id, new JointContent(bid.Id, 1, bid.ContentHash), new Act(groups.PartnerPerson.Id, groups.Site.Clock.Now));
             await db.SaveChangesAsync();
         });
         return (consortium, bid);
