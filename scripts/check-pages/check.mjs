@@ -7,12 +7,14 @@ import { findKinds } from "./kinds.mjs";
 import { readList, signIn } from "./people.mjs";
 import { prepare } from "./prepare.mjs";
 import { known, write } from "./report.mjs";
+import { compare, readRoutes } from "./routes.mjs";
 
-const [site, listFile, mailFolder, browserPath, out, ...rest] = process.argv.slice(2);
+const [site, listFile, mailFolder, browserPath, out, routesFile, ...rest] = process.argv.slice(2);
 const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
 const only = (option("--only") ?? "").split(",");
 const who = option("--who")?.split(",");
-const checks = new Set((option("--checks") ?? "a11y,html,lighthouse").split(","));
+const onlyList = rest.includes("--list");
+const checks = new Set(onlyList ? [] : (option("--checks") ?? "a11y,html,lighthouse").split(","));
 const already = rest.includes("--missing") ? await known(out, checks) : new Set();
 // No new kind is begun after so many minutes: what is done is kept, and --missing goes on from there.
 const until = Date.now() + Number(option("--minutes") ?? 600) * 60000;
@@ -22,20 +24,26 @@ const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 const browser = await puppeteer.launch({ executablePath: browserPath, headless: true, args: flags });
 const rows = [];
 const done = new Set();
+const reached = [];
 
+// What the whole walk reached of the program's addresses; a run for some people says nothing of it.
+let walk = null;
 const list = await readFile(listFile, "utf8");
 const people = readList(list);
-const unlinked = await prepare(browser, site, readList(list, 99));
+const unlinked = await prepare(browser, site, readList(list, 99), () => addressesInMail(mailFolder));
 // Whoever comes after the last of those asked for changes nothing.
 for (const person of people.slice(0, 1 + people.findLastIndex((p) => !who || who.includes(p.kind)))) {
   const context = await signIn(browser, site, person);
   // Found by all who come before, too: a kind belongs to the first who reaches it.
-  const found = await findKinds(context, site, done, person.kind === "anyone" ? await addressesInMail(mailFolder) : (unlinked[person.email] ?? []));
+  const more = person.kind === "anyone" ? await addressesInMail(mailFolder) : person.kind === "half" ? ["/en/sign-in/code", "/en/sign-in/recovery-code"] : (unlinked[person.email] ?? []);
+  const { kinds: found, paths } = await findKinds(context, site, done, more);
+  reached.push(...paths);
   found.forEach((k) => done.add(k.kind));
   const kinds = found.filter((k) => isWanted({ ...k, who: person.kind }));
   console.error(`${person.email ?? person.kind}: ${kinds.length} kinds of page`);
+  if (onlyList) kinds.forEach((k) => console.log(`${person.kind} ${k.kind} ${k.path} ${k.status}`));
   const measured = checks.has("lighthouse") && kinds.length ? await context.newPage() : null;
-  for (const { kind, path, status } of kinds) {
+  for (const { kind, path, status } of onlyList ? [] : kinds) {
     if (Date.now() > until) break;
     for (const language of ["en", "cy"]) {
       const row = { who: person.kind, kind, language, status, state: "" };
@@ -62,6 +70,7 @@ for (const person of people.slice(0, 1 + people.findLastIndex((p) => !who || who
   await context.close();
   // As far as it has come: a run that is ended keeps its Lighthouse figures.
   if (checks.has("lighthouse")) await write(out, rows, new Set(["lighthouse"]));
+  if (!who && person === people.at(-1)) walk = compare(await readRoutes(routesFile), reached);
 }
 await browser.close();
 
@@ -70,17 +79,20 @@ for (const [at, row] of rows.entries()) row.validity = problems[at];
 for (const row of rows)
   for (const problem of [...(row.status >= 500 ? [`answered ${row.status}`] : []), ...row.accessibility, ...row.validity])
     console.log(`${row.language} ${row.kind} ${row.state}: ${problem}`);
-await write(out, rows, checks);
+if (!onlyList) await write(out, rows, checks, walk);
+for (const pattern of walk?.missed ?? []) console.log(`not reached: ${pattern || "/"}`);
+for (const pattern of walk?.stale ?? []) console.log(`reached, though routes.txt says that it is not: ${pattern}`);
 const bad = rows.filter((r) => r.status >= 500 || r.accessibility.length || r.validity.length).length;
 console.log(`${rows.length} pages and error states checked, ${bad} with problems`);
-process.exit(bad ? 1 : 0);
+if (walk) console.log(`${walk.reached} of ${walk.pages} addresses of pages reached, ${walk.excused.length} not for the reasons given`);
+process.exit(bad || walk?.missed.length || walk?.stale.length ? 1 : 0);
 
 // What e-mails lead to: the signed link in one is often the only way to a page.
 async function addressesInMail(folder) {
   const files = (await readdir(folder).catch(() => [])).filter((f) => f.endsWith(".eml"));
   const texts = await Promise.all(files.map((f) => readFile(join(folder, f), "utf8")));
   const parts = texts.flatMap((t) => [...t.matchAll(/base64\r?\n\r?\n([A-Za-z0-9+/=\r\n]+)/g)].map((m) => Buffer.from(m[1], "base64").toString()));
-  return [...new Set(parts.flatMap((p) => p.match(/https?:\/\/[^\s"<>]+/g) ?? []).map((a) => new URL(a).pathname).filter((a) => a.startsWith("/en/")))];
+  return [...new Set(parts.flatMap((p) => p.match(/https?:\/\/[^\s"<>]+/g) ?? []).map((a) => new URL(a.replaceAll("&amp;", "&"))).map((a) => (a.pathname + a.search).replace(/^\/cy\//, "/en/")).filter((a) => a.startsWith("/en/")))];
 }
 
 // Sends the page's main form empty; gives back the HTML when it was refused with its errors, else null.

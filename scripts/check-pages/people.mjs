@@ -1,4 +1,4 @@
-// Who walks through the site: nobody signed in, and demonstration accounts of each kind, from the printed sign-in list.
+// Who walks through the site: nobody signed in, somebody who is asked for the second step of signing in, and demonstration accounts of each kind, from the printed sign-in list.
 import { codeFor } from "./totp.mjs";
 
 const line = /^(\S+@\S+)\s+(\S+)\s+(.*?)(?:\s+\[authenticator key (\w+)\])?$/;
@@ -8,7 +8,8 @@ export const readList = (text, most = 8) => {
     .map(([, email, password, what, key]) => ({ email, password, what, key }));
   // Different firms and buyers stand at different stages: each finds kinds of page that the others do not have.
   const some = (kind, pattern, count) => accounts.filter((a) => pattern.test(a.what)).slice(0, count).map((a) => ({ kind, ...a }));
-  return [{ kind: "anyone" }, ...some("firm", /^owner of/, most), ...some("officer", /^(second )?officer/, 5), ...some("evaluator", /^evaluator/, 1), ...some("staff", /^project staff/, 2)];
+  const second = accounts.find((a) => a.key);
+  return [{ kind: "anyone" }, ...(second ? [{ kind: "half", ...second }] : []), ...some("firm", /^owner of/, most), ...some("officer", /^(second )?officer/, 5), ...some("evaluator", /^evaluator/, 1), ...some("staff", /^project staff/, 2)];
 };
 
 // Signs in through the pages, as a person would, and returns the browser context that is then theirs.
@@ -20,6 +21,7 @@ export const signIn = async (browser, site, person) => {
   await page.type("input[type=email], input[name$=Email]", person.email);
   await page.type("input[type=password]", person.password);
   await send(page);
+  if (person.kind === "half") return context;
   if (page.url().includes("/sign-in")) {
     await page.type("main input[type=text]", codeFor(person.key));
     await send(page);

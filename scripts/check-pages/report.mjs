@@ -18,8 +18,15 @@ const read = async (file) => {
 export const known = async (file, checks) => new Set([...(await read(file)).values()]
   .filter((r) => (!checks.has("a11y") || r.a11y !== none) && (!checks.has("html") || r.html !== none) && (!checks.has("lighthouse") || r.perf !== none)).map((r) => r.kind));
 
-export const write = async (file, rows, checks) => {
+const reachedHeading = "## Which pages of the program were reached";
+
+const sayReached = (walk) => `${walk.reached} of the ${walk.pages} addresses of pages that the program has were reached (\`scripts/check-pages/routes.txt\`, which a test holds against the program).${walk.excused.length ? " Not reached, and why:" : ""}
+${walk.excused.map((r) => `\n- \`/${r.pattern}\`: ${r.why}`).join("")}${walk.missed.map((p) => `\n- \`/${p}\`: **not reached, and no reason is given.**`).join("")}`.trim();
+
+/** @param walk what a walk of everybody reached; without it the file keeps what the last one said. */
+export const write = async (file, rows, checks, walk = null) => {
   const kept = await read(file);
+  const said = walk ? sayReached(walk) : (await readFile(file, "utf8").catch(() => "")).split(reachedHeading)[1]?.trim();
   for (const kind of new Set(rows.map((r) => r.kind))) {
     const of = rows.filter((r) => r.kind === kind);
     const sum = (name) => String(of.reduce((total, r) => total + r[name].length, 0));
@@ -39,7 +46,7 @@ export const write = async (file, rows, checks) => {
   const total = (name) => all.reduce((n, r) => n + (Number(r[name]) || 0), 0);
   await writeFile(file, `# Every kind of page, checked
 
-Made by \`./check-pages\` (Node and Java): each kind of page that can be reached by following links from the home page as nobody, as eight firms, as five officers and an evaluator of buyers, and as project staff, in English and Welsh, at 320 and 1280 px, and the page that comes back when its form is sent empty. \`./check-pages --help\` says how to run some of it; what a run did not look at keeps its last figures.
+Made by \`./check-pages\` (Node and Java): each kind of page that can be reached as nobody, half signed in, as eight firms, as five officers and an evaluator of buyers, and as project staff: by following links from the home page and from e-mails, after the demonstration has been brought through its own forms to where every stage has begun; in English and Welsh, at 320 and 1280 px, and the page that comes back when its form is sent empty. \`./check-pages --help\` says how to run some of it; what a run did not look at keeps its last figures.
 
 - **states**: pages looked at (two languages, with and without errors).
 - **a11y**: errors from axe and HTML CodeSniffer (pa11y, WCAG 2 AA), what axe cannot decide and our own reckoning of contrast does not clear, or a page wider than its window.
@@ -52,5 +59,5 @@ ${total("states")} pages and error states of ${all.length} kinds; ${total("a11y"
 | kind | who | states | a11y | HTML | perf. | acc. | best pr. | SEO | kB | script kB | looked at |
 |---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|
 ${all.map((r) => `| ${columns.map((name) => (name === "kind" ? `\`${r.kind}\`` : r[name])).join(" | ")} |`).join("\n")}
-`);
+${said ? `\n${reachedHeading}\n\n${said}\n` : ""}`);
 };

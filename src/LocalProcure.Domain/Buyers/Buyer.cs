@@ -38,11 +38,12 @@ public sealed class Buyer : Entity
     public bool IsApproved => ApprovedAt is not null;
     /// <summary>Functions wholly or mainly in Wales and non-reserved (Procurement Act 2023 s.111).</summary>
     public bool IsDevolvedWelsh => Kind == BuyerKind.Other ? OtherIsDevolved : Nation == Nation.Wales;
-    /// <summary>Central government authority for thresholds: WSI 2024/782 reg 44 and Sch 2 name the Welsh Ministers and every health body.</summary>
-    public bool IsCentral => Kind switch
+    /// <summary>Central government authority for thresholds: WSI 2024/782 reg 44 and Sch 2 name the Welsh Ministers and every health body, and others by name.</summary>
+    /// <param name="day">The day of the law that is asked about: when the procurement commenced.</param>
+    public bool IsCentralOn(DateOnly day) => Kind switch
     {
         BuyerKind.WelshGovernment or BuyerKind.HealthBoard => true,
-        BuyerKind.Other => OtherIsCentral || CentralBodies.IsNamed(Name, DateOnly.MaxValue),
+        BuyerKind.Other => OtherIsCentral || CentralBodies.IsNamed(Name, day) || CentralBodies.IsNamed(NameWelsh, day),
         _ => false,
     };
     /// <summary>The Act counts colleges of further education as schools (s.123), which its below-threshold rules leave out (s.84(2)(a)).</summary>

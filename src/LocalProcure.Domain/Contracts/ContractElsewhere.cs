@@ -86,7 +86,7 @@ public sealed class ContractElsewhere : Entity
 
     /// <summary>Whether it is prescribed, by the law of the day of its award; null where that cannot be told.</summary>
     public bool? IsPrescribed(Buyer buyer, Figures law) => LeftOut.IsEmpty
-        ? RuleBook.IsPrescribed(new(BuyerStatus.Of(buyer), RuleQuestion.UsualArrangement(BuyerStatus.Of(buyer)), Category, GrossPence, ProcedureKind.Open, AwardedOn), law, RuleBook.Outsources(Category, Outsources))
+        ? RuleBook.IsPrescribed(new(BuyerStatus.Of(buyer, AwardedOn), RuleQuestion.UsualArrangement(BuyerStatus.Of(buyer, AwardedOn)), Category, GrossPence, ProcedureKind.Open, AwardedOn), law, RuleBook.Outsources(Category, Outsources))
         : false;
 
     private void Take(ElsewhereTerms t)

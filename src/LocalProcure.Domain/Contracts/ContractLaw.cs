@@ -15,7 +15,7 @@ public sealed record ContractLaw(bool IsWorks, bool IsLightTouch, bool IsSchool,
         var day = tender.CommencedOn ?? (tender.PublishedAt ?? tender.CreatedAt).UkDate();
         var sort = Rules.Figures.SortOf(tender.Category ?? TenderCategory.Services);
         return new(tender.Category == TenderCategory.Works, tender.Category == TenderCategory.LightTouch, buyer.IsSchool, tender.VatRate, tender.GrossPence ?? 0,
-            law.RegimeOn(day) == Regime.Earlier ? null : law.PublicContractAt(day, BuyerStatus.Of(buyer), sort), law.RegimeOn(day) == Regime.Earlier ? null : law.NotifiableAt(day, BuyerStatus.Of(buyer), sort),
+            law.RegimeOn(day) == Regime.Earlier ? null : law.PublicContractAt(day, BuyerStatus.Of(buyer, day), sort), law.RegimeOn(day) == Regime.Earlier ? null : law.NotifiableAt(day, BuyerStatus.Of(buyer, day), sort),
             new ContractFigures(law, day, today));
     }
 

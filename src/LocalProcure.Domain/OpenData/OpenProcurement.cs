@@ -31,6 +31,8 @@ public sealed record OpenProcurement(Guid ProcessId, string Ocid, string Site, B
     public string? Follows { get; init; }
     public bool? IsAboveThreshold { get; init; }
     public OwnWords EndedBecause { get; init; } = OwnWords.None;
+    /// <summary>The day whose law says what the buyer is: when the procurement commenced, or its plan was published.</summary>
+    public DateOnly DayOfLaw => Tender is { } tender ? tender.DayOfLaw(tender.CreatedAt) : (Plan?.PublishedAt ?? Plan?.CreatedAt ?? Buyer.CreatedAt).UkDate();
 }
 
 /// <summary>How the contract is competed for: an OCDS method code and the words that the law uses.</summary>

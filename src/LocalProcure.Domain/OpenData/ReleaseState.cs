@@ -31,7 +31,7 @@ public static partial class ReleaseState
         var buyer = p.Buyer;
         var classes = new List<JsonNode?>
         {
-            buyer.IsCentral
+            buyer.IsCentralOn(p.DayOfLaw)
                 ? Class("UK_CA_TYPE", "publicAuthorityCentralGovernment", "Public authority - central government")
                 : Class("UK_CA_TYPE", "publicAuthoritySubCentralGovernment", "Public authority - sub-central government"),
         };

@@ -4,7 +4,14 @@ namespace LocalProcure.Domain.People;
 public static class MailboxText
 {
     public static string Title => Say("Mailbox", "Blwch post");
-    public static string Intro => Say("E-mails that the site has sent or is about to send. Those about bids, questions and consortia are sealed: they are not listed here and not counted.", "E-byst y mae’r wefan wedi’u hanfon neu ar fin eu hanfon. Mae’r rhai am gynigion, cwestiynau a chonsortia dan sêl: nid ydynt wedi’u rhestru yma na’u cyfrif.");
+    public static string Intro => Say("E-mails that the site has sent or is about to send: about accounts, organisations, alerts of new tenders, the contracts register and reports.", "E-byst y mae’r wefan wedi’u hanfon neu ar fin eu hanfon: am gyfrifon, sefydliadau, hysbysiadau am dendrau newydd, y gofrestr contractau ac adroddiadau.");
+    public static string NotShown => Say("What is not shown here, and why", "Yr hyn na ddangosir yma, a pham");
+    public static string NotShownLead => Say("These are neither listed nor counted. Each person can read their own under “Your e-mails” in their account.", "Ni chaiff y rhain eu rhestru na’u cyfrif. Gall pawb ddarllen eu rhai eu hunain dan “Eich e-byst” yn eu cyfrif.");
+    public static string HiddenBids => Say("Bids, drafts, receipts and reminders: until opening, nobody but the bidder may know that a bid exists. After it, they are between the bidder and the buyer.", "Cynigion, drafftiau, derbynebau a nodynnau atgoffa: tan yr agoriad, ni chaiff neb ond y cynigydd wybod bod cynnig yn bodoli. Wedi hynny, maent rhwng y cynigydd a’r prynwr.");
+    public static string HiddenQuestions => Say("Questions, their answers and news of tenders and plans that somebody watches: they would show an interest that has not been declared.", "Cwestiynau, eu hatebion a newyddion am dendrau a chynlluniau y mae rhywun yn eu gwylio: byddent yn dangos diddordeb nad yw wedi’i ddatgan.");
+    public static string HiddenConsortia => Say("Consortia: who asks whom to team up, and what they write, is for their members.", "Consortia: mater i’w haelodau yw pwy sy’n gofyn i bwy gydweithio, a’r hyn y maent yn ei ysgrifennu.");
+    public static string HiddenTenders => Say("Tenders and changes that wait for approval: staff may act for firms, and no firm may hear of a tender before the others.", "Tendrau a newidiadau sy’n aros am gymeradwyaeth: gall staff weithredu dros gwmnïau, ac ni chaiff yr un cwmni glywed am dendr cyn y lleill.");
+    public static string HiddenContracts => Say("Invoices, payments and promises under a contract: they are between the buyer and the contractor. What the public register says of a contract is shown.", "Anfonebau, taliadau ac addewidion dan gontract: maent rhwng y prynwr a’r contractwr. Dangosir yr hyn y mae’r gofrestr gyhoeddus yn ei ddweud am gontract.");
     public static string ToFolder => Say("This site writes its e-mails to a folder instead of sending them.", "Mae’r wefan hon yn ysgrifennu ei he-byst i ffolder yn lle eu hanfon.");
     public static string Empty => Say("There are no e-mails to show.", "Nid oes e-byst i’w dangos.");
     public static string To => Say("To", "At");

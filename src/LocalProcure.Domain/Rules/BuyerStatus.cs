@@ -14,7 +14,8 @@ public sealed record BuyerStatus(BuyerKind Kind, Nation Nation, bool IsDevolvedW
     public bool IsUnderLga1988 => Kind.IsUnderLga1988();
     public bool IsHealth => Kind == BuyerKind.HealthBoard;
 
-    public static BuyerStatus Of(Buyer buyer) => new(buyer.Kind, buyer.Nation, buyer.IsDevolvedWelsh, buyer.IsCentral);
+    /// <summary>What a buyer was in law on a day.</summary>
+    public static BuyerStatus Of(Buyer buyer, DateOnly day) => new(buyer.Kind, buyer.Nation, buyer.IsDevolvedWelsh, buyer.IsCentralOn(day));
 
     /// <summary>For a kind of body whose name is not known; what another kind is must be said.</summary>
     public static BuyerStatus Of(BuyerKind kind, Nation nation, bool otherIsDevolved = false, bool otherIsCentral = false) => new(kind, nation,

@@ -35,7 +35,7 @@ public sealed record RuleQuestion(BuyerStatus Buyer, Arrangement Arrangement, Te
     {
         if (tender.GrossPence is not { } gross || tender.Category is not { } category) return null;
         var published = tender.Notice?.PublishedAt.UkDate() ?? tender.PublishedAt?.UkDate() ?? now.UkDate();
-        return new(BuyerStatus.Of(tender.Buyer), tender.Arrangement, category, gross, tender.Procedure, tender.DayOfLaw(now))
+        return new(BuyerStatus.Of(tender.Buyer, tender.DayOfLaw(now)), tender.Arrangement, category, gross, tender.Procedure, tender.DayOfLaw(now))
         {
             PublishedOn = published,
             IsElectronic = tender.TakesElectronicBids,

@@ -109,7 +109,7 @@ public sealed partial class Tender
     public long? LeastDaysToTender(Figures law, DateTime now) => DaysToTender(RulesAt(law, now));
 
     /// <summary>A period that all on the shortlist agree is any period, except where the buyer is a central authority (s.54(4), WSI 2024/782 reg 44).</summary>
-    public bool MayAgreePeriod => !BuyerStatus.Of(Buyer).IsCentral;
+    public bool MayAgreePeriodAt(DateTime now) => !Buyer.IsCentralOn(DayOfLaw(now));
 
     /// <summary>
     /// Those on the shortlist are asked to tender until the closing given: never earlier than the one that was published, nor than the law allows (s.54),
@@ -119,7 +119,7 @@ public sealed partial class Tender
     /// <param name="isAgreed">Every firm on the shortlist agreed this closing.</param>
     public string? WhyNotTenderUntil(DateTime? closesAt, long? leastDays, DateTime now, bool isAgreed = false) =>
         WhyNotClose(closesAt, now)
-        ?? (isAgreed ? MayAgreePeriod ? null : SelectionText.CentralMayNotAgree
+        ?? (isAgreed ? MayAgreePeriodAt(now) ? null : SelectionText.CentralMayNotAgree
         : closesAt < ClosesAt ? SelectionText.NotEarlierThan(ClosesAt!.Value)
         : leastDays is { } days && now.UkDate().AddDays((int)days) is var earliest && closesAt!.Value.UkDate() < earliest ? RulesText.ClosesBefore(closesAt.Value.UkDate(), earliest, "s.54") : null);
 

@@ -48,7 +48,7 @@ public static class Buyers
             // Added at the same moment by somebody else.
             return output.Refuse(BuyersText.CodeTaken);
         }
-        output.Answer(new { buyer.Id, buyer.Code, buyer.Name, buyer.Kind, buyer.Nation, area = buyer.AreaCode, devolvedWelsh = buyer.IsDevolvedWelsh, central = buyer.IsCentral },
+        output.Answer(new { buyer.Id, buyer.Code, buyer.Name, buyer.Kind, buyer.Nation, area = buyer.AreaCode, devolvedWelsh = buyer.IsDevolvedWelsh, central = buyer.IsCentralOn(now.UkDate()) },
             $"{buyer.Code}: {buyer.Name} ({BuyersText.NameOf(kind)}, {BuyersText.NameOf(nation)}).");
         return Output.Done;
     }

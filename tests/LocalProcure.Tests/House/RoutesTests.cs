@@ -71,11 +71,18 @@ public sealed partial class RoutesTests
     }
 
     [Fact]
-    public async Task What_is_open_without_signing_in_is_on_the_short_list()
+    public async Task Every_address_is_on_the_lists_of_what_is_open_to_all_and_of_what_check_pages_reaches()
     {
         await using var site = await Site.Start();
         var undecided = All(site).Where(r => r.IsPublic && !Public.Contains(r.ToString())).Select(r => r.ToString());
         Assert.True(!undecided.Any(), "Decide whether these may be public, in RoutesTests.Public:\n" + string.Join("\n", undecided));
+
+        // What ./check-pages is to reach, too, is decided for every address.
+        var listed = File.ReadLines(Path.Combine(ArchitectureTests.Root, "scripts", "check-pages", "routes.txt")).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(' ')[0]).ToList();
+        var asked = All(site).Where(r => r.Method is "GET" or "*").Select(r => r.Pattern.Length == 0 ? "/" : r.Pattern).Distinct().ToList();
+        Assert.True(!asked.Except(listed).Any(), "Say in scripts/check-pages/routes.txt what these are:\n" + string.Join("\n", asked.Except(listed).Order(StringComparer.Ordinal)));
+        Assert.True(!listed.Except(asked).Any(), "These are no addresses any more, and go from scripts/check-pages/routes.txt:\n" + string.Join("\n", listed.Except(asked)));
+        Assert.Equal(listed.Count, listed.Distinct().Count());
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class ProcurementReader(AppDb db, Links links, OpenDataSettings se
 
     /// <summary>By the figures of the day on which it commenced; null where no figure covers that day.</summary>
     private async Task<bool?> IsAboveThreshold(Tender tender, CancellationToken stop) =>
-        tender is { CommencedOn: { } day, GrossPence: { } gross, Category: { } category } && (await db.LoadFigures(stop)).PublicContractAt(day, BuyerStatus.Of(tender.Buyer), Figures.SortOf(category)) is { } threshold ? gross >= threshold : null;
+        tender is { CommencedOn: { } day, GrossPence: { } gross, Category: { } category } && (await db.LoadFigures(stop)).PublicContractAt(day, BuyerStatus.Of(tender.Buyer, day), Figures.SortOf(category)) is { } threshold ? gross >= threshold : null;
 
     private async Task<OpenBids?> Bids(Tender tender, CancellationToken stop)
     {

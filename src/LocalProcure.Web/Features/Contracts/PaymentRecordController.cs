@@ -18,7 +18,7 @@ public sealed class PaymentRecordController(AppDb db, Current current) : Control
         if (PaymentPeriod.Of(from is { } day && day <= today ? day : today, law) is not { } period) return NotFound();
         var asOf = period.To < today ? period.To : today;
         var invoices = await db.Invoices.AsNoTracking().Where(i => i.BuyerId == id && i.ReceivedOn <= asOf && (i.PaidOn == null || i.PaidOn >= period.From)).ToListAsync();
-        return View("PaymentRecord", new PaymentRecordPage(buyer, period, period.Before(law), period.NoticeDue(law, BuyerStatus.Of(buyer)), PaymentRecord.Of(invoices, period.From, asOf, new ContractFigures(law, period.From, period.From)), period.To < today));
+        return View("PaymentRecord", new PaymentRecordPage(buyer, period, period.Before(law), period.NoticeDue(law, BuyerStatus.Of(buyer, period.From)), PaymentRecord.Of(invoices, period.From, asOf, new ContractFigures(law, period.From, period.From)), period.To < today));
     }
 }
 

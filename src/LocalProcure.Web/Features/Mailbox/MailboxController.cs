@@ -3,7 +3,7 @@ using LocalProcure.Web.GovUk;
 
 namespace LocalProcure.Web.Features.Mailbox;
 
-/// <summary>What the site has written to people. Staff see what is theirs to see: nothing about bids, questions or consortia.</summary>
+/// <summary>What the site has written to people. Staff see all but what sealing or privacy keeps for others, and why it does (<see cref="EmailKinds.WhyHidden"/>).</summary>
 [Route("staff/mailbox"), Authorize(Policy = Policies.Staff)]
 public sealed class MailboxController(AppDb db, IMailTransport transport, Current current) : Controller
 {

@@ -17,7 +17,7 @@ public static class TenderMail
         () => TenderText.AskedSubject(tender.Title.Shown),
         () => new EmailBody(TenderText.WhyOfficer(tender.Buyer.NameShown))
             .Paragraph(TenderText.AskedToAnswer).Heading(tender.Title)
-            .Button(TenderText.AnswerIt, links.To(to.Language, $"/tenders/{tender.Id}#enquiries")), now, EmailKind.Tender);
+            .Button(TenderText.AnswerIt, links.To(to.Language, $"/tenders/{tender.Id}#enquiries")), now, EmailKind.Question);
 
     public static Email Answered(Hearer to, Tender tender, Enquiry enquiry, bool isFirst, Links links, DateTime now) => Email.To(to.Person.Email, to.Person.Language,
         () => isFirst ? TenderText.AnsweredSubject(tender.Title.Shown) : QuestionsText.AnswerChangedSubject(tender.Title.Shown),

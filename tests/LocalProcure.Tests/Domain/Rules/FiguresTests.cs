@@ -36,9 +36,34 @@ public class FiguresTests
     public void The_notifiable_value_is_12000_only_for_central_bodies_that_are_not_devolved_and_none_for_colleges(BuyerKind kind, Nation nation, bool devolved, bool central, int? pounds) =>
         Assert.Equal(pounds * 100L, Law.NotifiableAt(new DateOnly(2026, 11, 23), Body(kind, nation, devolved, central), FigureSort.GoodsAndServices));
 
+    [Theory]
+    [InlineData("2026-06-01", "Natural Resources Wales", null, BuyerKind.Other, true)]
+    [InlineData("2025-02-24", "Natural Resources Wales", null, BuyerKind.Other, true)]
+    [InlineData("2025-02-23", "Natural Resources Wales", null, BuyerKind.Other, false)]
+    [InlineData("2026-06-01", "The National Library of Wales", null, BuyerKind.Other, true)]
+    [InlineData("2026-06-01", "Cyfoeth Naturiol Cymru", null, BuyerKind.Other, true)]
+    [InlineData("2026-06-01", "NRW", "Cyfoeth Naturiol Cymru", BuyerKind.Other, true)]
+    [InlineData("2025-02-23", "NRW", "Cyfoeth Naturiol Cymru", BuyerKind.Other, false)]
+    [InlineData("2026-06-01", "NRW", "Adnoddau", BuyerKind.Other, false)]
+    [InlineData("2026-06-01", "Natural Resources Wales Trading", null, BuyerKind.Other, false)]
+    [InlineData("2026-06-01", "Natural Resources Wales", "Cyfoeth Naturiol Cymru", BuyerKind.Council, false)]
+    [InlineData("2025-02-23", "Cwm Taf Morgannwg Health Board", null, BuyerKind.HealthBoard, true)]
+    public void A_body_is_central_by_either_of_its_names_from_the_day_that_the_list_gives(string day, string name, string? welsh, BuyerKind kind, bool isCentral)
+    {
+        var buyer = new Buyer("BODY", name, kind, Nation.Wales, Act);
+        buyer.Describe(name, welsh, kind, Nation.Wales, Act);
+        Assert.Equal(isCentral, buyer.IsCentralOn(DateOnly.Parse(day)));
+        Assert.Equal(isCentral, BuyerStatus.Of(buyer, DateOnly.Parse(day)).IsCentral);
+    }
+
     [Fact]
-    public void A_named_body_is_central_without_being_asked() =>
-        Assert.True(new Buyer("NRW", "Natural Resources Wales", BuyerKind.Other, Nation.Wales, Act).IsCentral);
+    public void What_staff_said_of_another_body_counts_on_every_day()
+    {
+        var buyer = new Buyer("BODY", "A body", BuyerKind.Other, Nation.Wales, Act);
+        Assert.False(buyer.IsCentralOn(DateOnly.MaxValue));
+        buyer.SayWhatOtherIs(devolved: true, central: true, Act);
+        Assert.True(buyer.IsCentralOn(new DateOnly(2025, 1, 1)));
+    }
 
     public static TheoryData<FigureLine> Lines => new(Enum.GetValues<FigureLine>());
 

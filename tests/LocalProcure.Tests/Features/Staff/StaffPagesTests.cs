@@ -185,7 +185,7 @@ public class StaffPagesTests
         Assert.Contains("£207,720", page.Text);
         var council = await site.Buyer();
         var law = await site.Db(db => db.LoadFigures());
-        Assert.Equal(200_000_00, law.PublicContractAt(new DateOnly(2028, 1, 1), BuyerStatus.Of(council), FigureSort.GoodsAndServices));
+        Assert.Equal(200_000_00, law.PublicContractAt(new DateOnly(2028, 1, 1), BuyerStatus.Of(council, new DateOnly(2028, 1, 1)), FigureSort.GoodsAndServices));
 
         var rows = await site.Db(db => db.Figures.CountAsync());
         await desk.FillIn("/en/staff/thresholds/new", ("Line", "PublicContract"), ("Body", "SubCentral"), ("Sort", "GoodsAndServices"),
