@@ -167,3 +167,14 @@ public sealed class GroupChangeAgreement
     public Guid PersonId { get; private set; }
     public DateTime AgreedAt { get; private set; }
 }
+
+/// <summary>Where a change stands, as the database is asked; <see cref="GroupChange.Status"/> says the same in memory.</summary>
+public static class GroupChangeQueries
+{
+    /// <summary>Neither decided nor taken back.</summary>
+    public static IQueryable<GroupChange> UnderWay(this IQueryable<GroupChange> changes) => changes.Where(c => c.TakenBackAt == null && c.DecidedAt == null);
+
+    public static IQueryable<GroupChange> WaitingForMembers(this IQueryable<GroupChange> changes) => changes.UnderWay().Where(c => c.SentAt == null);
+
+    public static IQueryable<GroupChange> WaitingForBuyer(this IQueryable<GroupChange> changes) => changes.UnderWay().Where(c => c.SentAt != null);
+}

@@ -39,7 +39,7 @@ public sealed partial class Contract
         TerminatedOn is { } terminated && terminated <= now.UkDate() ? terminated
         : SignedOn is not null && EndsOn is { } ends && ends < now.UkDate() ? ends : null;
 
-    /// <param name="standstillEnds">The last day of standstill, or null where there is none.</param>
+    /// <param name="standstillEnds">The last day of standstill however one counts it, or null where there is none.</param>
     /// <param name="kpis">How many indicators are set.</param>
     public string? WhyNotEnter(DateOnly? signedOn, DateOnly? standstillEnds, int kpis, ContractLaw law, DateTime now) =>
         SignedOn is not null ? ContractRoomText.AlreadyEntered
@@ -69,14 +69,16 @@ public sealed partial class Contract
 
     public void SayWhyFewKpis(string? because, Act act)
     {
+        var before = Over(FewKpisBecause, because);
         FewKpisBecause = string.IsNullOrWhiteSpace(because) ? null : because;
-        Record("ContractFewKpisSaid", act);
+        Record("ContractFewKpisSaid", act, before: before);
     }
 
     public void SayHowItEnds(OwnWords words, Act act)
     {
+        var before = Over(HowItEnds, words);
         HowItEnds = words;
-        Record("ContractEndDescribed", act);
+        Record("ContractEndDescribed", act, before: before);
     }
 
     public void SayOutsources(bool? outsources, Act act)
@@ -87,8 +89,9 @@ public sealed partial class Contract
 
     public void SayLeftOut(OwnWords because, Act act)
     {
+        var before = Over(LeftOut, because);
         LeftOut = because;
-        Record("ContractLeftOutSaid", act);
+        Record("ContractLeftOutSaid", act, before: before);
     }
 
     /// <summary>Takes over what a change alters; called by the change itself, which has asked the rules.</summary>

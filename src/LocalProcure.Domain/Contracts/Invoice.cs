@@ -100,8 +100,9 @@ public sealed class Invoice : Entity
     public void Dispute(string because, Act act)
     {
         RuleBroken.If(DisputedOn is not null && SettledOn is null ? InvoiceText.IsDisputed : WhyNotQuestion(because));
+        var before = Over(DisputedBecause, because);
         (DisputedOn, DisputedBecause, SettledOn) = (act.At.UkDate(), because, null);
-        Record("InvoiceDisputed", act);
+        Record("InvoiceDisputed", act, before: before);
     }
 
     /// <summary>The dispute is over: the days to payment begin again.</summary>

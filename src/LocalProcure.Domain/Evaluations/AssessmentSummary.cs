@@ -33,8 +33,9 @@ public sealed class AssessmentSummary : Entity
     public void Write(string own, string? winner, Act act)
     {
         RuleBroken.If(WhyNotWrite());
+        var before = (Own, Winner) == (own, winner) ? null : string.Join("\n", new[] { Own, Winner }.Where(w => !string.IsNullOrWhiteSpace(w)));
         (Own, Winner, WrittenBy, WrittenAt) = (own, winner, act.By, act.At);
-        Record("SummaryWritten", act, $"{BidId}");
+        Record("SummaryWritten", act, $"{BidId}", before);
     }
 
     public void Send(Act act)

@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Evaluations;
@@ -47,9 +48,17 @@ public sealed class AwardNotice : Entity
     public DateTime RecordedAt { get; private set; }
     public override Guid ChainId => TenderId;
 
-    /// <summary>Why a contract cannot be entered now, or null: the standstill's last day must have passed.</summary>
-    public string? WhyNotContract(DateTime now) =>
-        StandstillEndsOn is { } last && now.UkDate() <= last ? AwardText.StandstillUntil(last) : null;
+    /// <summary>Why a contract cannot be entered now, or null: the standstill's last day must have passed, however one counts it.</summary>
+    public string? WhyNotContract(DateTime now, Calendar.WorkingDays? calendar = null) =>
+        StandstillEndsOn is { } last && now.UkDate() <= RefusedUntil(calendar) ? AwardText.StandstillUntil(last) : null;
+
+    /// <summary>The last day on which a contract is refused, or null where no standstill is kept.</summary>
+    public DateOnly? RefusedUntil(Calendar.WorkingDays? calendar = null) =>
+        StandstillEndsOn is { } last ? Evaluations.Standstill.RefusedUntil(PublishedAt.UkDate(), last, calendar) : null;
+
+    /// <summary>What our reading of the section advises on a day on which nothing refuses the contract any more, though we still count it to the standstill.</summary>
+    public IReadOnlyList<RuleDuty> AdviceOnContract(DateTime now, Calendar.WorkingDays? calendar = null) =>
+        StandstillEndsOn is { } last && now.UkDate() <= last && now.UkDate() > RefusedUntil(calendar) ? [new(RulesText.AdviceStandstillUntil(last), "s.51(2)", RuleCertainty.Inference)] : [];
 
     /// <summary>Why this notice cannot be recorded, or null.</summary>
     /// <param name="lastSummaryAt">When the last summary was sent; null while any is not.</param>
@@ -62,4 +71,11 @@ public sealed class AwardNotice : Entity
         : standstillDays != 0 && standstillDays < duties.LeastDays ? AwardText.StandstillTooShort(duties.LeastDays)
         : standstillDays > 60 ? AwardText.StandstillTooLong
         : standstillDays > 0 ? Evaluations.Standstill.WhyNotCount(publishedAt.UkDate(), calendar) : null;
+}
+
+/// <summary>Which notices' standstills are over.</summary>
+public static class AwardNotices
+{
+    /// <summary>A standstill was kept, and its last day as we count it has passed.</summary>
+    public static IQueryable<AwardNotice> FreeOn(this IQueryable<AwardNotice> notices, DateOnly today) => notices.Where(n => n.StandstillEndsOn != null && n.StandstillEndsOn < today);
 }

@@ -21,7 +21,7 @@ public sealed record AwardState(Tender Tender, AwardDuties Duties, IReadOnlyList
         : !IsDecided ? AwardStage.Deciding
         : !AllSent ? AwardStage.WritingSummaries
         : Notice is null ? AwardStage.Announcing
-        : Notice.WhyNotContract(now) is not null ? AwardStage.InStandstill : AwardStage.ReadyToContract;
+        : Notice.WhyNotContract(now, Calendar) is not null ? AwardStage.InStandstill : AwardStage.ReadyToContract;
 
     public bool IsDecided => Awards.Count > 0 && Awards.Count >= ToDecide;
 
@@ -49,5 +49,8 @@ public sealed record AwardState(Tender Tender, AwardDuties Duties, IReadOnlyList
     public string? WhyNotContract(DateTime now) =>
         WhyNotWriteSummary() ?? (Unwritten > 0 ? AwardText.SummariesMissing(Unwritten)
         : Notice is null ? AwardText.AnnounceFirst
-        : Contracts >= Awards.Count ? Domain.Contracts.ContractRoomText.AlreadyEntered : Notice.WhyNotContract(now));
+        : Contracts >= Awards.Count ? Domain.Contracts.ContractRoomText.AlreadyEntered : Notice.WhyNotContract(now, Calendar));
+
+    /// <summary>What our readings advise beside it; shown with their label, refusing nothing.</summary>
+    public IReadOnlyList<Rules.RuleDuty> AdviceOnContract(DateTime now) => Contracts >= Awards.Count ? [] : Notice?.AdviceOnContract(now, Calendar) ?? [];
 }

@@ -26,12 +26,17 @@ public sealed class Score : Entity
     public static string? WhyNot(int? points, string? reason) =>
         points is not (>= 0 and <= Most) ? EvaluationText.EnterPoints : string.IsNullOrWhiteSpace(reason) ? EvaluationText.EnterReason : null;
 
+    /// <summary>Points and reason that others take the place of, or null where they stay or there were none.</summary>
+    internal static string? Said(int pointsBefore, string reasonBefore, int points, string reason) =>
+        reasonBefore.Length == 0 || (pointsBefore, reasonBefore) == (points, reason) ? null : $"{pointsBefore}: {reasonBefore}";
+
     public void Set(int points, string reason, Act act)
     {
         RuleBroken.If(WhyNot(points, reason));
+        var before = Said(Points, Reason, points, reason);
         (Points, Reason, ScoredAt) = (points, reason, act.At);
         // Without the points: the trail must not tell what is still blind.
-        Record("ScoreGiven", act, $"{BidId} {QuestionId}");
+        Record("ScoreGiven", act, $"{BidId} {QuestionId}", before);
     }
 }
 
@@ -60,7 +65,8 @@ public sealed class Consensus : Entity
     public void Set(int points, string reason, Act act)
     {
         RuleBroken.If(IsPassFail && points is not (0 or 1) ? EvaluationText.ChoosePassOrFail : Score.WhyNot(points, reason));
+        var before = Score.Said(Points, Reason, points, reason);
         (Points, Reason, AgreedBy, AgreedAt) = (points, reason, act.By, act.At);
-        Record("ConsensusAgreed", act, $"{BidId} {QuestionId} {points}");
+        Record("ConsensusAgreed", act, $"{BidId} {QuestionId} {points}", before);
     }
 }

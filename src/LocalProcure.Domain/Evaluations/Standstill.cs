@@ -9,8 +9,21 @@ public enum StandstillKind { None, Voluntary, Mandatory }
 /// <summary>Counts a standstill: working days beginning with the day of the award notice (s.51(2)), a day being no working day when it is a bank holiday in any part of the United Kingdom (s.123).</summary>
 public static class Standstill
 {
-    /// <summary>The last day of the standstill; a contract may be entered from the next.</summary>
+    /// <summary>The last day of the standstill; a contract may be entered from the next. After a notice on a day that is no working day we count from the next one that is.</summary>
     public static DateOnly EndsOn(DateOnly noticeOn, int workingDays, WorkingDays? calendar = null) => (calendar ?? WorkingDays.AsPublished).LastOf(noticeOn, workingDays);
+
+    /// <summary>
+    /// The last day on which no reading of the section allows a contract. One may take the day of the notice for the first of the working days though it is none itself:
+    /// the standstill is a working day shorter then. On the day between the two there is advice, and nothing is refused.
+    /// </summary>
+    public static DateOnly RefusedUntil(DateOnly noticeOn, DateOnly endsOn, WorkingDays? calendar = null)
+    {
+        calendar ??= WorkingDays.AsPublished;
+        if (!calendar.Covers(noticeOn.Year) || !calendar.Covers(endsOn.Year) || calendar.IsWorkingDay(noticeOn)) return endsOn;
+        var day = endsOn.AddDays(-1);
+        while (day > noticeOn && !calendar.IsWorkingDay(day)) day = day.AddDays(-1);
+        return day;
+    }
 
     /// <summary>Why the days cannot be counted: a year whose holidays nobody has published is never guessed.</summary>
     public static string? WhyNotCount(DateOnly noticeOn, WorkingDays? calendar = null) =>

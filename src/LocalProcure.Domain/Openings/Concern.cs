@@ -78,9 +78,10 @@ public sealed class Concern : Entity
     public void Explain(string explanation, Guid? replacement, Act act, SubContractorOffer? offer = null)
     {
         RuleBroken.If(WhyNotExplain(act.At) ?? ((replacement is not null || offer is not null) && Kind != ConcernKind.Exclusion ? ConcernText.NoReplacement : null));
+        var before = Over(Explanation, explanation);
         (Explanation, ReplacementFirmId, ExplainedBy, ExplainedAt) = (explanation, offer is null ? replacement : offer.Other?.Id, act.By, act.At);
         (OfferedName, OfferedNumber, OfferedWork, WithoutSubContractor) = (offer?.Other?.Name, offer?.Other?.Number, offer?.Other?.Work, offer is { Other: null });
-        Record("ConcernExplained", act, ReplacementFirmId is { } next ? $"{BidId} replacement {next}" : WithoutSubContractor ? $"{BidId} without {FirmId}" : $"{BidId}");
+        Record("ConcernExplained", act, ReplacementFirmId is { } next ? $"{BidId} replacement {next}" : WithoutSubContractor ? $"{BidId} without {FirmId}" : $"{BidId}", before);
     }
 
     /// <summary>More time for the bidder; never less.</summary>

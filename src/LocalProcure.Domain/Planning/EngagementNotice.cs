@@ -75,8 +75,9 @@ public sealed class EngagementNotice : Entity
     public void RecordNotice(StatutoryNotice? notice, string? noNoticeBecause, Act act)
     {
         RuleBroken.If(WhyNotRecord(notice, noNoticeBecause));
+        var before = Over(NoNoticeBecause, notice is null ? noNoticeBecause : null);
         (Notice, NoNoticeBecause) = (notice, notice is null ? noNoticeBecause : null);
-        Record("EngagementNoticeRecorded", act, notice is null ? null : $"{notice.Reference} {notice.PublishedAt:u}");
+        Record("EngagementNoticeRecorded", act, notice is null ? null : $"{notice.Reference} {notice.PublishedAt:u}", before);
     }
 
     /// <summary>The buyer has listened until the end and has not said what it learned.</summary>
@@ -87,8 +88,9 @@ public sealed class EngagementNotice : Entity
     public void Report(OwnWords findings, Act act)
     {
         RuleBroken.If(WhyNotReport(findings));
+        var before = Over(Findings, findings);
         (Findings, FindingsAt) = (findings, act.At);
-        Record("EngagementFindingsPublished", act);
+        Record("EngagementFindingsPublished", act, before: before);
     }
 
     private void Take(EngagementContent content) =>

@@ -7,6 +7,8 @@ public static partial class RecordText
     public static string Labelled(string label, string? words) => string.IsNullOrWhiteSpace(words) ? "" : $"{label}: {words}";
 
     public static string Request(string firm) => Say($"Request of {firm} to take part", $"Cais {firm} i gymryd rhan");
+    public static string YourRequest => Say("Your request to take part", "Eich cais i gymryd rhan");
+    public static string Before => Say("What stood before", "Yr hyn a safai o’r blaen");
     public static string Summary => Say("What changes", "Yr hyn sy’n newid");
     public static string ReasonForTime => Say("Why bidders get this time", "Pam y caiff cynigwyr yr amser hwn");
     public static string NewDocument => Say("New document", "Dogfen newydd");

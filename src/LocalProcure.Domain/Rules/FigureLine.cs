@@ -47,7 +47,7 @@ public enum FigureLine
 public enum FigureBody { Any, SubCentral, Central, CentralNotDevolved }
 
 /// <summary>What is bought, as far as thresholds tell it apart.</summary>
-public enum FigureSort { Any, GoodsAndServices, Works, LightTouch }
+public enum FigureSort { Any, GoodsAndServices, Works, LightTouch, Concession, LightTouchConcession, Utilities, UtilitiesLightTouch }
 
 /// <summary>What an amount counts.</summary>
 public enum FigureUnit { Pounds, Days, WorkingDays, Months, Years, Percent, Number, MonthOfYear, BeginsOnly }

@@ -36,6 +36,9 @@ public sealed class Figures
     /// <summary>The value from which a below-threshold contract must be noticed. Null for colleges, which the Act counts as schools (s.84(2)(a), s.123), and where no figure covers the day.</summary>
     public long? NotifiableAt(DateOnly date, BuyerStatus buyer, FigureSort sort) => buyer.IsSchool ? null : At(date, FigureLine.Notifiable, buyer, sort);
 
+    /// <summary>Whether a row of the day is for this very sort: what is said of all sorts is no figure of one that nobody asked about.</summary>
+    public bool Covers(FigureLine line, FigureSort sort, DateOnly date) => rows.Any(r => r.Line == line && r.Sort == sort && r.From <= date);
+
     /// <summary>The law that a procurement begun on the day stays under for its whole life.</summary>
     public Regime RegimeOn(DateOnly commenced) => HasBegun(FigureLine.ProcurementAct, commenced) ? Regime.ProcurementAct2023 : Regime.Earlier;
 

@@ -2,14 +2,14 @@ using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Domain.Rules;
 
-/// <summary>Minimum periods (s.54): the shortest row that applies is the minimum. They begin the day after publication and end with the last day.</summary>
+/// <summary>Minimum periods (s.54): the shortest row that applies is the minimum. We read them to begin the day after publication and to end with the last day.</summary>
 public static partial class RuleBook
 {
     private static IEnumerable<RulePeriod> Periods(RuleCase known)
     {
         // Nobody is asked to bid.
         if (known.IsDirect) yield break;
-        var from = known.Asked.PublishedOn;
+        var (from, sooner) = (known.Asked.PublishedOn, known.Asked.PublishedOn);
         var isInStages = known.Procedure == ProcedureKind.CompetitiveFlexible && known.Asked.HasParticipationStage;
         if (!known.IsAbove)
         {
@@ -22,9 +22,9 @@ public static partial class RuleBook
             var participation = Participation(known, from);
             yield return participation;
             // The shortlist can be invited at the earliest on the day on which the first stage ends.
-            from = participation.EarliestEnd ?? from;
+            (from, sooner) = (participation.EarliestEnd ?? from, participation.RefusedBefore ?? sooner);
         }
-        yield return Tendering(known, from);
+        yield return Tendering(known, from, sooner);
     }
 
     private static RulePeriod Below(RuleCase known, PeriodStage stage) =>
@@ -34,10 +34,10 @@ public static partial class RuleBook
     {
         if (known.IsLightTouch) return new(PeriodStage.Participation, null, null, RulesText.NoMinimumLightTouch, "s.54");
         var (line, because) = known.Asked.IsUrgent ? (FigureLine.ParticipationUrgent, RulesText.RowUrgent) : (FigureLine.ParticipationPeriod, RulesText.RowParticipation);
-        return new(PeriodStage.Participation, known.Figure(line), End(from, known.Figure(line)), because, "s.54");
+        return new(PeriodStage.Participation, known.Figure(line), End(from, known.Figure(line)), because, "s.54") { RefusedBefore = SoonestEnd(from, known.Figure(line)) };
     }
 
-    private static RulePeriod Tendering(RuleCase known, DateOnly from)
+    private static RulePeriod Tendering(RuleCase known, DateOnly from, DateOnly sooner)
     {
         var asked = known.Asked;
         var isPreSelected = known.Procedure == ProcedureKind.CompetitiveFlexible && asked.IsInvitedOnly && !known.Buyer.IsCentral;
@@ -45,7 +45,7 @@ public static partial class RuleBook
         if (isPreSelected && asked.PeriodIsAgreed) return new(PeriodStage.Tendering, null, null, RulesText.RowAgreed, "s.54(4)");
         var shortest = Rows().MinBy(r => known.Figure(r.Line));
         var days = known.Figure(shortest.Line);
-        return new(PeriodStage.Tendering, days, End(from, days), shortest.Because, "s.54(4)");
+        return new(PeriodStage.Tendering, days, End(from, days), shortest.Because, "s.54(4)") { RefusedBefore = SoonestEnd(sooner, days) };
 
         IEnumerable<(FigureLine Line, string Because)> Rows()
         {
@@ -61,5 +61,8 @@ public static partial class RuleBook
     }
 
     /// <summary>A period of so many days that begins the day after publication ends so many days after it.</summary>
-    private static DateOnly End(DateOnly from, long days) => from.AddDays((int)days);
+    public static DateOnly End(DateOnly from, long days) => from.AddDays((int)days);
+
+    /// <summary>The same period on the reading that gives the buyer most: the day of publication is its first day. Nothing sooner has so many days, so only that is refused.</summary>
+    public static DateOnly SoonestEnd(DateOnly from, long days) => End(from, days - 1);
 }

@@ -20,6 +20,7 @@ public static partial class RuleBook
             Regime = Regime.ProcurementAct2023,
             ThresholdPence = known.Threshold,
             NotifiablePence = known.Notifiable,
+            OtherThresholds = [.. Others.Where(s => law.Covers(FigureLine.PublicContract, s, known.Date)).Select(s => new OtherThreshold(s, law.PublicContractAt(known.Date, known.Buyer, s)!.Value))],
             IsAboveThreshold = known.IsAbove,
             IsNotifiable = known.IsNotifiable,
             Notices = [.. Notices(known)],
@@ -32,6 +33,8 @@ public static partial class RuleBook
             Refusals = [.. Refusals(known)],
         };
     }
+
+    private static readonly FigureSort[] Others = [FigureSort.Concession, FigureSort.LightTouchConcession, FigureSort.Utilities, FigureSort.UtilitiesLightTouch];
 
     /// <summary>Working days between award notice and contract (s.51(2)), or null where none is compulsory (s.51(3)).</summary>
     private static long? Standstill(RuleCase known) =>

@@ -59,6 +59,8 @@ public static partial class RulesText
     public static string NoPeriods => Say("Nobody is asked to bid, so no time is set.", "Ni ofynnir i neb gynnig, felly ni phennir amser.");
     public static string AtLeast(long days, string because) => Say($"At least {Tenders.TenderText.Days((int)days)}: {because}", $"O leiaf {Tenders.TenderText.Days((int)days)}: {because}");
     public static string EndsFrom(DateOnly day) => Say($"Ends on {day.ShowDay()} at the earliest", $"Yn gorffen ar {day.ShowDay()} ar y cynharaf");
+    public static string OtherThresholds => Say("Other thresholds", "Trothwyon eraill");
+    public static string OtherThresholdsNote => Say("LocalProcure runs neither concessions nor contracts of utilities.", "Nid yw LocalProcure yn cynnal consesiynau na chontractau cyfleustodau.");
     public static string StandstillTitle => Say("Standstill", "Cyfnod segur");
     public static string NoStandstill => Say("none is compulsory", "nid oes un gorfodol");
     public static string StandstillTo(DateOnly day) => Say($"ends with {day.ShowDay()}; the contract may be signed from the day after", $"yn gorffen gyda {day.ShowDay()}; gellir llofnodi’r contract o’r diwrnod wedyn");

@@ -76,6 +76,10 @@ public static partial class RulesText
         FigureSort.GoodsAndServices => Say("Goods and services", "Nwyddau a gwasanaethau"),
         FigureSort.Works => Say("Works", "Gweithiau"),
         FigureSort.LightTouch => Say("Light touch", "Cyffyrddiad ysgafn"),
+        FigureSort.Concession => Say("Concession", "Consesiwn"),
+        FigureSort.LightTouchConcession => Say("Light touch concession", "Consesiwn cyffyrddiad ysgafn"),
+        FigureSort.Utilities => Say("Utilities, goods and services", "Cyfleustodau, nwyddau a gwasanaethau"),
+        FigureSort.UtilitiesLightTouch => Say("Utilities, light touch", "Cyfleustodau, cyffyrddiad ysgafn"),
         _ => Say("All", "Pob un"),
     };
 

@@ -123,7 +123,8 @@ public sealed class ParticipationRequest : Entity
     public void Assess(Tenders.Tender tender, bool passed, string because, int? score, Act act)
     {
         RuleBroken.If(WhyNotAssess(tender, passed, because, score, act.At));
+        var before = Over(AssessedBecause, because);
         (Passed, AssessedBecause, Score, AssessedBy, AssessedAt) = (passed, because, score, act.By, act.At);
-        Record("RequestAssessed", act, $"passed={passed} score={score}");
+        Record("RequestAssessed", act, $"passed={passed} score={score}", before);
     }
 }

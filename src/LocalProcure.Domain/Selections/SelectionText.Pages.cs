@@ -10,6 +10,7 @@ public static partial class SelectionText
     public static string WantedNo => Say("No, everyone may tender at once", "Na chânt, caiff pawb dendro ar unwaith");
     public static string ClosingDate => Say("Asking to take part ends on", "Daw’r cyfnod gofyn am gymryd rhan i ben ar");
     public static string ClosingTime => Say("At", "Am");
+    public static string SoonestBids(int days, DateOnly day) => Say($"The law asks for at least {days} days to bid. As we count them, from the day after the shortlist, the earliest day is {day.ShowDay()}.", $"Mae’r gyfraith yn gofyn am o leiaf {days} diwrnod i gynnig. O’u cyfrif fel y gwnawn ni, o’r diwrnod ar ôl y rhestr fer, y diwrnod cynharaf yw {day.ShowDay()}.");
     public static string Earliest(int days, DateOnly day) => Say($"The law asks for at least {days} days to ask to take part. If you publish today, the earliest day is {day.ShowDay()}.", $"Mae’r gyfraith yn gofyn am o leiaf {days} diwrnod i ofyn am gymryd rhan. Os cyhoeddwch heddiw, y diwrnod cynharaf yw {day.ShowDay()}.");
     public static string Questions => Say("Selection questions", "Cwestiynau dethol");
     public static string QuestionsLead => Say("What every firm answers when it asks to take part. Ask only for what this contract needs: conditions must be proportionate (s.22).", "Yr hyn y mae pob cwmni’n ei ateb wrth ofyn am gymryd rhan. Gofynnwch am yr hyn sydd ei angen ar y contract hwn yn unig: rhaid i amodau fod yn gymesur (adran 22).");

@@ -55,6 +55,7 @@ public static class DirectAwardText
 
     // Deciding
     public static string Decide => Say("Decide the direct award", "Penderfynu ar y dyfarniad uniongyrchol");
+    public static string RecordTransparency => Say("Record the transparency notice", "Cofnodi’r hysbysiad tryloywder");
     public static string DecideLead => Say("This records the decision. What follows, the standstill where it applies and then the contract, is counted from it.", "Mae hyn yn cofnodi’r penderfyniad. Cyfrifir yr hyn sy’n dilyn, y cyfnod segur lle bo’n berthnasol ac yna’r contract, o hynny.");
     public static string StandstillDays => Say("Standstill in working days", "Cyfnod segur mewn diwrnodau gwaith");
     public static string StandstillMust(int days) => Say($"At least {days}: it is mandatory here (s.51)", $"O leiaf {days}: mae’n orfodol yma (adran 51)");

@@ -67,9 +67,10 @@ public sealed class Enquiry : Entity
     public void Reply(Tender tender, OwnWords published, OwnWords answer, string? oneLanguageBecause, TenderChange? change, Act act)
     {
         RuleBroken.If(WhyNotAnswer(tender, act.At) ?? WhyNotReply(tender, published, answer, oneLanguageBecause));
+        var before = Over(Answer, answer);
         (Published, Answer, OneLanguageBecause, AnsweredAt, AnsweredBy) = (published, answer, oneLanguageBecause, act.At, act.By);
         ChangeId = change?.Id ?? ChangeId;
-        tender.NoteAnswer(Id, act);
+        tender.NoteAnswer(Id, before, act);
     }
 
     /// <summary>The change that it was to lead to was thrown away.</summary>

@@ -46,3 +46,9 @@ public sealed class ReasonRequest : Entity
         Record("ReasonsGiven", act, $"{FirmId}");
     }
 }
+
+/// <summary>Which requests for reasons wait for the buyer.</summary>
+public static class ReasonRequests
+{
+    public static IQueryable<ReasonRequest> Unanswered(this IQueryable<ReasonRequest> asked) => asked.Where(r => r.AnsweredAt == null);
+}

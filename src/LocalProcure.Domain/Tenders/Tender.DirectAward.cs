@@ -13,7 +13,7 @@ public sealed partial class Tender
     public void JustifyDirectAward(DirectAwardCase said, Act act)
     {
         RuleBroken.If(said.WhyNot(act.At.UkDate()));
-        Write("TenderDirectAwardJustified", act, $"{said.Ground?.Section ?? said.OwnSection} {said.FirmId} {said.PricePence}");
+        Write("TenderDirectAwardJustified", act, $"{said.Ground?.Section ?? said.OwnSection} {said.FirmId} {said.PricePence}", DirectAward is { } before ? Over(before.Because, said.Because) : null);
         DirectAward ??= new DirectAwardTerms(Id);
         DirectAward.Set(said);
     }
@@ -29,7 +29,7 @@ public sealed partial class Tender
             _ => IsDirectAward ? TenderText.NotPublished : DirectAwardText.NotDirect,
         };
 
-    /// <summary>Why the direct award may not be shown yet, or null: above the threshold its transparency notice comes first (s.44).</summary>
+    /// <summary>Why it may not be awarded yet, or null: above the threshold its transparency notice comes before the award (s.44). Announcing it here sooner is advised against, not refused.</summary>
     public string? WhyNotTransparent(bool isPublicContract, DateTime now) =>
         !isPublicContract || DirectAward is not { NeedsNotice: true } ? null
         : Notice is not { } notice ? DirectAwardText.NeedsNotice
@@ -48,13 +48,13 @@ public sealed partial class Tender
     }
 
     /// <summary>Records the decision and hands it to the award path: its notice, with the standstill that begins with it.</summary>
-    public AwardNotice DecideDirectAward(string because, bool isPublicContract, AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, Act act)
+    public AwardNotice DecideDirectAward(string because, bool isPublicContract, AwardDuties duties, string? reference, DateTime publishedAt, int standstillDays, Act act, Calendar.WorkingDays? calendar = null)
     {
         // Nobody else took part, so no summaries are owed: the notice may come at once.
-        RuleBroken.If(WhyNotDecide(isPublicContract, act.At) ?? AwardNotice.WhyNot(duties, reference, publishedAt, standstillDays, DateTime.MinValue, act.At));
+        RuleBroken.If(WhyNotDecide(isPublicContract, act.At) ?? AwardNotice.WhyNot(duties, reference, publishedAt, standstillDays, DateTime.MinValue, act.At, calendar));
         DirectAward!.Decide(because, act);
         Record("DirectAwardDecided", act, $"{DirectAward.FirmId} {DirectAward.PricePence} {DirectAward.Section}");
-        return new AwardNotice(this, duties, reference, publishedAt, standstillDays, act);
+        return new AwardNotice(this, duties, reference, publishedAt, standstillDays, act, calendar);
     }
 
     private string? WhyNotDirectAward() => DirectAward is null ? DirectAwardText.EnterCase : null;

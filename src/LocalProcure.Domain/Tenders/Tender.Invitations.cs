@@ -43,7 +43,8 @@ public sealed partial class Tender
 
     public void SayHowInvited(string? because, string? departsBecause, Act act)
     {
-        Write("TenderInvitationsExplained", act);
+        var before = (InvitedBecause, DepartsBecause) == (because, departsBecause) ? null : string.Join("\n", new[] { InvitedBecause, DepartsBecause }.Where(w => !string.IsNullOrWhiteSpace(w)));
+        Write("TenderInvitationsExplained", act, before: before);
         (InvitedBecause, DepartsBecause) = (because, departsBecause);
     }
 

@@ -73,13 +73,13 @@ public sealed partial class Tender
     public void SayWhyNoLots(OwnWords because, Act act)
     {
         RuleBroken.If(IsInLots && !because.IsEmpty ? LotText.HasLots : null);
-        Write("TenderNoLotsExplained", act);
+        Write("TenderNoLotsExplained", act, before: Over(NoLotsBecause, because));
         NoLotsBecause = because;
     }
 
     public void ConsiderSmallFirms(string barriers, string steps, Act act)
     {
-        Write("TenderSmallFirmsConsidered", act);
+        Write("TenderSmallFirmsConsidered", act, before: SmallFirmsBarriers is { } said && said != new SmallFirmsBarriers(barriers, steps) ? $"{said.Barriers}\n{said.Steps}" : null);
         SmallFirmsBarriers = new SmallFirmsBarriers(barriers, steps);
     }
 

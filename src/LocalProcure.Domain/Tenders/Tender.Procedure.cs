@@ -38,7 +38,7 @@ public sealed partial class Tender
     public void ChooseProcedure(ProcedureFacts facts, Act act)
     {
         RuleBroken.If(WhyNotChooseProcedure(facts, act.At));
-        Write("TenderProcedureChosen", act, $"{facts.Kind} {facts.Arrangement} {facts.Regime} commenced={facts.CommencedOn:yyyy-MM-dd} paper={facts.TakesPaperBids} documentsLater={facts.DocumentsComeLater} urgent={facts.UrgentBecause is not null} planned={facts.PlannedNoticeOn:yyyy-MM-dd} agreed={facts.PeriodIsAgreed} conflicts={facts.ConflictsAssessedOn:yyyy-MM-dd}");
+        Write("TenderProcedureChosen", act, $"{facts.Kind} {facts.Arrangement} {facts.Regime} commenced={facts.CommencedOn:yyyy-MM-dd} paper={facts.TakesPaperBids} documentsLater={facts.DocumentsComeLater} urgent={facts.UrgentBecause is not null} planned={facts.PlannedNoticeOn:yyyy-MM-dd} agreed={facts.PeriodIsAgreed} conflicts={facts.ConflictsAssessedOn:yyyy-MM-dd}", Over(UrgentBecause, facts.UrgentBecause));
         (Procedure, Arrangement, Regime, CommencedOn) = (facts.Kind, facts.Arrangement, facts.Regime, facts.CommencedOn);
         (TakesPaperBids, DocumentsComeLater, UrgentBecause) = (facts.TakesPaperBids, facts.DocumentsComeLater, facts.UrgentBecause);
         (PlannedNoticeOn, PeriodIsAgreed, ConflictsAssessedOn) = (facts.PlannedNoticeOn, facts.PeriodIsAgreed, facts.ConflictsAssessedOn);
@@ -51,7 +51,7 @@ public sealed partial class Tender
     public void Reserve(Reservation reservation, string? because, Act act)
     {
         RuleBroken.If(WhyNotReserve(reservation, because));
-        Write("TenderReserved", act, $"{reservation}");
+        Write("TenderReserved", act, $"{reservation}", Over(ReservedBecause, reservation == Reservation.None ? null : because));
         (Reservation, ReservedBecause) = (reservation, reservation == Reservation.None ? null : because!.Trim());
     }
 }

@@ -50,8 +50,8 @@ public sealed partial class Tender
     }
 
     /// <summary>
-    /// Why it cannot be published now, or null. A local marketplace is not a legal channel (s.87(1), WSI 2024/782 reg 5):
-    /// where the rules ask for a notice the advert waits for it, and what they refuse is refused with the section.
+    /// Why it cannot be published now, or null. Where the rules ask for a tender notice the advert comes after it (ss.21, 87(1), WSI 2024/782 reg 5),
+    /// and what they refuse is refused with the section.
     /// </summary>
     public string? WhyNotPublish(Figures law, DateTime now) =>
         StatusAt(now) is not (TenderStatus.Draft or TenderStatus.AwaitingApproval or TenderStatus.Approved) ? TenderText.AlreadyPublished
@@ -82,9 +82,9 @@ public sealed partial class Tender
         return WhyNotNoticed(rules, gross, now) ?? WhyNotLongEnough(rules);
     }
 
-    /// <summary>Where the law asks for a notice, the advert waits for it.</summary>
+    /// <summary>Where the law asks for a notice that invites bids, the advert comes after it. A transparency notice comes before the award (s.44), which <see cref="WhyNotDecide"/> looks after.</summary>
     private string? WhyNotNoticed(RuleAnswer rules, long gross, DateTime now) =>
-        rules.FirstNotice is not { } first || DirectAward is { NeedsNotice: false } && IsDirectAward ? null
+        rules.FirstNotice is not { } first || IsDirectAward ? null
         : Notice is null ? rules.IsNotifiable == true ? TenderText.NeedsNotice(gross, rules.NotifiablePence!.Value) : RulesText.NeedsNoticeAbove(first.Code, first.Name, first.Section)
         : Notice.PublishedAt > now ? TenderText.NoticeNotYetOut(Notice.PublishedAt)
         : null;
@@ -94,8 +94,8 @@ public sealed partial class Tender
 
     private string? WhyNotLongEnough(RuleAnswer rules) =>
         HasSelection && ShortlistedAt is { } asked ? WhyNotTenderLongEnough(rules, asked)
-        : HasSelection ? WhyNotSelectLongEnough(rules) : rules.EarliestClosing is { } earliest && ClosesAt?.UkDate() is { } closes && closes < earliest
-            ? RulesText.ClosesBefore(closes, earliest, rules.Periods.Last(p => p.EarliestEnd is not null).Section) : null;
+        : HasSelection ? WhyNotSelectLongEnough(rules) : rules.Counted is { } period && ClosesAt?.UkDate() is { } closes && closes < period.RefusedBefore
+            ? RulesText.ClosesBefore(closes, period.EarliestEnd!.Value, period.Section) : null;
 
     /// <summary>The day whose figures apply: when it commenced, which its notice does and its publication here does at the latest.</summary>
     public DateOnly DayOfLaw(DateTime now) => CommencedOn ?? Notice?.PublishedAt.UkDate() ?? PublishedAt?.UkDate() ?? now.UkDate();
@@ -192,7 +192,7 @@ public sealed partial class Tender
     public void MarkAlerted(DateTime at) => AlertedAt ??= at;
 
     /// <summary>An answer was published; noted here so that the tender's own record has it.</summary>
-    internal void NoteAnswer(Guid enquiryId, Act act) => Record("EnquiryAnswered", act, $"{enquiryId}");
+    internal void NoteAnswer(Guid enquiryId, string? before, Act act) => Record("EnquiryAnswered", act, $"{enquiryId}", before);
 
     /// <summary>It was started from a notice published elsewhere.</summary>
     internal void NoteTemplate(string ocid, Act act) => Record("TenderTemplateUsed", act, ocid);

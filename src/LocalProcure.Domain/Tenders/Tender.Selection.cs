@@ -96,12 +96,12 @@ public sealed partial class Tender
 
     /// <summary>Asking to take part may not end before the day that the rules allow (s.54); the tendering period is counted when the shortlist is recorded.</summary>
     private string? WhyNotSelectLongEnough(RuleAnswer rules) =>
-        rules.Periods.FirstOrDefault(p => p.Stage == PeriodStage.Participation) is { EarliestEnd: { } earliest } stage && ParticipationClosesAt?.UkDate() is { } ends && ends < earliest
+        rules.Periods.FirstOrDefault(p => p.Stage == PeriodStage.Participation) is { EarliestEnd: { } earliest } stage && ParticipationClosesAt?.UkDate() is { } ends && ends < stage.RefusedBefore
             ? RulesText.ClosesBefore(ends, earliest, stage.Section) : null;
 
     private string? WhyNotTenderLongEnough(RuleAnswer rules, DateTime asked) =>
-        !PeriodIsAgreed && DaysToTender(rules) is { } days && asked.UkDate().AddDays((int)days) is var earliest && ClosesAt?.UkDate() is { } closes && closes < earliest
-            ? RulesText.ClosesBefore(closes, earliest, "s.54") : null;
+        !PeriodIsAgreed && DaysToTender(rules) is { } days && ClosesAt?.UkDate() is { } closes && closes < RuleBook.SoonestEnd(asked.UkDate(), days)
+            ? RulesText.ClosesBefore(closes, RuleBook.End(asked.UkDate(), days), "s.54") : null;
 
     private static long? DaysToTender(RuleAnswer? rules) => rules?.Periods.FirstOrDefault(p => p.Stage == PeriodStage.Tendering)?.MinimumDays;
 
@@ -121,7 +121,7 @@ public sealed partial class Tender
         WhyNotClose(closesAt, now)
         ?? (isAgreed ? MayAgreePeriodAt(now) ? null : SelectionText.CentralMayNotAgree
         : closesAt < ClosesAt ? SelectionText.NotEarlierThan(ClosesAt!.Value)
-        : leastDays is { } days && now.UkDate().AddDays((int)days) is var earliest && closesAt!.Value.UkDate() < earliest ? RulesText.ClosesBefore(closesAt.Value.UkDate(), earliest, "s.54") : null);
+        : leastDays is { } days && closesAt!.Value.UkDate() < RuleBook.SoonestEnd(now.UkDate(), days) ? RulesText.ClosesBefore(closesAt.Value.UkDate(), RuleBook.End(now.UkDate(), days), "s.54") : null);
 
     internal void AskToTender(DateTime closesAt, long? leastDays, bool isAgreed, Act act)
     {

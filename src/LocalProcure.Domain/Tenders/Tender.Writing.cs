@@ -9,7 +9,7 @@ public sealed partial class Tender
 
     public void Describe(OwnWords title, OwnWords description, string? oneLanguageBecause, Act act)
     {
-        Write("TenderDescribed", act);
+        Write("TenderDescribed", act, before: Over(OneLanguageBecause, oneLanguageBecause));
         (Title, Description, OneLanguageBecause) = (title, description, oneLanguageBecause);
         RefreshSearch();
     }
@@ -62,10 +62,13 @@ public sealed partial class Tender
         JointBidsWelcome = welcome;
     }
 
+    /// <summary>Why no notice can be recorded now, or null. The transparency notice of a direct award may follow its announcement here, up to the decision (s.44).</summary>
+    public string? WhyNotRecordNotice(DateTime now) => StatusAt(now) == TenderStatus.Announced ? null : WhyNotWrite(now);
+
     /// <summary>The legal notice is a fact about another register, so recording it does not undo an approval.</summary>
     public void RecordNotice(StatutoryNotice? notice, Act act)
     {
-        RuleBroken.If(WhyNotWrite(act.At));
+        RuleBroken.If(WhyNotRecordNotice(act.At));
         Notice = notice;
         Touch(act);
         Record("TenderNoticeRecorded", act, notice is null ? null : $"{notice.Reference} {notice.PublishedAt:u}");
@@ -169,12 +172,12 @@ public sealed partial class Tender
         HasNoDocuments = none && documents.Count == 0;
     }
 
-    private void Write(string what, Act act, string? detail = null)
+    private void Write(string what, Act act, string? detail = null, string? before = null)
     {
         RuleBroken.If(WhyNotWrite(act.At));
         ForgetApproval();
         Touch(act);
-        Record(what, act, detail);
+        Record(what, act, detail, before);
     }
 
     private void Touch(Act act) => (ChangedAt, ChangedBy) = (act.At, act.By);

@@ -79,7 +79,7 @@ public sealed class TenderChange : Entity
 
     public void Summarise(Tender tender, OwnWords summary, string? oneLanguageBecause, Act act)
     {
-        Touch(tender, "TenderChangeSummarised", act);
+        Touch(tender, "TenderChangeSummarised", act, before: Over(Summary, summary));
         (Summary, OneLanguageBecause) = (summary, oneLanguageBecause);
     }
 
@@ -95,7 +95,7 @@ public sealed class TenderChange : Entity
     {
         RuleBroken.If(WhyNotDecide(decision, closesAt, because, act.At));
         var closing = decision == ExtensionDecision.Extend ? closesAt : Before.ClosesAt;
-        Touch(tender, "ExtensionDecided", act, $"{decision} {closing:u}");
+        Touch(tender, "ExtensionDecided", act, $"{decision} {closing:u}", Over(ExtensionBecause, because));
         (Extension, ExtensionBecause) = (decision, because);
         After = After with { ClosesAt = closing };
     }
@@ -190,12 +190,12 @@ public sealed class TenderChange : Entity
         Record("TenderChangeDiscarded", act, $"{Id}");
     }
 
-    private void Touch(Tender tender, string what, Act act, string? detail = null)
+    private void Touch(Tender tender, string what, Act act, string? detail = null, string? before = null)
     {
         RuleBroken.If(WhyNotWrite(tender, act.At));
         ForgetApproval();
         (ChangedAt, ChangedBy) = (act.At, act.By);
-        Record(what, act, detail ?? $"{Id}");
+        Record(what, act, detail ?? $"{Id}", before);
     }
 
     private void ForgetApproval() => (SentForApprovalAt, SentForApprovalBy, ApprovedAt, ApprovedBy) = (null, null, null, null);

@@ -111,7 +111,7 @@ public static partial class TenderText
     public static string DateAndTime => Say("Date and time", "Dyddiad ac amser");
 
     // The legal notice.
-    public static string NoticeLead => Say("LocalProcure is not a legal publication channel. Publish the notice on Sell2Wales or Find a Tender first, then record it here; it is shown with your tender.", "Nid yw LocalProcure yn sianel gyhoeddi gyfreithiol. Cyhoeddwch yr hysbysiad ar GwerthwchiGymru neu Canfod Tendr yn gyntaf, yna cofnodwch ef yma; fe’i dangosir gyda’ch tendr.");
+    public static string NoticeLead => Say("LocalProcure is not a legal publication channel. Publish the notice on Sell2Wales or Find a Tender first, then record it here; it is shown with your tender. Sell2Wales’ answer that the notice was submitted successfully counts as publication (WSI 2024/782 reg 5).", "Nid yw LocalProcure yn sianel gyhoeddi gyfreithiol. Cyhoeddwch yr hysbysiad ar GwerthwchiGymru neu Canfod Tendr yn gyntaf, yna cofnodwch ef yma; fe’i dangosir gyda’ch tendr. Mae ateb GwerthwchiGymru bod yr hysbysiad wedi’i gyflwyno’n llwyddiannus yn cyfrif fel cyhoeddi (OSC 2024/782 rheol. 5).");
     public static string NoticeReference => Say("Reference of the notice", "Cyfeirnod yr hysbysiad");
     public static string NoticeReferenceHint => Say("As it stands on the notice, for example MAR123456 or 2026/S 000-012345", "Fel y mae ar yr hysbysiad, er enghraifft MAR123456 neu 2026/S 000-012345");
     public static string EnterNoticeReference => Say("Enter the reference of the notice", "Rhowch gyfeirnod yr hysbysiad");

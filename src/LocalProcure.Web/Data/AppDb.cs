@@ -7,6 +7,7 @@ public abstract partial class AppDb(DbContextOptions options, Keys.KeyStore? key
 {
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+    public DbSet<WordsBefore> WordsBefore => Set<WordsBefore>();
 
     /// <summary>Marks the heads of the audit chains; null for tools that only make the schema.</summary>
     public Keys.KeyStore? Keys => keys;

@@ -7,6 +7,7 @@ public sealed class AuditTrail(AppDb db)
     private readonly Dictionary<Guid, ChainEnd> heads = [];
     private readonly List<AuditRow> written = [];
     private readonly List<AuditHead> moved = [];
+    private readonly List<WordsBefore> before = [];
     private HashSet<Guid> begun = [];
 
     public async Task Write(CancellationToken stop)
@@ -23,16 +24,19 @@ public sealed class AuditTrail(AppDb db)
             var row = AuditRow.After(mine?.Hash ?? head.Hash, (mine?.Number ?? head.Number) + 1, happening);
             written.Add(row);
             db.AuditRows.Add(row);
+            if (happening.Before is not { } words) continue;
+            before.Add(WordsBefore.Of(row, words));
+            db.WordsBefore.Add(before[^1]);
         }
         foreach (var last in written.GroupBy(r => r.ChainId).Select(g => g.Last())) MoveHead(last, heads[last.ChainId]);
     }
 
     /// <summary>The head goes with its chain. One that is missing, or speaks of another end than the chain has, is left as it is: it tells of what was done.</summary>
-    private void MoveHead(AuditRow last, ChainEnd before)
+    private void MoveHead(AuditRow last, ChainEnd end)
     {
-        if (!before.IsHeadsOwn) return;
+        if (!end.IsHeadsOwn) return;
         var head = new AuditHead { ChainId = last.ChainId, Number = last.Number, Hash = last.Hash, Mark = db.Keys?.MarkOfHead(last.ChainId, last.Number, last.Hash) ?? "" };
-        if (before.Number == 0) db.AuditHeads.Add(head);
+        if (end.Number == 0) db.AuditHeads.Add(head);
         else db.AuditHeads.Update(head);
         moved.Add(head);
     }
@@ -52,6 +56,7 @@ public sealed class AuditTrail(AppDb db)
         Saved();
         written.Clear();
         moved.Clear();
+        before.Clear();
         heads.Clear();
     }
 
@@ -60,6 +65,7 @@ public sealed class AuditTrail(AppDb db)
     {
         foreach (var row in written) db.Entry(row).State = EntityState.Detached;
         foreach (var head in moved) db.Entry(head).State = EntityState.Detached;
+        foreach (var words in before) db.Entry(words).State = EntityState.Detached;
     }
 
     private async Task<ChainEnd> EndInDatabase(Guid chain, CancellationToken stop) =>

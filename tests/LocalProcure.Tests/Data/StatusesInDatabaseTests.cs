@@ -1,8 +1,11 @@
 using LocalProcure.Domain;
+using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Contracts;
 using LocalProcure.Domain.Evaluations;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.Opportunities;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Planning;
@@ -10,7 +13,9 @@ using LocalProcure.Domain.Reports;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Teaming;
 using LocalProcure.Domain.Tenders;
+using LocalProcure.Tests.Domain.Consortia;
 using LocalProcure.Tests.Domain.Contracts;
+using LocalProcure.Tests.Domain.Openings;
 using LocalProcure.Tests.Domain.Opportunities;
 using LocalProcure.Tests.Domain.Planning;
 using LocalProcure.Tests.Domain.Reports;
@@ -47,7 +52,7 @@ public sealed class StatusesInDatabaseTests(OneSite one) : IClassFixture<OneSite
     {
         var made = new List<PlannedProcurement>();
         var became = new List<Tender>();
-        foreach (var state in PlanTransitionTests.States) made.Add(PlanTransitionTests.In(state, became.Add));
+        foreach (var state in PlanTransitionTests.States) made.AddRange(PlanTransitionTests.Steps(state, became.Add).Select(s => s.Plan));
         await Site.Db(async db =>
         {
             foreach (var plan in made) Own(db, plan.Buyer);
@@ -65,8 +70,9 @@ public sealed class StatusesInDatabaseTests(OneSite one) : IClassFixture<OneSite
     public async Task Of_contracts()
     {
         var tenders = new List<Tender>();
-        // Each state twice: the second time without a last day, as a contract may be.
-        var made = new[] { false, true }.SelectMany(endless => ContractTransitionTests.StateNames.Select(s => (ContractTransitionTests.In(s, tenders.Add).Contract, endless))).ToList();
+        // After every act on every state; and each state without a last day, as a contract may be.
+        var made = ContractTransitionTests.StateNames.SelectMany(s => ContractTransitionTests.Steps(s, tenders.Add)).Select(s => (s.Contract, false))
+            .Concat(ContractTransitionTests.StateNames.Select(s => (ContractTransitionTests.In(s, tenders.Add).Contract, true))).ToList();
         await TenderQueriesInDatabaseTests.Keep(Site, tenders, firms: false);
         await Site.Db(async db =>
         {
@@ -85,7 +91,7 @@ public sealed class StatusesInDatabaseTests(OneSite one) : IClassFixture<OneSite
     [Fact]
     public async Task Of_requests_to_take_part()
     {
-        var made = RequestTransitionTests.StateNames.Select(RequestTransitionTests.In).ToList();
+        var made = RequestTransitionTests.StateNames.SelectMany(RequestTransitionTests.Steps).Select(s => (s.Tender, s.Request)).ToList();
         var firm = await Site.Firm("Asking Ltd");
         await TenderQueriesInDatabaseTests.Keep(Site, [.. made.Select(m => m.Tender)], firms: false);
         await Site.Db(async db =>
@@ -99,12 +105,17 @@ public sealed class StatusesInDatabaseTests(OneSite one) : IClassFixture<OneSite
         var asker = await Reader((await Site.MemberOf(firm)).Id);
         await Same(requests, _ => true, db => db.ParticipationRequests.OwnedBy(asker, Site.Clock.Now));
         await Same(requests, _ => false, db => db.ParticipationRequests.OpenedTo(asker, Site.Clock.Now));
-        foreach (var (tender, request) in made)
+        // One who opens for every other buyer reads the opened ones of those and of no other.
+        var some = made.Where((_, at) => at % 2 == 0).Select(m => m.Tender.Buyer).ToList();
+        var opener = await Site.Officer(some[0]);
+        await Site.Db(async db =>
         {
-            var opener = await Reader((await Site.Officer(tender.Buyer)).Id);
-            await Same(requests, r => r == request && r.OpenedAt is not null, db => db.ParticipationRequests.OpenedTo(opener, Site.Clock.Now));
-        }
-        Assert.Equal(4, requests.Count(r => r.OpenedAt is not null));
+            db.AddRange(some.Skip(1).Select(b => new BuyerMember(b.Id, opener.Id, BuyerRole.Opener, Act.BySystem(Site.Clock.Now))));
+            await db.SaveChangesAsync();
+        });
+        var reads = await Reader(opener.Id);
+        await Same(requests, r => r.OpenedAt is not null && some.Exists(b => b.Id == r.BuyerId), db => db.ParticipationRequests.OpenedTo(reads, Site.Clock.Now));
+        Assert.InRange(requests.Count(r => r.OpenedAt is not null), 33, requests.Count - 33);
     }
 
     /// <summary>Open data tells of everybody's tenders, and of a quick quote once it stands in a public register.</summary>
@@ -168,8 +179,8 @@ public sealed class StatusesInDatabaseTests(OneSite one) : IClassFixture<OneSite
     [Fact]
     public async Task Of_engagements_and_events()
     {
-        var talks = EngagementTransitionTests.EngagementStates.Where(s => !s.EndsWith("a tender", StringComparison.Ordinal)).Select(EngagementTransitionTests.Engagement).ToList();
-        var held = EngagementTransitionTests.EventStates.Select(s => EngagementTransitionTests.Event(s.State)).ToList();
+        var talks = EngagementTransitionTests.EngagementStates.Where(s => !s.EndsWith("a tender", StringComparison.Ordinal)).SelectMany(EngagementTransitionTests.EngagementSteps).ToList();
+        var held = EngagementTransitionTests.EventStates.SelectMany(s => EngagementTransitionTests.EventSteps(s.State)).ToList();
         await Site.Db(async db =>
         {
             var plans = talks.Select(t => t.Plan).Concat(held.Select(h => h.Plan)).ToList();
@@ -180,7 +191,7 @@ public sealed class StatusesInDatabaseTests(OneSite one) : IClassFixture<OneSite
             await db.SaveChangesAsync();
         });
         var (notices, events) = (talks.ConvertAll(t => t.Notice), held.ConvertAll(h => h.Event));
-        foreach (var now in EngagementTransitionTests.EventStates.Select(s => s.At).Concat(notices.Select(n => n.EndsAt!.Value)).SelectMany(at => new[] { at.AddSeconds(-1), at }).Distinct())
+        foreach (var now in EngagementTransitionTests.EventStates.Select(s => s.At).Concat(notices.Select(n => n.EndsAt).OfType<DateTime>()).Distinct().SelectMany(at => new[] { at.AddSeconds(-1), at }).Distinct())
         {
             await Same(events, e => e.WhyNotSignUp(now) is null, db => db.EngagementEvents.AheadAt(now));
             await Same(events, e => e.WhyNotChange(now) is null, db => db.EngagementEvents.NotOverAt(now));
@@ -189,10 +200,67 @@ public sealed class StatusesInDatabaseTests(OneSite one) : IClassFixture<OneSite
         await Same(notices, n => n.IsWithoutNotice, db => db.EngagementNotices.WithoutNotice());
     }
 
+    /// <summary>What waits after opening: matters and questions, requests for reasons, and changes of a group, after every act on every state of each.</summary>
+    [Fact]
+    public async Task Of_what_waits_after_opening()
+    {
+        var matters = ConcernTransitionTests.StateNames.SelectMany(ConcernTransitionTests.Steps).Select(s => s.Concern).ToList();
+        var changes = Enum.GetValues<GroupChangeKind>().SelectMany(k => GroupChangeTransitionTests.States.SelectMany(s => GroupChangeTransitionTests.Steps(k, s))).ToList();
+        List<Clarification> questions = [ConcernTransitionTests.Question(false), ConcernTransitionTests.Question(true)];
+        List<ReasonRequest> reasons = [ConcernTransitionTests.Reasons(false), ConcernTransitionTests.Reasons(true)];
+        var (tender, act) = (Drafts.In(TenderStatus.Opened), Drafts.By(Drafts.Officer));
+        await TenderQueriesInDatabaseTests.Keep(Site, [tender], firms: false);
+        // All of them about one bid of one group, whose rows only have to be there.
+        var bid = new Bid(tender.Id, tender.BuyerId, Drafts.Chosen, null, Drafts.Closes, act);
+        var group = new Consortium("Valley Trades", new OwnWords("We each lack a skill", null), ConsortiumModel.AllContract, tender.Id, Drafts.Chosen, "Runs the work", null, act);
+        await Site.Db(async db =>
+        {
+            db.AddRange(bid, group);
+            foreach (var thing in matters.Concat<Entity>(questions).Concat(reasons).Concat(changes.Select(c => c.Change)))
+            {
+                var entry = db.Add(thing);
+                entry.Property("TenderId").CurrentValue = tender.Id;
+                if (thing is not ReasonRequest) entry.Property("BidId").CurrentValue = bid.Id;
+                if (thing is GroupChange) entry.Property("ConsortiumId").CurrentValue = group.Id;
+            }
+            await db.SaveChangesAsync();
+        });
+        foreach (var now in ConcernTransitionTests.Times)
+            await Same(matters, c => c.WhyNotDecide(ConcernOutcome.SetAside, "No proof", now) is null, db => db.Concerns.ToDecideAt(now));
+        await Same(questions, q => q.WhyNotAnswer(isAwarded: false) is null, db => db.Clarifications.Unanswered());
+        await Same(reasons, r => r.WhyNotAnswer("Thin") is null, db => db.ReasonRequests.Unanswered());
+        foreach (var expected in Enum.GetValues<GroupChangeStatus>()) Assert.Contains(changes, c => c.Expected == expected);
+        List<GroupChange> kept = changes.ConvertAll(c => c.Change);
+        await Same(kept, c => c.Status is GroupChangeStatus.WaitsForMembers or GroupChangeStatus.WaitsForBuyer, db => db.GroupChanges.UnderWay());
+        await Same(kept, c => c.Status == GroupChangeStatus.WaitsForMembers, db => db.GroupChanges.WaitingForMembers());
+        await Same(kept, c => c.Status == GroupChangeStatus.WaitsForBuyer, db => db.GroupChanges.WaitingForBuyer());
+    }
+
+    /// <summary>Where an award stands between its notice and the contract; its earlier steps are read whole, never asked of the database.</summary>
+    [Fact]
+    public async Task Of_standstills()
+    {
+        var notices = new List<AwardNotice>();
+        var tenders = new (int Day, int Standstill)[] { (7, 0), (7, 8), (5, 8), (7, 10) }.Select(n =>
+        {
+            var (tender, at) = (Drafts.In(TenderStatus.Opened), new DateTime(2026, 9, n.Day, 10, 0, 0, DateTimeKind.Utc));
+            notices.Add(new AwardNotice(tender, new AwardDuties(true, StandstillKind.Voluntary, 8), "012345-2026", at, n.Standstill, Drafts.By(Drafts.Officer, at)));
+            return tender;
+        }).ToList();
+        await TenderQueriesInDatabaseTests.Keep(Site, tenders, firms: false);
+        await Site.Db(async db =>
+        {
+            db.AddRange(notices);
+            await db.SaveChangesAsync();
+        });
+        foreach (var now in Enumerable.Range(14, 10).Select(day => new DateTime(2026, 9, day, 10, 0, 0, DateTimeKind.Utc)))
+            await Same(notices, n => n.StandstillEndsOn is not null && n.WhyNotContract(now) is null && n.AdviceOnContract(now).Count == 0, db => db.AwardNotices.FreeOn(now.UkDate()));
+    }
+
     [Fact]
     public async Task Of_reports()
     {
-        var made = ReportTransitionTests.StateNames.Select(ReportTransitionTests.In).ToList();
+        var made = ReportTransitionTests.StateNames.SelectMany(ReportTransitionTests.Steps).ToList();
         await Site.Db(async db =>
         {
             db.AddRange(made);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace LocalProcure.Web.Data.Mappings;
 
 /// <summary>The trail: found by chain, in order; or by person.</summary>
-public sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>, IEntityTypeConfiguration<AuditHead>
+public sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>, IEntityTypeConfiguration<AuditHead>, IEntityTypeConfiguration<WordsBefore>
 {
     public void Configure(EntityTypeBuilder<AuditRow> b)
     {
@@ -18,6 +18,13 @@ public sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>, IEntit
         b.HasIndex(x => new { x.By, x.At });
         // What happened lately, whatever the chain: open data is written from it.
         b.HasIndex(x => x.At);
+    }
+
+    public void Configure(EntityTypeBuilder<WordsBefore> b)
+    {
+        b.ToTable("AuditWordsBefore");
+        b.HasKey(x => new { x.ChainId, x.Number });
+        b.Property(x => x.Words).HasMaxLength(WordsBefore.Length);
     }
 
     public void Configure(EntityTypeBuilder<AuditHead> b)

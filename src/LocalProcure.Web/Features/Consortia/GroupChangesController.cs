@@ -31,7 +31,7 @@ public sealed class GroupChangesController(AppDb db, Current current, Rooms room
         var shares = kind == GroupChangeKind.Rebalance ? form.SharesRead(room) : [];
         if (ModelState.IsValid && GroupChange.WhyNotAsk(room.Consortium, room.Tender!, kind!.Value, askedBy, gone, next, shares, form.Reason) is { } why) ModelState.AddModelError(FieldOf(why), why);
         if (ModelState.IsValid && next is { } firm && await BidsHere(room.Tender!.Id, firm)) ModelState.AddModelError("Form.NewFirm", GroupChangeText.BidsHere);
-        if (ModelState.IsValid && (await db.GroupChanges.Where(c => c.ConsortiumId == id && c.TakenBackAt == null && c.DecidedAt == null).AnyAsync())) ModelState.AddModelError("", GroupChangeText.OneAtATime);
+        if (ModelState.IsValid && await db.GroupChanges.UnderWay().AnyAsync(c => c.ConsortiumId == id)) ModelState.AddModelError("", GroupChangeText.OneAtATime);
         var warning = ModelState.IsValid && next is { } comes ? await guard.Before(room, await db.Firms.AsNoTracking().SingleAsync(f => f.Id == comes), gone) : GuardView.None;
         if (warning.Risk == CompetitionRisk.Likely && !form.Aware) ModelState.AddModelError("Form.Aware", GuardText.TickAware);
         if (!ModelState.IsValid) return this.Refused("NewChange", new NewChangePage(room, form) { Guard = warning });

@@ -1,4 +1,6 @@
 using LocalProcure.Domain.Contracts;
+using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Rules;
 
 namespace LocalProcure.Web.Features.Contracts;
 
@@ -18,7 +20,7 @@ public sealed class SigningController(AppDb db, Current current) : InsideControl
     {
         // A second click on the same day finds it recorded.
         if (Contract.SignedOn is { } made && made == form.SignedOn.Date) return this.GoTo($"/contracts/{id}");
-        var (kpis, standstill) = (await Kpis(id), await StandstillEnds());
+        var (kpis, standstill) = (await Kpis(id), (await AwardNotice())?.RefusedUntil(await Db.LoadWorkingDays()));
         if (Contract.WhyNotEnter(form.SignedOn.Date, standstill, kpis, Room.Law, Current.Now) is { } reason) ModelState.AddModelError(nameof(form.SignedOn), reason);
         if (!ModelState.IsValid) return this.Refused("Signing", await Page(form));
         var firmIds = Contract.Parties.Select(p => p.FirmId).ToArray();
@@ -32,16 +34,17 @@ public sealed class SigningController(AppDb db, Current current) : InsideControl
     {
         var firmIds = Contract.Parties.Select(p => p.FirmId).ToArray();
         var firms = await Db.Firms.AsNoTracking().Where(f => firmIds.Contains(f.Id)).ToListAsync();
-        return new(form, await StandstillEnds(),
+        var notice = await AwardNotice();
+        return new(form, notice?.StandstillEndsOn, notice?.AdviceOnContract(Current.Now, await Db.LoadWorkingDays()) ?? [],
             [.. firms.Select(f => ContractParty.Of(f, null, 0, 0)).Where(p => p.Address is null && !p.IsAddressWithheld).Select(p => p.Name)]);
     }
 
-    /// <summary>The last day of the standstill that the award notice began, or null where there was none.</summary>
-    private Task<DateOnly?> StandstillEnds() => Db.AwardNotices.Where(n => n.TenderId == Contract.TenderId).Select(n => n.StandstillEndsOn).SingleOrDefaultAsync();
+    private Task<AwardNotice?> AwardNotice() => Db.AwardNotices.AsNoTracking().SingleOrDefaultAsync(n => n.TenderId == Contract.TenderId);
 
     private Task<int> Kpis(Guid id) => Db.Kpis.CountAsync(k => k.ContractId == id && k.RemovedAt == null);
 }
 
 /// <summary>The page of the signing.</summary>
+/// <param name="Advice">What our reading of the standstill advises on a day that nothing refuses.</param>
 /// <param name="WithoutAddress">Parties that have not given the address that the register must show.</param>
-public sealed record SigningPage(SigningForm Form, DateOnly? StandstillEnds, IReadOnlyList<string> WithoutAddress);
+public sealed record SigningPage(SigningForm Form, DateOnly? StandstillEnds, IReadOnlyList<RuleDuty> Advice, IReadOnlyList<string> WithoutAddress);

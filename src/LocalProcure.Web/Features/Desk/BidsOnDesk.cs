@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Tenders;
 
@@ -15,7 +16,7 @@ public sealed class BidsOnDesk(AppDb db) : IDeskSource
         var bids = await db.Bids.AsNoTracking().OwnedBy(me, now)
             .Join(db.Tenders.AsNoTracking().OpenAt(now), b => b.TenderId, t => t.Id, (b, t) => new { b.Id, b.SubmittedAt, NeedsConfirming = b.SubmittedAt != null && b.AgreedChange < t.ChangeCount, t.Title, t.ClosesAt })
             .OrderBy(x => x.ClosesAt).Take(IDeskSource.Most).ToListAsync();
-        var asked = await db.Clarifications.Where(c => c.AnsweredAt == null).Join(db.Bids.AsNoTracking().OwnedBy(me, now), c => c.BidId, b => b.Id, (c, b) => new { c.AskedAt, BidId = b.Id, b.TenderId })
+        var asked = await db.Clarifications.Unanswered().Join(db.Bids.AsNoTracking().OwnedBy(me, now), c => c.BidId, b => b.Id, (c, b) => new { c.AskedAt, BidId = b.Id, b.TenderId })
             .Join(db.Tenders.AsNoTracking().InStatusAt(TenderStatus.Opened, now), x => x.TenderId, t => t.Id, (x, t) => new { x.AskedAt, x.BidId, t.Title })
             .OrderBy(x => x.AskedAt).Take(IDeskSource.Most).ToListAsync();
         return

@@ -1,4 +1,6 @@
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Evaluations;
+using LocalProcure.Domain.Openings;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Tenders;
 
@@ -20,11 +22,11 @@ public sealed class EvaluationsOnDesk(AppDb db) : IDeskSource
         var decided = (await db.Awards.AsNoTracking().Where(a => ids.Contains(a.TenderId)).Select(a => a.TenderId).Distinct().ToListAsync()).ToHashSet();
         var sent = (await db.AssessmentSummaries.AsNoTracking().Where(s => ids.Contains(s.TenderId) && s.SentAt != null).Select(s => s.TenderId).Distinct().ToListAsync()).ToHashSet();
         // A matter waits for the buyer once the bidder has explained, or its time is over.
-        var matters = await db.Concerns.AsNoTracking().Where(c => c.DecidedAt == null && (c.ExplainedAt != null || c.RespondBy == null || c.RespondBy <= now))
+        var matters = await db.Concerns.AsNoTracking().ToDecideAt(now)
             .Join(db.Tenders.Where(t => buyers.Contains(t.BuyerId) && t.AwardedAt == null && t.WithdrawnAt == null), c => c.TenderId, t => t.Id, (c, t) => new { c.BidId, c.RaisedAt, t.Id, t.Title })
             .OrderBy(x => x.RaisedAt).Take(IDeskSource.Most).ToListAsync();
         var today = now.UkDate();
-        var free = await db.AwardNotices.AsNoTracking().Where(n => n.StandstillEndsOn != null && n.StandstillEndsOn < today && !db.Contracts.Any(c => c.TenderId == n.TenderId))
+        var free = await db.AwardNotices.AsNoTracking().FreeOn(today).Where(n => !db.Contracts.Any(c => c.TenderId == n.TenderId))
             .Join(db.Tenders.Where(t => buyers.Contains(t.BuyerId) && t.WithdrawnAt == null), n => n.TenderId, t => t.Id, (n, t) => new { n.StandstillEndsOn, t.Id, t.Title, t.Procedure })
             .OrderBy(x => x.StandstillEndsOn).Take(IDeskSource.Most).ToListAsync();
         return

@@ -60,7 +60,7 @@ public sealed class MembershipOnDesk(AppDb db) : IDeskSource
         var firms = me.FirmIdsAt(now);
         if (firms.Count == 0) return [];
         var rooms = db.Consortia.VisibleTo(me, now).Select(c => c.Id);
-        var changes = await db.GroupChanges.AsNoTracking().Where(c => c.SentAt == null && c.TakenBackAt == null && c.DecidedAt == null && (rooms.Contains(c.ConsortiumId) || c.NewFirmId != null && firms.Contains(c.NewFirmId.Value)))
+        var changes = await db.GroupChanges.AsNoTracking().WaitingForMembers().Where(c => rooms.Contains(c.ConsortiumId) || c.NewFirmId != null && firms.Contains(c.NewFirmId.Value))
             .OrderBy(c => c.AskedAt).Take(IDeskSource.Most).ToListAsync();
         var ids = changes.Select(c => c.ConsortiumId).ToArray();
         var names = await db.Consortia.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Name }).ToDictionaryAsync(c => c.Id, c => c.Name);
@@ -72,7 +72,7 @@ public sealed class MembershipOnDesk(AppDb db) : IDeskSource
     {
         var buyers = me.Buyers.Where(m => m.Roles.HasFlag(BuyerRole.Officer)).Select(m => m.BuyerId).ToArray();
         if (buyers.Length == 0) return [];
-        var changes = await db.GroupChanges.AsNoTracking().Where(c => c.SentAt != null && c.TakenBackAt == null && c.DecidedAt == null)
+        var changes = await db.GroupChanges.AsNoTracking().WaitingForBuyer()
             .Join(db.Tenders.Where(t => buyers.Contains(t.BuyerId) && t.AwardedAt == null && t.WithdrawnAt == null), c => c.TenderId, t => t.Id, (c, t) => new { c.BidId, c.SentAt, t.Id, t.Title })
             .OrderBy(x => x.SentAt).Take(IDeskSource.Most).ToListAsync();
         return changes.Select(x => new DeskLine(DeskPart.Now, DeskText.DecideGroupChange, $"/tenders/{x.Id}/opening/bids/{x.BidId}", x.Title));

@@ -23,7 +23,7 @@ public sealed class ProceduresOnDesk(AppDb db) : IDeskSource
         var own = db.Tenders.AsNoTracking().Where(t => officers.Contains(t.BuyerId));
         var taking = await own.InStatusAt(TenderStatus.Requests, now).OrderBy(t => t.ParticipationClosesAt).Take(IDeskSource.Most).ToListAsync();
         var announced = await own.InStatusAt(TenderStatus.Announced, now).OrderBy(t => t.PublishedAt).Take(IDeskSource.Most).ToListAsync();
-        var owed = await db.ReasonRequests.Where(r => r.AnsweredAt == null).Join(own, r => r.TenderId, t => t.Id, (r, t) => new { r.AnswerBy, t.Id, t.Title })
+        var owed = await db.ReasonRequests.Unanswered().Join(own, r => r.TenderId, t => t.Id, (r, t) => new { r.AnswerBy, t.Id, t.Title })
             .OrderBy(x => x.AnswerBy).Take(IDeskSource.Most).ToListAsync();
         return
         [

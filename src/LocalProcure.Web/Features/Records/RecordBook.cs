@@ -24,7 +24,7 @@ public sealed record RecordPage(Tender Tender, bool IsBidders, IReadOnlyList<Bid
 
 /// <summary>
 /// Puts a record together from the audit chains and from what the acts were about. The buyer's readers get the procurement's chain, its plan's
-/// and those of opened requests and bids; a bidder gets what everybody knows and its own bid. Before opening nothing tells the buyer of bids.
+/// and those of opened requests and bids; a bidder gets what everybody knows, its own request to take part and its own bid. Before opening nothing tells the buyer of bids.
 /// </summary>
 public sealed class RecordBook(AppDb db, Current current, Bidders bidders, RetentionDates retention)
 {
@@ -38,27 +38,29 @@ public sealed class RecordBook(AppDb db, Current current, Bidders bidders, Reten
         var tender = await db.Tenders.AsNoTracking().VisibleTo(current.Person).Whole().SingleOrDefaultAsync(t => t.Id == tenderId, stop);
         if (tender is null) return (null, false);
         var own = await db.Bids.AsNoTracking().OwnedBy(current.Person, current.Now).Where(b => b.TenderId == tenderId).ToListAsync(stop);
+        var asked = await db.ParticipationRequests.AsNoTracking().OwnedBy(current.Person, current.Now).Where(r => r.TenderId == tenderId).ToListAsync(stop);
         // Whoever belongs to a bidder reads as a bidder, also when they work for the buyer: nobody stands on both sides.
-        if (own.Count > 0) return (await Page(tender, true, own, stop), false);
+        if (own.Count + asked.Count > 0) return (await Page(tender, true, own, asked, stop), false);
         if (!current.Me.IsMemberOfBuyer(tender.BuyerId)) return (null, false);
         if (!current.Me.CanReadRecord(tender)) return (null, true);
         var opened = tender.OpenedAt is null ? [] : await db.Bids.AsNoTracking().OpenedTo(current.Person, current.Now).Where(b => b.TenderId == tenderId).OrderBy(b => b.SubmittedAt).ToListAsync(stop);
-        return (await Page(tender, false, opened, stop), false);
+        var requests = await db.ParticipationRequests.AsNoTracking().OpenedInRecord(current.Person, current.Now).Where(r => r.TenderId == tenderId).OrderBy(r => r.SubmittedAt).ToListAsync(stop);
+        return (await Page(tender, false, opened, requests, stop), false);
     }
 
-    private async Task<RecordPage> Page(Tender tender, bool isBidders, IReadOnlyList<Bid> bids, CancellationToken stop)
+    private async Task<RecordPage> Page(Tender tender, bool isBidders, IReadOnlyList<Bid> bids, IReadOnlyList<ParticipationRequest> requests, CancellationToken stop)
     {
         var names = await bidders.Of(bids, stop);
         var chains = new List<RecordChain> { new(tender.Id, RecordText.Procurement, await AuditTrail.FirstBreak(db, tender.Id, stop)) };
         if (!isBidders && await db.PlannedProcurements.Where(p => p.TenderId == tender.Id).Select(p => p.Id).ToListAsync(stop) is { Count: > 0 } plans)
             foreach (var plan in plans) chains.Add(new(plan, RecordText.Plan, await AuditTrail.FirstBreak(db, plan, stop)));
-        var requests = isBidders ? [] : await db.ParticipationRequests.AsNoTracking().OpenedInRecord(current.Person, current.Now).Where(r => r.TenderId == tender.Id).OrderBy(r => r.SubmittedAt).ToListAsync(stop);
         var asking = await NamesOf(requests, stop);
-        foreach (var request in requests) chains.Add(new(request.Id, RecordText.Request(asking[request.BidderId]), await AuditTrail.FirstBreak(db, request.Id, stop)));
+        foreach (var request in requests) chains.Add(new(request.Id, isBidders ? RecordText.YourRequest : RecordText.Request(asking[request.BidderId]), await AuditTrail.FirstBreak(db, request.Id, stop)));
         foreach (var bid in bids) chains.Add(new(bid.Id, isBidders ? RecordText.YourBid : RecordText.Bid(names[bid.Id].Name), await AuditTrail.FirstBreak(db, bid.Id, stop)));
         var ids = chains.Select(c => c.Id).ToList();
         var rows = await db.AuditRows.AsNoTracking().Where(r => ids.Contains(r.ChainId)).OrderBy(r => r.At).ThenBy(r => r.ChainId).ThenBy(r => r.Number).ToListAsync(stop);
-        if (isBidders) rows.RemoveAll(r => r.ChainId == tender.Id && !IsForBidder(r, bids));
+        // How its request was judged a firm is told with the shortlist; that it was judged is nobody's before.
+        if (isBidders) rows.RemoveAll(r => r.ChainId == tender.Id ? !IsForBidder(r, bids) : r.What == Judged && tender.ShortlistedAt is null);
         var said = await RecordSayings.Load(db, tender, isBidders, bids, requests, rows, stop);
         var chainNames = chains.ToDictionary(c => c.Id, c => c.Name);
         var (people, firms) = await Names(rows, stop);
@@ -72,13 +74,15 @@ public sealed class RecordBook(AppDb db, Current current, Bidders bidders, Reten
             : people.TryGetValue(row.By, out var name) && name.Length > 0 ? name : AuditText.SomeoneWhoLeft;
 
         // The words that a bidder gets are those that were published; the rest of the row is the buyer's.
-        bool IsWithheld(AuditRow row) => IsBlind(row) || (isBidders && row.ChainId == tender.Id && Public.Contains(row.What) && row.Detail is not null && row.What != "EnquiryAnswered");
+        bool IsWithheld(AuditRow row) => IsBlind(row) || (isBidders && row.What == Judged) || (isBidders && row.ChainId == tender.Id && Public.Contains(row.What) && row.Detail is not null && row.What != "EnquiryAnswered");
 
-        bool IsBlind(AuditRow row) => !isBidders && !tender.IsOver() && (row.ChainId == tender.Id ? RecordTables.IsBlind(row.ThingType) : row.What == "RequestAssessed");
+        bool IsBlind(AuditRow row) => !isBidders && !tender.IsOver() && (row.ChainId == tender.Id ? RecordTables.IsBlind(row.ThingType) : row.What == Judged);
     }
 
-    /// <summary>What the buyer's people did with a bid stands on the bid's own chain.</summary>
-    public static bool IsByBuyer(AuditRow row) => row.What is "BidOpened" or "BidContentDeleted";
+    private const string Judged = "RequestAssessed";
+
+    /// <summary>What the buyer's people did with a bid or a request stands on its own chain.</summary>
+    public static bool IsByBuyer(AuditRow row) => row.What is "BidOpened" or "BidContentDeleted" or "RequestOpened" or Judged or "RequestContentDeleted";
 
     private async Task<Dictionary<Guid, string>> NamesOf(IReadOnlyList<ParticipationRequest> requests, CancellationToken stop)
     {

@@ -12,6 +12,7 @@ public sealed partial class RecordSayings
     private readonly Dictionary<(string Type, Guid Id, string What), List<string>> said = [];
     private readonly Dictionary<(string Type, Guid Id, string What), int> last;
     private readonly IReadOnlyList<RecordDocument> documents;
+    private Dictionary<(Guid Chain, int Number), string> before = [];
 
     private RecordSayings(IEnumerable<AuditRow> rows, IReadOnlyList<RecordDocument> documents)
     {
@@ -21,8 +22,10 @@ public sealed partial class RecordSayings
 
     public IReadOnlyList<Enquiry> Answers { get; private set; } = [];
 
-    /// <summary>Words that were written over are not kept: they stand at the act that wrote them last, and at no earlier one.</summary>
-    public IReadOnlyList<string> Of(AuditRow row) => row.What switch
+    /// <summary>Words stand at the act that wrote them last; those that it took the place of beside them, as those that stood before.</summary>
+    public IReadOnlyList<string> Of(AuditRow row) => before.TryGetValue((row.ChainId, row.Number), out var old) ? [.. Now(row), RecordText.Labelled(RecordText.Before, old)] : Now(row);
+
+    private IReadOnlyList<string> Now(AuditRow row) => row.What switch
     {
         "TenderDocumentAdded" or "TenderDocumentReplaced" or "TenderDocumentRemoved" => RecordDocument.Said(documents, row.What, row.At, row.Detail),
         "EnquiryAnswered" => OfDetail(nameof(Enquiry), row),
@@ -43,6 +46,8 @@ public sealed partial class RecordSayings
         await all.OfBids(db, bids, stop);
         // What follows is the buyer's own, and what is blind comes when the evaluation is over: as in the tables of the zip.
         if (isBidders) return all;
+        var chains = rows.Select(r => r.ChainId).Distinct().ToList();
+        all.before = (await db.WordsBefore.AsNoTracking().Where(w => chains.Contains(w.ChainId)).ToListAsync(stop)).ToDictionary(w => (w.ChainId, w.Number), w => w.Words);
         all.OfTender(tender);
         await all.OfPlan(db, tender, stop);
         await all.OfContracts(db, tender, stop);

@@ -79,4 +79,8 @@ public sealed class ShortlistForm
 }
 
 /// <summary>The page that records the shortlist.</summary>
-public sealed record ShortlistPage(SelectionRoom Room, ShortlistForm Form);
+public sealed record ShortlistPage(SelectionRoom Room, ShortlistForm Form)
+{
+    /// <summary>How soon bids may close, in words; null where the law sets no least time.</summary>
+    public string? Soonest { get; init; }
+}

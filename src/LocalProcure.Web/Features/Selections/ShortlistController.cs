@@ -1,3 +1,4 @@
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.GovUk;
@@ -20,8 +21,14 @@ public class ShortlistController(AppDb db, Current current, SelectionRooms rooms
             Date = DateParts.From(room.Tender.ClosesAt?.UkDate()),
             Time = room.Tender.ClosesAt?.ToUk().ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
         };
-        return View("Shortlist", new ShortlistPage(room, form));
+        return View("Shortlist", await Page(room, form));
     }
+
+    /// <summary>The page says how soon bids may close: the law's least days, counted as we read them.</summary>
+    private async Task<ShortlistPage> Page(SelectionRoom room, ShortlistForm form) => new(room, form)
+    {
+        Soonest = room.Tender.LeastDaysToTender(await db.LoadFigures(), current.Now) is { } days ? SelectionText.SoonestBids((int)days, RuleBook.End(current.Now.UkDate(), days)) : null,
+    };
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, ShortlistForm form)
@@ -35,7 +42,7 @@ public class ShortlistController(AppDb db, Current current, SelectionRooms rooms
         if (!string.IsNullOrWhiteSpace(form.Time) && Typed.Clock(form.Time) is null) ModelState.AddModelError(nameof(form.Time), TenderText.TimeLikeThis);
         var leastDays = room.Tender.LeastDaysToTender(await db.LoadFigures(), current.Now);
         if (ModelState.IsValid && room.Tender.WhyNotTenderUntil(form.Moment, leastDays, current.Now, form.Agreed) is { } closing) ModelState.AddModelError(nameof(form.Date), closing);
-        if (!ModelState.IsValid) return this.Refused("Shortlist", new ShortlistPage(room, form));
+        if (!ModelState.IsValid) return this.Refused("Shortlist", await Page(room, form));
 
         var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == id);
         var shortlist = new Shortlist(tender, room.Requests, form.Chosen, form.Because!.Trim(), form.Moment!.Value, leastDays, current.Act, form.Agreed);

@@ -27,17 +27,18 @@ public sealed class DirectAwardDecisionController(AppDb db, Current current, Ste
         // A second click finds it decided.
         if (Tender.AwardedAt is not null) return ToTender(id);
         var (isPublic, duties) = await Duties();
+        var calendar = await Db.LoadWorkingDays();
         form.Duties = duties;
         if (Tender.WhyNotDecide(isPublic, Current.Now) is { } reason) ModelState.AddModelError("", reason);
         if (duties.NeedsNotice && form.Moment is null) ModelState.AddModelError(nameof(form.Date), DirectAwardText.EnterWhen);
         if (form.DaysGiven is null) ModelState.AddModelError(nameof(form.Days), DirectAwardText.EnterDays);
         var publishedAt = duties.NeedsNotice ? form.Moment ?? Current.Now : Current.Now;
-        if (ModelState.IsValid && AwardNotice.WhyNot(duties, form.Reference, publishedAt, form.DaysGiven!.Value, DateTime.MinValue, Current.Now) is { } notice)
+        if (ModelState.IsValid && AwardNotice.WhyNot(duties, form.Reference, publishedAt, form.DaysGiven!.Value, DateTime.MinValue, Current.Now, calendar) is { } notice)
             ModelState.AddModelError(duties.NeedsNotice && string.IsNullOrWhiteSpace(form.Reference) ? nameof(form.Reference) : publishedAt > Current.Now ? nameof(form.Date) : nameof(form.Days), notice);
         if (string.IsNullOrEmpty(form.Password)) ModelState.AddModelError(nameof(form.Password), Domain.Openings.OpeningText.EnterPassword);
         else if (!await stepUp.PasswordIsRight(Current.Me, form.Password)) ModelState.AddModelError(nameof(form.Password), Domain.Openings.OpeningText.WrongPassword);
         if (!ModelState.IsValid) return this.Refused("Decision", form);
-        Db.AwardNotices.Add(Tender.DecideDirectAward(form.Because!.Trim(), isPublic, duties, duties.NeedsNotice ? form.Reference!.Trim() : null, publishedAt, form.DaysGiven!.Value, Current.Act));
+        Db.AwardNotices.Add(Tender.DecideDirectAward(form.Because!.Trim(), isPublic, duties, duties.NeedsNotice ? form.Reference!.Trim() : null, publishedAt, form.DaysGiven!.Value, Current.Act, calendar));
         try
         {
             await Db.SaveChangesAsync();
@@ -58,7 +59,7 @@ public sealed class DirectAwardDecisionController(AppDb db, Current current, Ste
         if (!Tender.IsDirectAward) return NotFound();
         if (await Db.Contracts.AnyAsync(c => c.TenderId == id)) return ToTender(id);
         var notice = await Db.AwardNotices.SingleOrDefaultAsync(n => n.TenderId == id);
-        RuleBroken.If(Tender.WithdrawnAt is not null ? TenderText.AlreadyWithdrawn : notice is null ? DirectAwardText.NotDecided : notice.WhyNotContract(Current.Now));
+        RuleBroken.If(Tender.WithdrawnAt is not null ? TenderText.AlreadyWithdrawn : notice is null ? DirectAwardText.NotDecided : notice.WhyNotContract(Current.Now, await Db.LoadWorkingDays()));
         var firm = await Db.Firms.SingleAsync(f => f.Id == Tender.DirectAward!.FirmId);
         var place = firm.Places.FirstOrDefault(p => p.Notion == PlaceNotion.PrincipalPlaceOfBusiness);
         var withheld = firm.Kind == FirmKind.SoleTrader;

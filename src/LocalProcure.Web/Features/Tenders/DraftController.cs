@@ -28,7 +28,7 @@ public abstract class DraftController(AppDb db, Current current) : Controller
             found = (await db.Tenders.AsNoTracking().Whole().SingleAsync(t => t.Id == id)).Propose(change.After, current.Act);
             ViewData["Change"] = change;
         }
-        else if (MustBeUnpublished && found.WhyNotWrite(current.Now) is { } reason)
+        else if (MustBeUnpublished && WhyNotWrite(found) is { } reason)
         {
             // Once published, the pages of the draft lead to what everybody reads; a late form is told why it is refused.
             if (HttpMethods.IsPost(Request.Method)) throw new RuleBroken(reason);
@@ -41,6 +41,9 @@ public abstract class DraftController(AppDb db, Current current) : Controller
 
     /// <summary>False for pages about what is already published.</summary>
     protected virtual bool MustBeUnpublished => true;
+
+    /// <summary>Why this page's part cannot be written now, or null.</summary>
+    protected virtual string? WhyNotWrite(Tender tender) => tender.WhyNotWrite(current.Now);
 
     /// <summary>True for parts that a change to a published tender may touch.</summary>
     protected virtual bool IsChangeable => false;

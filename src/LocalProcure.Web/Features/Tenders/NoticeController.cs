@@ -21,6 +21,8 @@ public sealed class NoticeController(AppDb db, Current current) : DraftControlle
         }
         return Save(form, NoticeForm.From(Tender), "Notice", () => Tender.RecordNotice(new(form.Reference!.Trim(), form.Moment!.Value), Current.Act));
     }
+
+    protected override string? WhyNotWrite(Tender tender) => tender.WhyNotRecordNotice(Current.Now);
 }
 
 /// <summary>The notice's reference and when it appeared, as typed.</summary>

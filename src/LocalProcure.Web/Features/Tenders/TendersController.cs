@@ -52,7 +52,8 @@ public sealed record TenderListPage(TenderFilter Filter, Paged<TenderRow> Rows, 
 
 /// <summary>A tender's page: what everybody sees, and what this person may do.</summary>
 public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries, DateTime Now, bool IsOwn, bool MayWrite, bool MayAsk, bool Watches, IReadOnlyDictionary<Guid, int> Changes, bool IsChanging,
-    IReadOnlyList<Contract> Contracts, string? DirectFirm = null, AwardNotice? DirectNotice = null)
+    IReadOnlyList<Contract> Contracts, string? DirectFirm = null, AwardNotice? DirectNotice = null,
+    Domain.Calendar.WorkingDays? Calendar = null, string? WhyNotDecide = null)
 {
     public bool HasContract => Contracts.Count > 0;
     public TenderStatus Status => Tender.StatusAt(Now);
@@ -76,6 +77,8 @@ public sealed record TenderPage(Tender Tender, IReadOnlyList<Enquiry> Enquiries,
             person.CanWrite(tender) && await db.TenderChanges.UnderWay(tender.Id).AnyAsync(),
             tender.AwardedAt is null ? [] : await db.Contracts.AsNoTracking().Where(c => c.TenderId == tender.Id).ToListAsync(),
             tender is { IsDirectAward: true, DirectAward.FirmId: { } firm } ? (await db.Firms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == firm))?.NameShown : null,
-            tender is { IsDirectAward: true, AwardedAt: not null } ? await db.AwardNotices.AsNoTracking().SingleOrDefaultAsync(n => n.TenderId == tender.Id) : null);
+            tender is { IsDirectAward: true, AwardedAt: not null } ? await db.AwardNotices.AsNoTracking().SingleOrDefaultAsync(n => n.TenderId == tender.Id) : null,
+            tender is { IsDirectAward: true, AwardedAt: not null } ? await db.LoadWorkingDays() : null,
+            person.CanWrite(tender) && tender.StatusAt(current.Now) == TenderStatus.Announced ? tender.WhyNotDecide(tender.RulesAt(await db.LoadFigures(), current.Now)?.IsAboveThreshold == true, current.Now) : null);
     }
 }

@@ -8,7 +8,10 @@ using static LocalProcure.Tests.Domain.Tenders.Drafts;
 
 namespace LocalProcure.Tests.Domain.Contracts;
 
-/// <summary>The states of a contract, an invoice and a delivery, and every act: each leads to the state named here, or is refused with a reason and changes nothing.</summary>
+/// <summary>
+/// The states of a contract, an invoice and a delivery, and every act: each leads to the state named here, or is refused with a reason and changes
+/// nothing. Of contracts the database is asked for states too (StatusesInDatabaseTests); of invoices and deliveries never, their pages read all of a contract.
+/// </summary>
 public class ContractTransitionTests
 {
     private static readonly DateOnly Signed = new(2026, 4, 20), Ends = new(2028, 4, 30);
@@ -40,16 +43,21 @@ public class ContractTransitionTests
     public static DateTime When(string state) => States[state].At;
 
     [Theory, MemberData(nameof(Names))]
-    public void An_act_leads_to_its_state_or_is_refused(string state)
+    public void An_act_leads_to_its_state_or_is_refused(string state) =>
+        Assert.All(Steps(state), s => Assert.Equal((state, s.Act, s.Expected), (state, s.Act, s.Contract.StatusAt(When(state)))));
+
+    /// <summary>Every act tried on a fresh contract of one state, with the state that must follow.</summary>
+    /// <param name="more">Is handed the tender behind each.</param>
+    internal static IEnumerable<(string Act, Contract Contract, ContractStatus Expected)> Steps(string state, Action<Tender>? more = null)
     {
         var (at, status, taken) = States[state];
         foreach (var act in Acts)
         {
-            var (contract, law) = In(state);
+            var (contract, law) = In(state, more);
             Assert.Equal((state, status), (state, contract.StatusAt(at)));
             Assert.Equal((state, act, taken.Contains(act)), (state, act, Transitions.Takes(contract, $"{state}: {act}", () => Go(contract, law, act, at))));
             var after = !taken.Contains(act) ? status : act == "enter" ? ContractStatus.Running : act == "terminate" ? ContractStatus.Ended : status;
-            Assert.Equal((state, act, after), (state, act, contract.StatusAt(at)));
+            yield return (act, contract, after);
         }
     }
 

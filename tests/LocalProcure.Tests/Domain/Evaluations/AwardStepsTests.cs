@@ -5,7 +5,7 @@ using LocalProcure.Tests.Domain.Tenders;
 
 namespace LocalProcure.Tests.Domain.Evaluations;
 
-/// <summary>Every stage between the last agreed score and the contract, and every step: taken or refused with its reason.</summary>
+/// <summary>Every stage between the last agreed score and the contract, and every step: taken or refused with its reason. The database is only asked which standstills are over (StatusesInDatabaseTests).</summary>
 public class AwardStepsTests
 {
     private static readonly DateTime Sent = new(2026, 9, 7, 8, 0, 0, DateTimeKind.Utc), Out = Sent.AddHours(2), Over = Sent.AddDays(20);

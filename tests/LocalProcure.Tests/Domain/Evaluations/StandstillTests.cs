@@ -73,6 +73,20 @@ public class StandstillTests
         Assert.Null(notice.WhyNotContract(new DateTime(2026, 9, 16, 23, 0, 0, DateTimeKind.Utc)));
     }
 
+    // "Eight working days beginning with the day of the notice": when that day is a Saturday we count from Monday. Only what is too soon on every reading is refused.
+    [Theory]
+    [InlineData("2026-09-05", "2026-09-15", true, false), InlineData("2026-09-05", "2026-09-16", false, true), InlineData("2026-09-05", "2026-09-17", false, false)]
+    [InlineData("2026-09-07", "2026-09-16", true, false), InlineData("2026-09-07", "2026-09-17", false, false)]
+    [InlineData("2026-11-30", "2026-12-09", true, false), InlineData("2026-11-30", "2026-12-10", false, true)] // St Andrew's Day, a Monday
+    public void A_notice_on_a_day_that_is_no_working_day_refuses_only_what_every_reading_refuses(string noticeOn, string today, bool isRefused, bool isAdvised)
+    {
+        var (published, now) = (DateTime.SpecifyKind(DateTime.Parse(noticeOn), DateTimeKind.Utc).AddHours(10), DateTime.SpecifyKind(DateTime.Parse(today), DateTimeKind.Utc).AddHours(10));
+        var notice = new AwardNotice(Drafts.In(TenderStatus.Opened), Public, "123456-2026", published, 8, Drafts.By(Drafts.Officer, published));
+        Assert.Equal((isRefused, isAdvised), (notice.WhyNotContract(now) is not null, notice.AdviceOnContract(now).Any(a => a is { Section: "s.51(2)", Certainty: RuleCertainty.Inference })));
+        // The public counting, and what bidders are told, stay with our reading.
+        Assert.Equal(Standstill.EndsOn(DateOnly.Parse(noticeOn), 8), notice.StandstillEndsOn);
+    }
+
     [Fact]
     public void The_calendar_has_whole_weeks_and_every_counted_day_once()
     {

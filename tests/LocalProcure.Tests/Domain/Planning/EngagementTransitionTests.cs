@@ -29,12 +29,16 @@ public class EngagementTransitionTests
     public static TheoryData<string> Engagements => new(EngagementStates);
 
     [Theory, MemberData(nameof(Engagements))]
-    public void An_act_on_an_engagement_is_taken_or_refused(string state)
+    public void An_act_on_an_engagement_is_taken_or_refused(string state) => Assert.Equal(EngagementActs.Length, EngagementSteps(state).Count());
+
+    /// <summary>Every act tried on a fresh engagement of one state.</summary>
+    internal static IEnumerable<(PlannedProcurement Plan, EngagementNotice Notice)> EngagementSteps(string state)
     {
         foreach (var act in EngagementActs)
         {
             var (plan, notice) = Engagement(state);
             Assert.Equal((state, act, TakenOfEngagement(state).Contains(act)), (state, act, Transitions.Takes(notice, $"{state}: {act}", () => Go(plan, notice, act))));
+            yield return (plan, notice);
         }
     }
 
@@ -92,14 +96,18 @@ public class EngagementTransitionTests
     public static TheoryData<string> Events => new(EventStates.Select(e => e.State));
 
     [Theory, MemberData(nameof(Events))]
-    public void An_act_on_an_event_is_taken_or_refused(string state)
+    public void An_act_on_an_event_is_taken_or_refused(string state) => Assert.Equal(EventActs.Length, EventSteps(state).Count());
+
+    /// <summary>Every act tried on a fresh event of one state.</summary>
+    internal static IEnumerable<(PlannedProcurement Plan, EngagementEvent Event)> EventSteps(string state)
     {
         var (_, at, _) = EventStates.Single(e => e.State == state);
         string[] taken = state switch { "ahead" or "about to begin" => ["change", "cancel", "sign up"], "begun" or "about to end" => ["change", "cancel"], _ => [] };
         foreach (var act in EventActs)
         {
-            var happening = Event(state).Event;
+            var (plan, happening) = Event(state);
             Assert.Equal((state, act, taken.Contains(act)), (state, act, Transitions.Takes(happening, $"{state}: {act}", () => Go(happening, act, By(at)))));
+            yield return (plan, happening);
         }
     }
 

@@ -22,6 +22,11 @@ public class FiguresTests
     [InlineData("2026-06-01", BuyerKind.WelshGovernment, FigureSort.GoodsAndServices, 135_018)]
     [InlineData("2026-06-01", BuyerKind.HealthBoard, FigureSort.Works, 5_193_000)]
     [InlineData("2026-06-01", BuyerKind.College, FigureSort.LightTouch, 663_540)]
+    [InlineData("2026-06-01", BuyerKind.Council, FigureSort.Concession, 5_193_000)]
+    [InlineData("2026-06-01", BuyerKind.Council, FigureSort.LightTouchConcession, 5_372_609)]
+    [InlineData("2026-06-01", BuyerKind.HealthBoard, FigureSort.Utilities, 415_440)]
+    [InlineData("2026-06-01", BuyerKind.Council, FigureSort.UtilitiesLightTouch, 884_720)]
+    [InlineData("2025-12-31", BuyerKind.Council, FigureSort.Concession, null)]
     [InlineData("2025-02-23", BuyerKind.Council, FigureSort.Works, null)]
     public void The_threshold_is_the_one_in_force_that_day_for_that_body(string day, BuyerKind kind, FigureSort sort, int? pounds) =>
         Assert.Equal(pounds * 100L, Law.PublicContractAt(DateOnly.Parse(day), Body(kind), sort));

@@ -37,7 +37,11 @@ public class RequestTransitionTests
     public static TheoryData<string> Names => new(States.Keys);
 
     [Theory, MemberData(nameof(Names))]
-    public void An_act_leads_to_its_state_or_is_refused(string state)
+    public void An_act_leads_to_its_state_or_is_refused(string state) =>
+        Assert.All(Steps(state), s => Assert.Equal((state, s.Act, s.Expected), (state, s.Act, Of(s.Request))));
+
+    /// <summary>Every act tried on a fresh request of one state, with what must be told of it then.</summary>
+    internal static IEnumerable<(string Act, Tender Tender, ParticipationRequest Request, Standing Expected)> Steps(string state)
     {
         var (at, now, accepted) = States[state];
         foreach (var act in Acts)
@@ -46,8 +50,8 @@ public class RequestTransitionTests
             Assert.Equal((state, now), (state, Of(request)));
             var before = tender.StatusAt(at);
             Assert.Equal((state, act, accepted.ContainsKey(act)), (state, act, Transitions.Takes(request, $"{state}: {act}", () => Go(tender, request, act, at))));
-            Assert.Equal((state, act, accepted.GetValueOrDefault(act, now)), (state, act, Of(request)));
             Assert.Equal(act == "shortlist" && accepted.ContainsKey(act) ? TenderStatus.Open : before, tender.StatusAt(at));
+            yield return (act, tender, request, accepted.GetValueOrDefault(act, now));
         }
     }
 

@@ -1,5 +1,6 @@
 using LocalProcure.Domain;
 using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Domain.Tenders;
 using static LocalProcure.Tests.Domain.Tenders.Drafts;
 
@@ -48,16 +49,17 @@ public class TenderChangeTests
         Assert.Equal(reason, Assert.Throws<RuleBroken>(() => new TenderChange(tender, By(Officer, When(status)))).Message);
     }
 
-    // The periods of s.54 bind what is republished as well: a closing that the law does not allow is not published by way of a change.
+    // The periods of s.54 bind what is republished as well. Whether the day of publication counts is a matter of reading: without it there is advice, and only what is too soon with it is refused.
     [Theory]
-    [InlineData(24, false), InlineData(25, true)]
-    public void A_changed_closing_keeps_the_periods_of_the_law(int daysAfterNotice, bool isLawful)
+    [InlineData(23, false, true), InlineData(24, true, true), InlineData(25, true, false)]
+    public void A_changed_closing_keeps_the_periods_of_the_law(int daysAfterNotice, bool isLawful, bool isAdvised)
     {
         var tender = Complete(netPence: 300_000_00);
         tender.ChooseProcedure(new ProcedureFacts(ProcedureKind.Open, ConflictsAssessedOn: Now.UkDate()), By(Officer));
         tender.RecordNotice(new StatutoryNotice("012345-2026", Now), By(Officer));
         var proposed = tender.Propose(TenderTerms.Of(tender) with { ClosesAt = Now.AddDays(daysAfterNotice) }, By(Officer));
         Assert.Equal(isLawful, proposed.WhyNotTimetable(Limits, Now) is null);
+        Assert.Equal(isAdvised ? [(RulesText.AdviceClosesSooner(Now.AddDays(daysAfterNotice).UkDate(), Now.AddDays(25).UkDate()), RuleCertainty.Inference)] : [], proposed.AdviceAt(Limits, Now).Select(a => (a.Text, a.Certainty)));
     }
 
     [Fact]

@@ -8,21 +8,21 @@ namespace LocalProcure.Tests.Domain.Tenders;
 /// <summary>Every procedure's states and every verb: each either leads to the state named here, or is refused with a reason and changes nothing.</summary>
 public class TransitionTests
 {
-    public static readonly string[] Verbs = ["send", "approve", "approve own", "return", "change", "write", "invite", "discard", "publish", "open requests", "shortlist", "open", "award", "decide", "end", "end although contracted", "record end", "ask"];
+    public static readonly string[] Verbs = ["send", "approve", "approve own", "return", "change", "write", "record notice", "invite", "discard", "publish", "open requests", "shortlist", "open", "award", "decide", "end", "end although contracted", "record end", "ask"];
 
     /// <summary>What each verb leads to from each stand; a verb that is not here is refused.</summary>
     private static Dictionary<string, TenderStatus> Accepted(ProcedureKind kind, string state) => (kind, state) switch
     {
-        (_, "draft of two officers") => new() { ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.Draft, ["send"] = TenderStatus.AwaitingApproval },
-        (_, "awaiting approval") => new() { ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.AwaitingApproval, ["approve"] = TenderStatus.Approved, ["return"] = TenderStatus.Draft },
-        (_, "approved") => new() { ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.Approved, ["return"] = TenderStatus.Draft, ["publish"] = TenderStatus.Open },
-        (_, "draft") => new() { ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.Draft, ["publish"] = kind switch
+        (_, "draft of two officers") => new() { ["record notice"] = TenderStatus.Draft, ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.Draft, ["send"] = TenderStatus.AwaitingApproval },
+        (_, "awaiting approval") => new() { ["record notice"] = TenderStatus.AwaitingApproval, ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.AwaitingApproval, ["approve"] = TenderStatus.Approved, ["return"] = TenderStatus.Draft },
+        (_, "approved") => new() { ["record notice"] = TenderStatus.Approved, ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.Approved, ["return"] = TenderStatus.Draft, ["publish"] = TenderStatus.Open },
+        (_, "draft") => new() { ["record notice"] = TenderStatus.Draft, ["write"] = TenderStatus.Draft, ["invite"] = TenderStatus.Draft, ["discard"] = TenderStatus.Draft, ["publish"] = kind switch
         {
             ProcedureKind.DirectAward => TenderStatus.Announced,
             ProcedureKind.CompetitiveFlexible => TenderStatus.Requests,
             _ => TenderStatus.Open,
         } },
-        (_, "announced") => new() { ["award"] = TenderStatus.Awarded, ["decide"] = TenderStatus.Awarded, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
+        (_, "announced") => new() { ["record notice"] = TenderStatus.Announced, ["award"] = TenderStatus.Awarded, ["decide"] = TenderStatus.Awarded, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
         (_, "requests") => new() { ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn, ["ask"] = TenderStatus.Requests },
         (_, "requests closed") => new() { ["open requests"] = TenderStatus.Selecting, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
         (_, "requests opened") => new() { ["shortlist"] = TenderStatus.Open, ["end"] = TenderStatus.Withdrawn, ["end although contracted"] = TenderStatus.Withdrawn },
@@ -67,6 +67,7 @@ public class TransitionTests
             case "return": tender.Return(act); break;
             case "change": _ = new TenderChange(tender, act); break;
             case "write": tender.SetDates(new DateOnly(2026, 6, 1), new DateOnly(2028, 5, 31), act); break;
+            case "record notice": tender.RecordNotice(new StatutoryNotice("012345-2026", stand.At), act); break;
             case "invite": tender.Invite(Guid.CreateVersion7(), act); break;
             case "discard": tender.Discard(act); break;
             case "publish": tender.Publish(Limits, act); break;

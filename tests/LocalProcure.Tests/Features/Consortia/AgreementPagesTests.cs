@@ -2,6 +2,7 @@ using System.Net;
 using LocalProcure.Domain;
 using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Consortia.Agreeing;
+using LocalProcure.Domain.Rules;
 using LocalProcure.Tests.Pdf;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
@@ -18,6 +19,15 @@ public sealed class AgreementPagesTests
     {
         await using var groups = await Groups.Start();
         var consortium = await groups.Pair();
+        // The law's days are those of the day on which the procurement commenced, whatever has come since.
+        var commenced = await groups.Site.Db(db => db.Tenders.Where(t => t.Id == consortium.TenderId).Select(t => t.CommencedOn!.Value).SingleAsync());
+        await groups.Site.Db(async db =>
+        {
+            FigureRow Term(DateOnly from, long days) => new(FigureLine.PaymentTerm, FigureBody.Any, FigureSort.Any, from, days, "s.68", Act.BySystem(groups.Site.Clock.Now));
+            db.AddRange(Term(commenced.AddYears(-1), 45), Term(commenced, 30), Term(commenced.AddDays(1), 14));
+            await db.SaveChangesAsync();
+        });
+        groups.Site.Clock.Advance(TimeSpan.FromDays(1));
         var (lead, partner) = (await groups.Site.SignedIn(groups.LeadPerson), await groups.Site.SignedIn(groups.PartnerPerson));
         var address = $"/en/consortia/{consortium.Id}/agreement";
         Assert.Contains("No agreement has been made yet", (await partner.Get(address)).Text);

@@ -122,6 +122,7 @@ public sealed class RecordTests
             proposed.ReplaceDocument(proposed.Documents[0].Id, "plan.pdf", Hash(third), "application/pdf", third.Length, new OwnWords("The east door moved", "Symudwyd y drws"), by);
             change.Write(tender, TenderTerms.Of(proposed), by);
             change.Summarise(tender, new OwnWords("Another plan", "Cynllun arall"), null, by);
+            change.Decide(tender, ExtensionDecision.Keep, null, new OwnWords("Nobody asked for more", "Ni ofynnodd neb am ragor"), by);
             change.Decide(tender, ExtensionDecision.Keep, null, new OwnWords("A door is little work", "Ychydig o waith yw drws"), by);
             change.Publish(tender, await Proposed(change), Figures.AtStart, by);
             db.Add(change);
@@ -137,7 +138,7 @@ public sealed class RecordTests
             Assert.Contains($"({name}), SHA-256 {Hash(own)}", line);
             foreach (var other in new[] { first, second, third, terms }.Where(o => o != own)) Assert.DoesNotContain(Hash(other), line);
         }
-        foreach (var said in new[] { "The east door moved", "What changes: Another plan", "A door is little work", "One contract too large for one firm." }) Assert.Contains(said, page.Text);
+        foreach (var said in new[] { "The east door moved", "What changes: Another plan", "A door is little work", "One contract too large for one firm.", "What stood before: Nobody asked for more" }) Assert.Contains(said, page.Text);
         foreach (var bytes in new[] { first, second, third, terms }) Assert.Contains(Hash(bytes), page.One("section[aria-labelledby=documents]").TextContent);
 
         var zip = Entries((await officer.Get(path + ".zip")).Bytes);
@@ -152,7 +153,7 @@ public sealed class RecordTests
         Assert.Equal(["documents/01 v2 plan.pdf", "documents/01 v3 plan.pdf", "documents/02 terms.pdf"], Entries((await firm.Get(path + ".zip")).Bytes).Keys.Where(k => k.StartsWith("documents/")).Order());
         var mine = await firm.Get(path);
         Assert.Contains("What changes: Another plan", mine.Text);
-        foreach (var withheld in new[] { Hash(first), "One contract too large for one firm." }) Assert.DoesNotContain(withheld, mine.Text);
+        foreach (var withheld in new[] { Hash(first), "One contract too large for one firm.", "Nobody asked for more" }) Assert.DoesNotContain(withheld, mine.Text);
 
         // Nobody bid: what was decided about a late tender is blind until all is over, and then told.
         site.Clock.Now = bidding.ClosesAt.AddHours(9);
@@ -246,19 +247,39 @@ public sealed class RecordTests
 
         await bidding.Decide(bidding.Officers[0], bid);
         await bidding.Summarise(bid);
+        // Words that others take the place of are as blind as those, and are told with them.
+        await site.Db(async db =>
+        {
+            var (summary, act) = (await db.AssessmentSummaries.SingleAsync(), new Act(bidding.Officers[0].Id, site.Clock.Now));
+            foreach (var words in new[] { "A first way to say it", "A first way to say it", "A clearer way" }) summary.Write(words, null, act);
+            await db.SaveChangesAsync();
+        });
+        var officer = await site.SignedIn(bidding.Officers[0]);
+        Assert.DoesNotContain("A first way", (await officer.Get(path)).Text);
         await bidding.SendSummaries();
         await bidding.Announce(("Days", "0"));
         Assert.Equal(HttpStatusCode.OK, (await bidding.Enter()).Status);
-        var officer = await site.SignedIn(bidding.Officers[0]);
+        var sheet = "%PDF-1.7 hours worked"u8.ToArray();
+        await site.With<FileStore, StoredFile>(f => f.Save(new MemoryStream(sheet)));
+        await site.Db(async db =>
+        {
+            db.Add(new LocalProcure.Domain.Contracts.ContractFile(await db.Contracts.SingleAsync(), Guid.CreateVersion7(), null, "hours.pdf", Hash(sheet), "application/pdf", sheet.Length, new Act(bidding.Officers[0].Id, site.Clock.Now)));
+            await db.SaveChangesAsync();
+        });
+        officer = await site.SignedIn(bidding.Officers[0]);
         var page = await officer.Get(path);
-        foreach (var said in new[] { "As it reads", "Worth 5 points", "The highest total" }) Assert.Contains(said, page.Text);
+        foreach (var said in new[] { "As it reads", "Worth 5 points", "The highest total", "What stood before: A first way to say it", $"hours.pdf, SHA-256 {Hash(sheet)}" }) Assert.Contains(said, page.Text);
+        Assert.Equal(2, page.Text.Split("A first way to say it").Length);
         var zip = Entries((await officer.Get(path + ".zip")).Bytes);
+        // What was handed in under the contract lies in the file, with its hash in the manifest.
+        Assert.Equal(sheet, zip["contract-files/01 hours.pdf"]);
+        Assert.Equal(Hash(sheet), JsonDocument.Parse(zip["manifest.json"]).RootElement.GetProperty("contract-files/01 hours.pdf").GetString());
         foreach (var (table, said) in new[] { ("Score", "As it reads"), ("Consensus", "Worth 5 points"), ("Award", "The highest total"), ("AssessmentSummary", Bidding.IdOf(bid).ToString()), ("EngagementNotice", "Smaller lots were asked for"), ("EngagementEvent", "Meet the buyer") })
             Assert.Contains(said, Encoding.UTF8.GetString(zip[$"tables/{table}.json"]));
         // Whose interest the buyer was not told of stays the firm's, also in the record.
         foreach (var table in new[] { "PlanInterest", "EventSignUp" }) Assert.DoesNotContain($"tables/{table}.json", zip.Keys);
         // The bidder has its own part only.
-        Assert.DoesNotContain(Entries((await browser.Get(path + ".zip")).Bytes).Keys, k => k is "tables/Score.json" or "tables/EngagementNotice.json");
+        Assert.DoesNotContain(Entries((await browser.Get(path + ".zip")).Bytes).Keys, k => k is "tables/Score.json" or "tables/EngagementNotice.json" || k.StartsWith("contract-files/", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -152,6 +152,11 @@ public class SelectionTests
             Assert.Contains(SelectionText.NotShortlisted, page.Text);
         }
 
+        // A firm's own part has its request, and not how anybody was judged or who in the body did it.
+        var part = await (await site.SignedIn(refusedPerson)).Get(record.Replace("/en/", "/cy/"));
+        foreach (var said in new[] { "Eich cais i gymryd rhan", "Cyflwynwyd y cais i gymryd rhan" }) Assert.Contains(said, part.Text);
+        foreach (var withheld in new[] { "Chosen Cleaning", "passed=", bidding.Officers[0].Name, bidding.Officers[1].Name }) Assert.DoesNotContain(withheld, part.Html);
+
         // The record tells who asked; how they were judged stays blind until all is over. What was never handed in is in neither.
         officer = await site.SignedIn(bidding.Officers[0]);
         var (blind, judged) = (await officer.Get(record), new[] { "No contract was shown", "All who passed", "passed=False" });

@@ -28,9 +28,11 @@ public class ProcedureTests
         Assert.Contains("To do", State(await browser.Get($"{at}/rules"), "s.21"));
         await browser.FillIn($"{at}/notice", ("Reference", "MAR123456"), ("Date.Day", "23"), ("Date.Month", "11"), ("Date.Year", "2026"), ("Time", "8:00"));
 
-        // 23 November and 25 days: electronic bids, all documents with the notice.
-        await Close(browser, at, 17);
+        // 23 November and 25 days: electronic bids, all documents with the notice. A day sooner is advised against, two days sooner refused.
+        await Close(browser, at, 16);
         Assert.Contains("18 December 2026", await Inset(browser, at));
+        await Close(browser, at, 17);
+        Assert.Contains($"choose that day or a later one (s.54) {RulesText.Show(RuleCertainty.Inference)}", (await browser.Get($"{at}/check")).One(".govuk-inset-text").TextContent);
         var closing = await browser.Get($"{at}/closing");
         Assert.Contains("At least 25 days", closing.Text);
         Assert.Contains("18 December 2026", closing.Text);
