@@ -40,7 +40,7 @@ public static partial class RuleBook
     private static RulePeriod Tendering(RuleCase known, DateOnly from, DateOnly sooner)
     {
         var asked = known.Asked;
-        var isPreSelected = known.Procedure == ProcedureKind.CompetitiveFlexible && asked.IsInvitedOnly && !known.Buyer.IsCentral;
+        var isPreSelected = known.Procedure == ProcedureKind.CompetitiveFlexible && (asked.IsInvitedOnly || asked.HasShortlist) && !known.Buyer.IsCentral;
         if (known.IsLightTouch) return new(PeriodStage.Tendering, null, null, RulesText.NoMinimumLightTouch, "s.54(4)");
         if (isPreSelected && asked.PeriodIsAgreed) return new(PeriodStage.Tendering, null, null, RulesText.RowAgreed, "s.54(4)");
         var shortest = Rows().MinBy(r => known.Figure(r.Line));

@@ -49,7 +49,7 @@ public static partial class RuleBook
     {
         if (known.IsAbove && known.Procedure is (ProcedureKind.QuickQuote or ProcedureKind.BelowThresholdOpen))
             yield return new(RulesText.RefusedAbove(known.Procedure, known.Gross, known.Threshold!.Value), "s.21");
-        if (known.IsRegulatedBelow && known.Procedure == ProcedureKind.CompetitiveFlexible && !known.Buyer.IsDevolvedWelsh && !known.IsWelsh)
+        if (known.IsRegulatedBelow && known.Procedure == ProcedureKind.CompetitiveFlexible && known.Asked.HasParticipationStage && !known.Buyer.IsDevolvedWelsh && !known.IsWelsh)
             yield return new(RulesText.RefusedSelection, "s.85(1)");
         switch (known.Asked.Reservation)
         {

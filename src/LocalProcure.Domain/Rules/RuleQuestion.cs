@@ -15,8 +15,10 @@ public sealed record RuleQuestion(BuyerStatus Buyer, Arrangement Arrangement, Te
     /// <summary>A qualifying planned procurement notice was published (s.15).</summary>
     public bool HasPlannedNotice { get; init; }
     public bool IsUrgent { get; init; }
-    /// <summary>Only suppliers that the buyer chose may bid.</summary>
+    /// <summary>Only suppliers that the buyer chose may bid, so that nothing is advertised (s.87(2)).</summary>
     public bool IsInvitedOnly { get; init; }
+    /// <summary>Those who tender are on a shortlist: pre-selected suppliers (s.54(4)), though everybody was told that they might ask (s.87(1)).</summary>
+    public bool HasShortlist { get; init; }
     /// <summary>The contract is competed for among the members of a dynamic market.</summary>
     public bool IsUnderDynamicMarket { get; init; }
     /// <summary>A competitive flexible procedure begins with requests to take part and a shortlist.</summary>
@@ -34,6 +36,8 @@ public sealed record RuleQuestion(BuyerStatus Buyer, Arrangement Arrangement, Te
     public static RuleQuestion? Of(Tender tender, Figures law, DateTime now)
     {
         if (tender.GrossPence is not { } gross || tender.Category is not { } category) return null;
+        // Where a competitive flexible procedure selects nobody, everyone may tender at once.
+        var selects = tender.Procedure == ProcedureKind.CompetitiveFlexible && tender.WantsSelection != false;
         var published = tender.Notice?.PublishedAt.UkDate() ?? tender.PublishedAt?.UkDate() ?? now.UkDate();
         return new(BuyerStatus.Of(tender.Buyer, tender.DayOfLaw(now)), tender.Arrangement, category, gross, tender.Procedure, tender.DayOfLaw(now))
         {
@@ -42,8 +46,9 @@ public sealed record RuleQuestion(BuyerStatus Buyer, Arrangement Arrangement, Te
             HasDocumentsWithNotice = tender.HasDocumentsWithNotice,
             HasPlannedNotice = tender.PlannedNoticeOn is { } planned && law.IsPlannedNoticeQualifying(planned, published),
             IsUrgent = tender.IsUrgent,
-            // The shortlist of a competitive flexible procedure is what the Act calls pre-selected suppliers.
-            IsInvitedOnly = tender.IsByInvitation || tender.Procedure == ProcedureKind.CompetitiveFlexible,
+            IsInvitedOnly = tender.IsByInvitation,
+            HasShortlist = selects,
+            HasParticipationStage = selects,
             PeriodIsAgreed = tender.PeriodIsAgreed,
             Reservation = tender.Reservation,
         };

@@ -12,36 +12,34 @@ public sealed class ReservationController(AppDb db, Current current) : DraftCont
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id)
     {
-        ViewData["Advice"] = await Advice();
+        await SayWhatTheLawSays();
         return Page(ReservationForm.From(Tender), "Reservation");
     }
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, ReservationForm form)
     {
+        var refused = await SayWhatTheLawSays();
         if (ModelState.IsValid && Tender.WhyNotReserve(form.Reservation!.Value, form.Because) is { } missing) ModelState.AddModelError(nameof(form.Because), missing);
-        if (ModelState.IsValid && await WhyNotLawful(form.Reservation!.Value) is { } reason) ModelState.AddModelError(nameof(form.Reservation), reason);
-        ViewData["Advice"] = await Advice();
+        if (ModelState.IsValid && refused.TryGetValue(form.Reservation!.Value, out var reason)) ModelState.AddModelError(nameof(form.Reservation), reason);
         return await Save(form, ReservationForm.From(Tender), "Reservation", () => Tender.Reserve(form.Reservation!.Value, form.Because, Current.Act));
     }
 
-    /// <summary>Said at once where value and category are known; asked again at publication.</summary>
-    private async Task<string?> WhyNotLawful(Reservation reservation)
+    /// <summary>
+    /// Why a reservation is refused, said beside it before anybody chooses it, and what is to be weighed before reserving by place, which refuses
+    /// nothing. Nothing while value or category is not known; asked again at publication.
+    /// </summary>
+    private async Task<IReadOnlyDictionary<Reservation, string>> SayWhatTheLawSays()
     {
         var law = await Db.LoadFigures();
-        if (RuleQuestion.Of(Tender, law, Current.Now) is not { } question) return null;
-        var without = RuleBook.Answer(question with { Reservation = Reservation.None }, law, WorkingDays.AsPublished).Refusals;
-        var with = RuleBook.Answer(question with { Reservation = reservation }, law, WorkingDays.AsPublished).Refusals;
-        return with.Except(without).Select(r => RulesText.Refused(r.Reason, r.Section)).FirstOrDefault();
-    }
-
-    /// <summary>What is to be weighed before reserving by place, which refuses nothing; empty while value or category is not known.</summary>
-    private async Task<IReadOnlyList<RuleDuty>> Advice()
-    {
-        var law = await Db.LoadFigures();
-        if (RuleQuestion.Of(Tender, law, Current.Now) is not { } question) return [];
-        var without = RuleBook.Answer(question with { Reservation = Reservation.None }, law, WorkingDays.AsPublished).Duties;
-        return [.. RuleBook.Answer(question with { Reservation = Reservation.LocalArea }, law, WorkingDays.AsPublished).Duties.Except(without)];
+        var question = RuleQuestion.Of(Tender, law, Current.Now);
+        RuleAnswer? With(Reservation reservation) => question is null ? null : RuleBook.Answer(question with { Reservation = reservation }, law, WorkingDays.AsPublished);
+        var without = With(Reservation.None);
+        ViewData["Advice"] = (IReadOnlyList<RuleDuty>)[.. With(Reservation.LocalArea)?.Duties.Except(without!.Duties) ?? []];
+        var refused = Enum.GetValues<Reservation>().Select(r => (Reservation: r, Refusal: With(r)?.Refusals.Except(without!.Refusals).FirstOrDefault()))
+            .Where(r => r.Refusal is not null).ToDictionary(r => r.Reservation, r => RulesText.Refused(r.Refusal!.Reason, r.Refusal.Section));
+        ViewData["Refused"] = refused;
+        return refused;
     }
 }
 

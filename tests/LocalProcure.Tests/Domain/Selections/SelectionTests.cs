@@ -50,6 +50,32 @@ public class SelectionTests
         if (isRefused) Assert.Equal(RulesText.ClosesBefore(Now.AddDays(days).UkDate(), Now.AddDays(25).UkDate(), "s.54"), reason);
     }
 
+    // Everybody reads that they may ask to take part, so below the threshold the notice comes first as it does for an open procedure (s.87(1)).
+    [Theory]
+    [InlineData(24_000, true, false), InlineData(40_000, true, true), InlineData(40_000, false, true)]
+    public void A_competitive_flexible_procedure_is_advertised(long netPounds, bool selects, bool needsNotice)
+    {
+        var tender = Tenders.Procedures.Draft(ProcedureKind.CompetitiveFlexible);
+        tender.SetValue(netPounds * 100, 2000, By(Officer));
+        tender.SetSelection(selects, selects ? Tenders.Procedures.RequestsClose : null, By(Officer));
+        Assert.Equal(needsNotice ? TenderText.NeedsNotice(tender.GrossPence!.Value, 30_000_00) : null, tender.WhyNotLawful(Limits, Now));
+    }
+
+    // Without a selection stage there is no time to take part, and nobody is pre-selected: the tendering period is that of everyone (s.54(4)).
+    [Theory]
+    [InlineData(23, true), InlineData(24, false), InlineData(26, false)]
+    public void Without_a_selection_stage_only_the_tendering_period_counts(int days, bool isRefused)
+    {
+        var tender = Tenders.Procedures.Draft(ProcedureKind.CompetitiveFlexible);
+        tender.SetValue(300_000_00, 2000, By(Officer));
+        tender.SetSelection(false, null, By(Officer));
+        tender.SetClosing(Now.AddDays(days), By(Officer));
+        tender.RecordNotice(new StatutoryNotice("012345-2026", Now), By(Officer));
+        tender.ChooseProcedure(tender.ProcedureFacts with { ConflictsAssessedOn = Now.UkDate() }, By(Officer));
+        Assert.Equal(isRefused, tender.WhyNotLawful(Limits, Now) is not null);
+        Assert.Equal([PeriodStage.Tendering], tender.RulesAt(Limits, Now)!.Periods.Select(p => p.Stage));
+    }
+
     // Counted from the day of the shortlist itself nothing sooner has ten days; the page advises to count from the day after it.
     [Theory]
     [InlineData(8, true), InlineData(9, false)]

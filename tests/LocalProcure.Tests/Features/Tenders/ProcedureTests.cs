@@ -74,7 +74,9 @@ public class ProcedureTests
         await Written.Fill(browser, at);
         var page = await browser.FillIn($"{at}/reservation", ("Reservation", "LocalArea"), ("Because", "To keep money here"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Contains("LGA 1988 s.17(5)(e)", page.Text);
+        Assert.Contains("LGA 1988 s.17(5)(e)", page.One(".govuk-error-message").TextContent);
+        // What the law refuses is said beside it before anybody chooses it, and only there.
+        Assert.Equal([true, true, false, false], page.All(".govuk-radios__item").Where(i => i.TextContent.Contains("Firms in") || i.TextContent.Contains("Small firms") || i.TextContent.Contains("mutuals")).Select(i => i.QuerySelector(".govuk-radios__hint") is not null));
         page = await browser.FillIn($"{at}/reservation", ("Reservation", "SmallAndVoluntary"), ("Because", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         await browser.FillIn($"{at}/reservation", ("Reservation", "SmallAndVoluntary"), ("Because", "Small sites suit small firms"));
