@@ -47,6 +47,11 @@ public static partial class AuditText
         ["JointBidSigned"] = () => Say("The joint bid signed", "Llofnodwyd y cynnig ar y cyd"),
         ["JointSignatureReset"] = () => Say("A signature reset", "Ailosodwyd llofnod"),
         ["JointBidSubmitted"] = () => Say("The joint bid submitted", "Cyflwynwyd y cynnig ar y cyd"),
+        ["JointRequestSigned"] = () => Say("The request to take part signed", "Llofnodwyd y cais i gymryd rhan"),
+        ["JointRequestSignatureTakenBack"] = () => Say("A signature to the request taken back", "Tynnwyd llofnod i’r cais yn ôl"),
+        ["JointRequestSubmitted"] = () => Say("The request to take part handed in", "Cyflwynwyd y cais i gymryd rhan"),
+        ["JointRequestWithdrawn"] = () => Say("The request to take part taken back", "Cymerwyd y cais i gymryd rhan yn ôl"),
+        ["RequestHandedToLead"] = () => Say("The request handed to the new lead", "Trosglwyddwyd y cais i’r cwmni arweiniol newydd"),
         ["JointBidWithdrawn"] = () => Say("The joint bid withdrawn", "Tynnwyd y cynnig ar y cyd yn ôl"),
     };
 }

@@ -89,6 +89,15 @@ public sealed partial class Consortium
         Record("JointBidWithdrawn", act);
     }
 
+    /// <summary>When the lead handed in the request to take part; null while none is in. It changes this row, so a member leaving at the same moment makes one of the two saves fail.</summary>
+    public DateTime? RequestedAt { get; private set; }
+
+    public void NoteRequest(DateTime? handedIn, Act act)
+    {
+        RequestedAt = handedIn;
+        Record(handedIn is null ? "JointRequestWithdrawn" : "JointRequestSubmitted", act);
+    }
+
     private bool ResetSignatures(ResetReason why, Act act)
     {
         var live = signatures.Where(signature => signature.ResetAt is null).ToArray();

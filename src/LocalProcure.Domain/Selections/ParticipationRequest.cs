@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Consortia;
 
 namespace LocalProcure.Domain.Selections;
 
@@ -94,6 +95,33 @@ public sealed class ParticipationRequest : Entity
         RuleBroken.If(WhyNotWithdraw(closesAt, act.At));
         (SubmittedAt, Signature) = (null, "");
         Record("RequestWithdrawn", act, $"submission {Submissions}");
+    }
+
+    /// <summary>Raised by every signature given or taken back, so that neither can happen at the same moment as a change or as handing in.</summary>
+    public int Signings { get; private set; }
+
+    /// <summary>A member of the group signs exactly this version.</summary>
+    public RequestSignature Sign(Consortium group, Guid firmId, DateTime closesAt, Act act)
+    {
+        if (group.Id != ConsortiumId) throw new InvalidOperationException("This is another group's request.");
+        RuleBroken.If(JointRequest.WhyNotSign(this, group, firmId, closesAt, act.At));
+        Signings++;
+        return new RequestSignature(this, group, firmId, act);
+    }
+
+    public void TakeSignatureBack(RequestSignature signature, Act act)
+    {
+        RuleBroken.If(SubmittedAt is not null ? SelectionText.HandedInAsSigned : null);
+        Signings++;
+        signature.TakeBack(act);
+    }
+
+    /// <summary>The group's lead changed while this is a draft: the new lead's firm writes it and hands it in.</summary>
+    public void HandTo(Guid firmId, Act act)
+    {
+        if (!IsJoint || SubmittedAt is not null) throw new InvalidOperationException("Only a group's draft changes hands.");
+        FirmId = firmId;
+        Record("RequestHandedToLead", act, firmId.ToString());
     }
 
     /// <summary>When its content was deleted after its time of keeping.</summary>

@@ -32,7 +32,26 @@ public static partial class SelectionText
     public static string AskFor(string tender) => Say($"Ask to take part in “{tender}”", $"Gofyn am gymryd rhan yn “{tender}”");
     public static string WhichFirm => Say("Which firm asks?", "Pa gwmni sy’n gofyn?");
     public static string AsLead => Say("As the lead of this group", "Fel arweinydd y grŵp hwn");
-    public static string LeadAsksForAll => Say("You ask for the whole group as its lead. The members sign the bid later, not this request.", "Rydych yn gofyn dros y grŵp cyfan fel ei arweinydd. Bydd yr aelodau’n llofnodi’r cynnig yn nes ymlaen, nid y cais hwn.");
+    public static string LeadAsksForAll => Say("You ask for the whole group as its lead. Every other member reads and signs this exact version before you hand it in; by handing it in you sign for your own firm.", "Rydych yn gofyn dros y grŵp cyfan fel ei gwmni arweiniol. Mae pob aelod arall yn darllen ac yn llofnodi’r union fersiwn hon cyn i chi ei chyflwyno; wrth ei chyflwyno rydych yn llofnodi dros eich cwmni eich hun.");
+    public static string MembersSignatures => Say("The members’ signatures", "Llofnodion yr aelodau");
+    public static string AskMembers => Say("Ask the members to sign", "Gofyn i’r aelodau lofnodi");
+    public static string MembersAsked => Say("Whoever has not signed this version is asked by e-mail.", "Gofynnir drwy e-bost i bwy bynnag nad yw wedi llofnodi’r fersiwn hon.");
+    public static string WhoLeftIsIn => Say("What a firm that has left showed is still in the request. Press “Ask the members to sign”: that takes it out.", "Mae’r hyn a ddangosodd cwmni sydd wedi gadael yn dal yn y cais. Pwyswch “Gofyn i’r aelodau lofnodi”: mae hynny’n ei dynnu allan.");
+    public static string HandedInAsSigned => Say("The request is handed in as you signed it. Nothing about it changes unless the lead takes it back.", "Mae’r cais wedi’i gyflwyno fel y’i llofnodwyd gennych. Ni fydd dim yn newid oni bai bod y cwmni arweiniol yn ei gymryd yn ôl.");
+    public static string SealedPromiseOfGroup => Say("Only the firms of your group see that this request exists. It is encrypted from the first word, and nobody else can read it until two officers of the buyer open all requests together.", "Dim ond cwmnïau eich grŵp sy’n gweld bod y cais hwn yn bodoli. Mae wedi’i amgryptio o’r gair cyntaf, ac ni all neb arall ei ddarllen nes bod dau swyddog i’r prynwr yn agor yr holl geisiadau gyda’i gilydd.");
+
+    // A member signs its group's request
+    public static string SignTitle => Say("Sign the request to take part", "Llofnodi’r cais i gymryd rhan");
+    public static string SignLead(string lead) => Say($"Your group asks to take part, and {lead} hands the request in for all of you. Your firm signs exactly what stands here. If a word of it changes, or the members or shares do, your signature falls and you are asked again.", $"Mae eich grŵp yn gofyn am gymryd rhan, a {lead} sy’n cyflwyno’r cais dros bawb ohonoch. Mae eich cwmni’n llofnodi’r union beth sydd yma. Os bydd gair ohono’n newid, neu’r aelodau neu’r cyfrannau, bydd eich llofnod yn syrthio a gofynnir i chi eto.");
+    public static string WhySign => Say("A request names your firm to the buyer and says what it can do. Nobody does that for you unread.", "Mae cais yn enwi eich cwmni i’r prynwr ac yn dweud beth y gall ei wneud. Nid oes neb yn gwneud hynny drosoch heb i chi ei ddarllen.");
+    public static string SignAgree => Say("I have read this version, and my firm agrees to it and to be named in it", "Rwyf wedi darllen y fersiwn hon, ac mae fy nghwmni’n cytuno â hi ac â chael ei enwi ynddi");
+    public static string SignedVersion(int version, DateTime at) => Say($"Signed version {version} on {at.ShowMoment()}", $"Llofnododd fersiwn {version} {at.ShowMoment()}");
+    public static string LeadSignsByHandingIn => Say("The lead signs by handing it in", "Mae’r cwmni arweiniol yn llofnodi wrth ei gyflwyno");
+    public static string RequestVersion => Say("Version of the request", "Fersiwn y cais");
+    public static string DeskSign(int version) => Say($"Sign version {version} of the request to take part", $"Llofnodi fersiwn {version} o’r cais i gymryd rhan");
+    public static string MailSignSubject(string group) => Say($"{group}: please read and sign the request to take part", $"{group}: darllenwch a llofnodwch y cais i gymryd rhan");
+    public static string MailSign(int version) => Say($"Your group is about to ask to take part. Version {version} of the request needs your firm’s signature before the lead can hand it in.", $"Mae eich grŵp ar fin gofyn am gymryd rhan. Mae angen llofnod eich cwmni ar fersiwn {version} o’r cais cyn y gall y cwmni arweiniol ei gyflwyno.");
+    public static string MailAllSignedSubject(string group) => Say($"{group}: everyone has signed, the request can be handed in", $"{group}: mae pawb wedi llofnodi, gellir cyflwyno’r cais");
     public static string SealedPromise => Say("Only your firm sees that this request exists. It is encrypted from the first word, and nobody else can read it until two officers of the buyer open all requests together.", "Dim ond eich cwmni sy’n gweld bod y cais hwn yn bodoli. Mae wedi’i amgryptio o’r gair cyntaf, ac ni all neb arall ei ddarllen nes bod dau swyddog i’r prynwr yn agor yr holl geisiadau gyda’i gilydd.");
     public static string Start => Say("Start the request", "Dechrau’r cais");
     public static string YourRequest => Say("Your request to take part", "Eich cais i gymryd rhan");

@@ -2,6 +2,7 @@ using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.Consortia.Agreeing;
 using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.People;
+using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Mail;
@@ -99,6 +100,27 @@ public sealed class ConsortiumMail(AppDb db, Links links)
             Send(person, () => ConsortiumMailText.AllSignedSubject(consortium.Name),
                 () => new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(ConsortiumMailText.AllSigned(content.Version))
                     .Button(ConsortiumMailText.OpenRoom, links.To(person.Language, $"/consortia/{consortium.Id}")), act.At);
+    }
+
+    /// <summary>Asks firms to read and sign the group's request to take part; where the lead changed it, says that their signatures fell.</summary>
+    public async Task TellRequestToSign(Consortium consortium, ParticipationRequest request, IEnumerable<Guid> firms, bool fell, Act act)
+    {
+        foreach (var person in await PeopleOf(firms.Where(f => f != request.FirmId)))
+            Send(person, () => SelectionText.MailSignSubject(consortium.Name), () =>
+            {
+                var body = new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(SelectionText.MailSign(request.ContentVersion));
+                if (fell) body.Paragraph(ConsortiumMailText.SignaturesReset);
+                return body.Button(ConsortiumMailText.ReadAndSign, links.To(person.Language, $"/requests/{request.Id}/signature"));
+            }, act.At);
+    }
+
+    /// <summary>Tells the lead that the request can be handed in.</summary>
+    public async Task TellRequestSigned(Consortium consortium, ParticipationRequest request, Act act)
+    {
+        foreach (var person in await PeopleOf([request.FirmId]))
+            Send(person, () => SelectionText.MailAllSignedSubject(consortium.Name),
+                () => new EmailBody(ConsortiumMailText.WhyMember(consortium.Name)).Paragraph(SelectionText.MailAllSignedSubject(consortium.Name) + ".")
+                    .Button(SelectionText.YourRequest, links.To(person.Language, $"/requests/{request.Id}")), act.At);
     }
 
     private void Send(Person person, Func<string> subject, Func<EmailBody> body, DateTime now) =>

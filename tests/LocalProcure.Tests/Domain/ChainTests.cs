@@ -18,7 +18,7 @@ public class ChainTests
         ["PlanId"] = ["EngagementNotice", "EngagementEvent"],
         // A consortium with its room.
         ["ConsortiumId"] = ["ConsortiumMember", "ConsortiumSignature", "ConsortiumAgreement", "ConsortiumMessage", "ConsortiumFile", "IndependenceCertificate", "PriceSheet", "RoomTask", "Timetable", "TeamingGroup",
-            "BidSection", "DraftVersion", "SectionComment"],
+            "BidSection", "DraftVersion", "SectionComment", "RequestSignature"],
         // An organisation: a buyer, a firm.
         ["BuyerId"] = ["AnnualStatement", "BuyerBand", "ContractElsewhere", "BuyerMember", "Invitation", "StatedTotal", "PaymentImport", "ColumnMemory", "ImportRun", "Payee", "SupplierList", "SupplierQuestion"],
         ["FirmId"] = ["FirmMember", "FirmProfile", "JoinRequest", "Mandate"],

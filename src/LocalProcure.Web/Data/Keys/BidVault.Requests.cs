@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LocalProcure.Domain.Bids;
+using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
@@ -25,6 +26,13 @@ public sealed partial class BidVault
     public BidContent ReadOwn(ParticipationRequest request, Person person, DateTime now)
     {
         if (!person.CanEdit(request, now)) throw new InvalidOperationException("Sealed: this is somebody else's request.");
+        return Read(request);
+    }
+
+    /// <summary>A group's request, for whoever acts for one of its members: they sign it.</summary>
+    public BidContent ReadShared(ParticipationRequest request, Consortium group, Person person, DateTime now)
+    {
+        if (request.ConsortiumId != group.Id || !person.CanRead(group, now) || person.IsMemberOfBuyer(request.BuyerId)) throw new InvalidOperationException("Sealed: this is somebody else's request.");
         return Read(request);
     }
 

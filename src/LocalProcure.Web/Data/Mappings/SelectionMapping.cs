@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace LocalProcure.Web.Data.Mappings
 {
     /// <summary>Selection stages: what firms are asked, their sealed requests, the opening of those and the shortlist.</summary>
-    public sealed class SelectionMapping : IEntityTypeConfiguration<SelectionQuestion>, IEntityTypeConfiguration<ParticipationRequest>,
+    public sealed class SelectionMapping : IEntityTypeConfiguration<SelectionQuestion>, IEntityTypeConfiguration<ParticipationRequest>, IEntityTypeConfiguration<RequestSignature>,
         IEntityTypeConfiguration<ParticipationOpening>, IEntityTypeConfiguration<Shortlist>
     {
         public void Configure(EntityTypeBuilder<SelectionQuestion> b)
@@ -29,6 +29,14 @@ namespace LocalProcure.Web.Data.Mappings
             b.HasIndex(x => new { x.TenderId, x.BidderId }).IsUnique();
             b.HasIndex(x => x.FirmId);
             b.HasIndex(x => new { x.BuyerId, x.OpenedAt });
+        }
+
+        public void Configure(EntityTypeBuilder<RequestSignature> b)
+        {
+            b.ToTable("RequestSignatures");
+            b.Property(x => x.ContentHash).HasMaxLength(64);
+            b.HasOne<ParticipationRequest>().WithMany().HasForeignKey(x => x.RequestId);
+            b.HasIndex(x => x.RequestId);
         }
 
         public void Configure(EntityTypeBuilder<ParticipationOpening> b)
@@ -68,6 +76,7 @@ namespace LocalProcure.Web.Data
     public abstract partial class AppDb
     {
         public DbSet<ParticipationRequest> ParticipationRequests => Set<ParticipationRequest>();
+        public DbSet<RequestSignature> RequestSignatures => Set<RequestSignature>();
         public DbSet<ParticipationOpening> ParticipationOpenings => Set<ParticipationOpening>();
         public DbSet<Shortlist> Shortlists => Set<Shortlist>();
     }

@@ -18,7 +18,7 @@ public sealed class HeldAbout(AppDb db)
     public static readonly IReadOnlySet<string> Stays = new HashSet<string>
     {
         "CalendarAddress", "ConsortiumFile", "ConsortiumMessage", "ConsortiumSignature", "DraftVersion", "IndependenceCertificate", "Mandate",
-        "Panellist", "Score", "SectionComment",
+        "Panellist", "RequestSignature", "Score", "SectionComment",
     };
 
     /// <summary>Tables whose rows each belong to one person, with the column that says to whom.</summary>

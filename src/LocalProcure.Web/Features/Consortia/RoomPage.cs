@@ -13,6 +13,8 @@ public sealed record RoomPage(
     Consortium Consortium, Tender? Tender, Bid? Bid,
     IReadOnlyDictionary<Guid, Firm> Firms, IReadOnlyDictionary<Guid, string> People, Person Me, DateTime Now, bool? HasShownEvidence, ConsortiumAgreement? Agreement = null)
 {
+    /// <summary>The group's request to take part, once it is begun.</summary>
+    public Guid? RequestId { get; init; }
     /// <summary>Members whose profile changed since they accepted, where the page looks.</summary>
     public IReadOnlySet<Guid>? MovedOn { get; init; }
     public Guid Id => Consortium.Id;

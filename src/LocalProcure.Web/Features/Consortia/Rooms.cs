@@ -28,7 +28,10 @@ public sealed class Rooms(AppDb db, Current current, BidVault vault)
         var personIds = consortium.Signatures.SelectMany(s => new[] { s.PersonId, s.ResetBy ?? Guid.Empty }).Concat(consortium.Members.SelectMany(m => new[] { m.InvitedBy, m.AcceptedBy ?? Guid.Empty, m.AgreedBy ?? Guid.Empty })).Distinct().ToArray();
         var people = await db.People.Where(p => personIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         return new RoomPage(consortium, tender, bid, firms, people, current.Me, current.Now, HasShown(tender, bid),
-            await db.ConsortiumAgreements.AsNoTracking().Where(a => a.ConsortiumId == consortium.Id).OrderByDescending(a => a.Number).FirstOrDefaultAsync());
+            await db.ConsortiumAgreements.AsNoTracking().Where(a => a.ConsortiumId == consortium.Id).OrderByDescending(a => a.Number).FirstOrDefaultAsync())
+        {
+            RequestId = tender is not { HasSelection: true } ? null : await db.ParticipationRequests.Where(r => r.ConsortiumId == consortium.Id).Select(r => (Guid?)r.Id).SingleOrDefaultAsync(),
+        };
     }
 
     /// <summary>Whether the person's own firms have shown something for every condition that the joint bid is asked for; null where there is nothing to show.</summary>
@@ -87,11 +90,12 @@ public sealed class Rooms(AppDb db, Current current, BidVault vault)
         vault.Change(bid, content with { Evidence = [.. content.Evidence.Where(e => firms.Contains(e.FirmId))] }, closesAt, act);
     }
 
-    /// <summary>The joint bid follows the lead: only the firm that leads can submit it.</summary>
+    /// <summary>The joint bid, and the draft of a request to take part, follow the lead: only the firm that leads can hand them in.</summary>
     public async Task HandBid(Consortium consortium, Act act)
     {
         var bid = await db.Bids.Include(b => b.Parties).SingleOrDefaultAsync(b => b.ConsortiumId == consortium.Id);
         bid?.HandTo(consortium.LeadFirmId, act);
+        if (await db.ParticipationRequests.SingleOrDefaultAsync(r => r.ConsortiumId == consortium.Id && r.SubmittedAt == null) is { } request) request.HandTo(consortium.LeadFirmId, act);
     }
 
     /// <summary>Names of people and firms for a list.</summary>

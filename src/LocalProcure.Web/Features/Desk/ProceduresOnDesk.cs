@@ -1,4 +1,5 @@
 using LocalProcure.Domain.Buyers;
+using LocalProcure.Domain.Consortia;
 using LocalProcure.Domain.People;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
@@ -35,6 +36,20 @@ public sealed class ProceduresOnDesk(AppDb db) : IDeskSource
         ];
     }
 
+    /// <summary>Requests of the person's groups that wait for the signature of a firm of theirs; the lead signs by handing in.</summary>
+    private async Task<IReadOnlyList<DeskLine>> ToSign(Person me, DateTime now)
+    {
+        var groups = await db.Consortia.AsNoTracking().Include(c => c.Members).VisibleTo(me, now).Where(c => c.EndedAt == null && c.TenderId != null).OrderBy(c => c.Id).Take(IDeskSource.Most).ToListAsync();
+        var ids = groups.Select(c => c.Id).ToArray();
+        if (ids.Length == 0) return [];
+        var drafts = await db.ParticipationRequests.AsNoTracking().Where(r => r.ConsortiumId != null && ids.Contains(r.ConsortiumId.Value) && r.SubmittedAt == null && r.ContentVersion > 0)
+            .Join(db.Tenders.AsNoTracking().InStatusAt(TenderStatus.Requests, now), r => r.TenderId, t => t.Id, (r, t) => new { Request = r, t.Title, t.ParticipationClosesAt }).ToListAsync();
+        var requestIds = drafts.Select(d => d.Request.Id).ToArray();
+        var signed = requestIds.Length == 0 ? [] : await db.RequestSignatures.AsNoTracking().Where(s => requestIds.Contains(s.RequestId)).ToListAsync();
+        return [.. drafts.Where(d => groups.Find(g => g.Id == d.Request.ConsortiumId)! is var group && me.FirmsIn(group, now).Intersect(signed.Unsigned(d.Request, group)).Any())
+            .Select(d => new DeskLine(DeskPart.Now, SelectionText.DeskSign(d.Request.ContentVersion), $"/requests/{d.Request.Id}/signature", d.Title, d.ParticipationClosesAt))];
+    }
+
     private async Task<IEnumerable<DeskLine>> ForFirms(Person me, DateTime now)
     {
         var firms = me.FirmIdsAt(now);
@@ -42,6 +57,7 @@ public sealed class ProceduresOnDesk(AppDb db) : IDeskSource
         var requests = await db.ParticipationRequests.AsNoTracking().OwnedBy(me, now)
             .Join(db.Tenders.AsNoTracking().InStatusAt(TenderStatus.Requests, now), r => r.TenderId, t => t.Id, (r, t) => new { r.Id, r.SubmittedAt, t.Title, t.ParticipationClosesAt })
             .OrderBy(x => x.ParticipationClosesAt).Take(IDeskSource.Most).ToListAsync();
+        var toSign = await ToSign(me, now);
         var open = db.Tenders.AsNoTracking().OpenAt(now);
         // Whoever has begun a bid finds that one on the desk instead.
         var begun = db.Bids.Where(b => b.Parties.Any(p => firms.Contains(p.FirmId))).Select(b => b.TenderId);
@@ -53,6 +69,7 @@ public sealed class ProceduresOnDesk(AppDb db) : IDeskSource
         [
             .. listed.Select(t => new DeskLine(DeskPart.Now, SelectionText.DeskTender, $"/tenders/{t.Id}/bids/new", t.Title, t.ClosesAt)),
             .. quotes.Select(t => new DeskLine(DeskPart.Now, SelectionText.DeskQuote, $"/tenders/{t.Id}", t.Title, t.ClosesAt)),
+            .. toSign,
             .. requests.Select(x => x.SubmittedAt is null
                 ? new DeskLine(DeskPart.Now, SelectionText.DeskFinish, $"/requests/{x.Id}", x.Title, x.ParticipationClosesAt)
                 : new DeskLine(DeskPart.InProgress, SelectionText.DeskHandedIn, $"/requests/{x.Id}", x.Title, x.ParticipationClosesAt)),

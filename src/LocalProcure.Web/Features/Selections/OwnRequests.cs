@@ -5,13 +5,24 @@ using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
 using LocalProcure.Web.Data.Keys;
+using LocalProcure.Web.Mail;
 
 namespace LocalProcure.Web.Features.Selections;
 
 /// <summary>A request to take part, unlocked for the firm whose it is.</summary>
 /// <param name="FirmNames">The firms that ask, the lead first.</param>
-public sealed record OwnRequest(ParticipationRequest Request, Tender Tender, BidContent Content, string Name, Shortlist? Shortlist, IReadOnlyList<KeyValuePair<Guid, string>> FirmNames)
+/// <param name="Group">Whose request it is; null for a firm's alone.</param>
+/// <param name="Signatures">All that its members gave, whatever they cover.</param>
+public sealed record OwnRequest(ParticipationRequest Request, Tender Tender, BidContent Content, string Name, Shortlist? Shortlist, IReadOnlyList<KeyValuePair<Guid, string>> FirmNames,
+    Consortium? Group = null, IReadOnlyList<RequestSignature>? Signatures = null)
 {
+    /// <summary>Members that had signed when it was read: whoever changes it now makes these signatures fall.</summary>
+    public IReadOnlyList<Guid> SignedBy { get; } = Group is null || Signatures is null ? [] : [.. Signatures.Where(s => s.Covers(Request, Group)).Select(s => s.FirmId)];
+    public IReadOnlyList<Guid> Unsigned => Group is null ? [] : (Signatures ?? []).Unsigned(Request, Group);
+    public RequestSignature? SignatureOf(Guid firmId) => Group is null ? null : (Signatures ?? []).Of(Request, Group, firmId);
+    /// <summary>A firm that left the group had shown something that is still in the draft.</summary>
+    public bool HoldsStrangers => Request.SubmittedAt is null && (Content.Evidence ?? []).Any(e => Firms.All(f => f != e.FirmId));
+    public string? WhyNotSign(Guid firmId, DateTime now) => Tender.WhyNotAskToTakePart(now) ?? JointRequest.WhyNotSign(Request, Group!, firmId, ClosesAt, now);
     public DateTime ClosesAt => Tender.ParticipationClosesAt!.Value;
     public IReadOnlyList<SelectionQuestion> Questions { get; } = [.. Tender.SelectionQuestions.OrderBy(q => q.Position)];
     public IReadOnlyList<MissingPart> Missing { get; } = RequestReadiness.Missing(Tender, Content, [.. FirmNames.Select(f => f.Key)]);
@@ -27,26 +38,51 @@ public sealed record OwnRequest(ParticipationRequest Request, Tender Tender, Bid
 
     // After closing the request itself says when that was.
     public string? WhyNotSubmit(DateTime now) => (now < ClosesAt ? Tender.WhyNotAskToTakePart(now) : null) ?? Request.WhyNotSubmit(ClosesAt, now)
-        ?? (Missing.Count > 0 ? BidText.NotReady(Missing.Count) : null);
+        ?? (Missing.Count > 0 ? BidText.NotReady(Missing.Count) : HoldsStrangers ? SelectionText.WhoLeftIsIn : Group is null ? null : JointRequest.WhyNotHandIn(Request, Group, Signatures ?? []));
 }
 
 /// <summary>Somebody as whom the person can ask to take part: a firm, or a consortium that it leads.</summary>
 public sealed record AskChoice(Guid BidderId, Guid FirmId, Guid? ConsortiumId, string Name, Guid? ExistingId);
 
 /// <summary>Finds a person's own requests to take part, and as whom they may make one.</summary>
-public sealed class OwnRequests(AppDb db, Current current, BidVault vault, Askers askers)
+public sealed class OwnRequests(AppDb db, Current current, BidVault vault, Askers askers, ConsortiumMail mail)
 {
     /// <summary>The request, or null: for anybody else it does not exist.</summary>
     public async Task<OwnRequest?> Find(Guid id)
     {
         var request = await db.ParticipationRequests.OwnedBy(current.Person, current.Now).SingleOrDefaultAsync(r => r.Id == id);
         if (request is null || request.ContentDeletedAt is not null || !current.Me.CanEdit(request, current.Now) || await IsOnAnotherSide(request)) return null;
+        var group = request.ConsortiumId is { } groupId ? await Groups().SingleAsync(c => c.Id == groupId) : null;
+        return await Whole(request, group, vault.ReadOwn(request, current.Me, current.Now));
+    }
+
+    /// <summary>A group's request for the people of any of its members, who read and sign it; for anybody else it does not exist.</summary>
+    public async Task<OwnRequest?> FindShared(Guid id)
+    {
+        var request = await db.ParticipationRequests.SingleOrDefaultAsync(r => r.Id == id && r.ConsortiumId != null && r.ContentDeletedAt == null);
+        if (request is null || current.Me.IsMemberOfBuyer(request.BuyerId)) return null;
+        var group = await Groups().VisibleTo(current.Me, current.Now).SingleOrDefaultAsync(c => c.Id == request.ConsortiumId);
+        if (group is null || !group.AcceptedMembers.Any(m => current.Me.IsMemberOfFirm(m.FirmId!.Value)) && await IsOnAnotherSide(request)) return null;
+        return await Whole(request, group, vault.ReadShared(request, group, current.Me, current.Now));
+    }
+
+    /// <summary>For whoever writes it, or signs it.</summary>
+    public async Task<OwnRequest?> FindAny(Guid id) => await Find(id) ?? await FindShared(id);
+
+    /// <summary>In the save that changes a signed request: tells those whose signatures fall.</summary>
+    public async Task TellFallen(OwnRequest before, Act act)
+    {
+        if (before.Group is { } group && before.SignedBy.Count > 0) await mail.TellRequestToSign(group, before.Request, before.SignedBy, fell: true, act);
+    }
+
+    private IQueryable<Consortium> Groups() => db.Consortia.Include(c => c.Members).Include(c => c.Signatures).AsSplitQuery();
+
+    private async Task<OwnRequest> Whole(ParticipationRequest request, Consortium? group, BidContent content)
+    {
         var tender = await db.Tenders.Whole().SingleAsync(t => t.Id == request.TenderId);
-        var name = request.ConsortiumId is { } group
-            ? await db.Consortia.Where(c => c.Id == group).Select(c => c.Name).SingleAsync()
-            : (await db.Firms.AsNoTracking().SingleAsync(f => f.Id == request.FirmId)).NameShown;
-        return new OwnRequest(request, tender, vault.ReadOwn(request, current.Me, current.Now), name,
-            await db.Shortlists.AsNoTracking().SingleOrDefaultAsync(s => s.TenderId == tender.Id), await askers.FirmsAsking(request));
+        var name = group?.Name ?? (await db.Firms.AsNoTracking().SingleAsync(f => f.Id == request.FirmId)).NameShown;
+        return new OwnRequest(request, tender, content, name, await db.Shortlists.AsNoTracking().SingleOrDefaultAsync(s => s.TenderId == tender.Id), await askers.FirmsAsking(request),
+            group, group is null ? null : await db.RequestSignatures.Where(s => s.RequestId == request.Id).ToListAsync());
     }
 
     /// <summary>Reads the draft, changes it, seals and saves it; again from the start when somebody else saved in between. Null: no such request.</summary>
@@ -59,7 +95,9 @@ public sealed class OwnRequests(AppDb db, Current current, BidVault vault, Asker
             var now = current.Moment();
             RuleBroken.If(own.WhyNotChange(now));
             if (change(own) is not { } wanted) return own;
-            vault.Change(own.Request, wanted, own.ClosesAt, current.Me.ActFor(own.Request.FirmId, now));
+            var act = current.Me.ActFor(own.Request.FirmId, now);
+            vault.Change(own.Request, wanted, own.ClosesAt, act);
+            await TellFallen(own, act);
             try
             {
                 await db.SaveChangesAsync();

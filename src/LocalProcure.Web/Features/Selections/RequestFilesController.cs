@@ -36,7 +36,7 @@ public class RequestFilesController(OwnRequests requests, FileStore files, Curre
 
     [HttpGet("{fileId:guid}")]
     public async Task<IActionResult> Show(Guid id, Guid fileId) =>
-        await requests.Find(id) is { } own && own.Content.Files.FirstOrDefault(f => f.Id == fileId) is { } file ? new SealedDownload(files, id, file) : NotFound();
+        await requests.FindAny(id) is { } own && own.Content.Files.FirstOrDefault(f => f.Id == fileId) is { } file ? new SealedDownload(files, id, file) : NotFound();
 
     private IActionResult To(Guid id) => this.LocalRedirectSeeOther(Url.Action("Show", "Requests", new { id })!);
 }

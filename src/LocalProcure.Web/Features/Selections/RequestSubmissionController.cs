@@ -40,7 +40,14 @@ public class RequestSubmissionController(AppDb db, Current current, OwnRequests 
             ModelState.AddModelError("", reason);
             return this.Refused("Own", RequestPage.Of(own));
         }
-        own.Request.Submit(own.ClosesAt, vault.Sign, current.Me.ActFor(own.Request.FirmId, now));
+        var act = current.Me.ActFor(own.Request.FirmId, now);
+        if (own.Group is { } group)
+        {
+            // Handing in is the lead's own word.
+            if (own.SignatureOf(own.Request.FirmId) is null) db.RequestSignatures.Add(own.Request.Sign(group, own.Request.FirmId, own.ClosesAt, act));
+            group.NoteRequest(act.At, act);
+        }
+        own.Request.Submit(own.ClosesAt, vault.Sign, act);
         foreach (var person in await askers.PeopleOf(own.Request.FirmId, now)) db.Emails.Add(RequestMail.Receipt(own, person, links, now));
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
@@ -61,7 +68,9 @@ public class RequestSubmissionController(AppDb db, Current current, OwnRequests 
             ModelState.AddModelError("", reason);
             return this.Refused("Own", RequestPage.Of(own));
         }
-        own.Request.Withdraw(own.ClosesAt, current.Me.ActFor(own.Request.FirmId, now));
+        var act = current.Me.ActFor(own.Request.FirmId, now);
+        own.Request.Withdraw(own.ClosesAt, act);
+        own.Group?.NoteRequest(null, act);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         this.Tell(SelectionText.TakenBack);

@@ -49,7 +49,9 @@ public class RequestsController(AppDb db, Current current, OwnRequests requests,
         var wanted = typed.Where(a => a.Value.Length > 0).Aggregate(own.Content with { Answers = [] }, (content, a) => content.WithAnswer(new BidAnswer(a.Key, a.Value, null)));
         if (RequestPage.Same(wanted, own.Content)) return To(id);
         if (form.ContentVersion != own.Request.ContentVersion) return Overtaken(own, typed);
-        vault.Change(own.Request, wanted, own.ClosesAt, current.ActFor(own.Request.FirmId));
+        var act = current.ActFor(own.Request.FirmId);
+        vault.Change(own.Request, wanted, own.ClosesAt, act);
+        await requests.TellFallen(own, act);
         try
         {
             await db.SaveChangesAsync();
