@@ -16,7 +16,8 @@ public sealed class DirectAwardDecisionController(AppDb db, Current current, Ste
     public async Task<IActionResult> New(Guid id)
     {
         if (!Tender.IsDirectAward) return NotFound();
-        var (_, duties) = await Duties();
+        var (isPublic, duties) = await Duties();
+        ViewData["NotYet"] = Tender.WhyNotDecide(isPublic, Current.Now);
         return View("Decision", new DecisionForm { Duties = duties, Days = duties.Standstill == StandstillKind.Mandatory ? $"{duties.LeastDays}" : "0" });
     }
 
