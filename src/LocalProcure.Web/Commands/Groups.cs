@@ -42,6 +42,7 @@ public static class Groups
         }
         // What the reader says of a value of the wrong kind names our own types: say where it stands instead.
         catch (JsonException broken) when (broken.Message.Contains("could not be converted", StringComparison.Ordinal)) { return output.Refuse(FindingText.NotReadable(FindingText.WrongThere(broken.Path))); }
+        catch (JsonException broken) when (broken.Message.StartsWith("Duplicate ", StringComparison.Ordinal)) { return output.Refuse(FindingText.NotReadable(FindingText.NameTwice(broken.Message.Split('\'') is { Length: > 2 } said ? said[1] : broken.Path ?? ""))); }
         catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException) { return output.Refuse(FindingText.NotReadable(broken.Message)); }
         catch (RuleBroken broken) { return output.Refuse(broken.Message); }
         output.Answer(

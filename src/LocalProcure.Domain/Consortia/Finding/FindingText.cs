@@ -17,5 +17,6 @@ public static class FindingText
     public static string EmptyInList(string id) => Say($"Firm {id}: a list holds null where a word is expected", $"Cwmni {id}: mae rhestr yn cynnwys null lle disgwylir gair");
     public static string SpareTooLarge(string id) => Say($"Firm {id}: “spare” must be between minus and plus a million million", $"Cwmni {id}: rhaid i “spare” fod rhwng minws a phlws miliwn miliwn");
     public static string WrongThere(string? path) => Say($"what stands at {path} is of another kind, or too large", $"mae’r hyn sydd yn {path} o fath arall, neu’n rhy fawr");
+    public static string NameTwice(string name) => Say($"the name “{name}” stands twice in one object", $"mae’r enw “{name}” ddwywaith yn yr un gwrthrych");
     public static string NotReadable(string why) => Say($"The file is not the JSON that is described in docs/groups.md: {why}", $"Nid y JSON a ddisgrifir yn docs/groups.md yw’r ffeil: {why}");
 }

@@ -84,6 +84,19 @@ public class LotGroupsTests
         Assert.Contains(ConsortiumText.DeclareElsewhere, refused.Text);
         Assert.Equal(HttpStatusCode.OK, (await browser.Submit(refused, refused.Form("#start"), ("Form.Declaration", "Two crews, two estimators"))).Status);
         Assert.Equal("Two crews, two estimators", await bidding.Site.Db(db => db.ConsortiumMembers.Select(m => m.Declaration).SingleAsync()));
+
+        // With a shortlist there, only who then bids counts: another that asked alone starts a group and declares nothing.
+        var (_, _, other) = await bidding.NewFirm("Also Asking Ltd");
+        Assert.Matches("^/en/requests/", (await other.FillIn($"/en/tenders/{bidding.Tender.Id}/requests/new")).Path);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Start(other, bidding, "Southerners", bidding.Tender.Lots[1].Id)).Status);
+        await bidding.Site.Db(async db =>
+        {
+            var shortlist = (Shortlist)Activator.CreateInstance(typeof(Shortlist), nonPublic: true)!;
+            db.Add(shortlist).Property(nameof(Shortlist.TenderId)).CurrentValue = bidding.Tender.Id;
+            db.Entry(shortlist).Property(nameof(Shortlist.Because)).CurrentValue = "All who passed";
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal(HttpStatusCode.OK, (await Start(other, bidding, "Southerners", bidding.Tender.Lots[1].Id)).Status);
     }
 
     [Fact]

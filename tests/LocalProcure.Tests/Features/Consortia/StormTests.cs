@@ -11,20 +11,20 @@ namespace LocalProcure.Tests.Features.Consortia;
 /// <summary>Several people act on one joint bid at the same instant, on a real database. Whoever is first, nothing is ever handed in that not every member signed.</summary>
 public sealed class StormTests
 {
-    private sealed record Three(Bidding Bidding, Guid Group, string Bid, Browser Lead, Browser LeadColleague, Browser Partner, Browser Third, Firm PartnerFirm);
+    private sealed record Three(Bidding Bidding, Guid Group, string Bid, Browser Lead, Browser LeadColleague, Browser Partner, Browser Third, Browser Fourth);
 
     [Theory]
     [InlineData("edit", "sign")]
-    [InlineData("submit", "submit again", "edit")]
     [InlineData("submit", "leave")]
     [InlineData("sign", "leave")]
-    [InlineData("submit", "take back")]
+    [InlineData("submit", "take back", "invite")]
+    [InlineData("join", "leave", "edit", "invite")]
     [InlineData("submit", "submit again", "leave", "take back", "edit")]
     [InlineData("edit", "sign", "leave", "submit")]
     public async Task Whatever_happens_at_once_only_what_every_member_signed_is_in(params string[] acts)
     {
         await using var bidding = await Bidding.Start();
-        var three = await Formed(bidding, unsigned: acts.Contains("sign"));
+        var three = await Formed(bidding, unsigned: acts.Contains("sign"), invited: acts.Contains("join"));
         // Each form is opened before anything happens, by a person of its own.
         var storm = new List<(Browser, WebPage, string? Form, (string, string?)[] Fields)>();
         foreach (var act in acts) storm.Add(await Prepared(three, act));
@@ -38,10 +38,12 @@ public sealed class StormTests
         await bidding.Site.Db(async db =>
         {
             var kept = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == three.Group);
+            // Whoever was asked in and has not answered is not waited for.
+            foreach (var asked in kept.Members.Where(m => m.IsPending).ToArray()) kept.Withdraw(asked, Act.BySystem(bidding.Site.Clock.Now));
             foreach (var member in kept.NotAgreed.ToArray()) kept.Agree(member.FirmId!.Value, member.TermsNumber, Act.BySystem(bidding.Site.Clock.Now));
             await db.SaveChangesAsync();
         });
-        foreach (var browser in new[] { three.Lead, three.Partner, three.Third })
+        foreach (var browser in new[] { three.Lead, three.Partner, three.Third, three.Fourth })
         {
             var page = await browser.Get($"/en/consortia/{three.Group}/signature");
             if (page.Has("#sign")) await browser.Submit(page, page.Form("#sign"), ("Form.Agree", "true"), ("Form.Independent", "true"));
@@ -55,6 +57,7 @@ public sealed class StormTests
         var bid = await three.Bidding.BidAt(three.Bid);
         var group = await three.Bidding.Site.Db(db => db.Consortia.Include(c => c.Members).Include(c => c.Signatures).AsNoTracking().SingleAsync(c => c.Id == three.Group));
         Assert.Equal(Shares.Whole, group.TotalShares);
+        Assert.Equal(group.AcceptedMembers.Count(), group.AcceptedMembers.Select(m => m.FirmId).Distinct().Count());
         Assert.Equal(bid.Standing is not null, group.SubmittedAt is not null);
         Assert.True(bid.Submissions.Count <= 1);
         Assert.Equal(group.AcceptedMembers.Select(m => m.FirmId!.Value).Order(), bid.FirmIds.Order());
@@ -71,6 +74,8 @@ public sealed class StormTests
             "submit" => (three.Lead, bid + "/submissions/new", null, []),
             "submit again" => (three.LeadColleague, bid + "/submissions/new", null, []),
             "edit" => (three.Partner, $"{bid}/answers/{scored}", null, [("Text", "Changed at the last moment"), ("then", "bid")]),
+            "invite" => (three.LeadColleague, group + "/invitations/new", "#invite", [("Form.Email", "asked@in.test"), ("Form.Role", "Helps"), ("Form.Share", "10")]),
+            "join" => (three.Fourth, group + "/invitation", "#accept", Groups.SayWhy),
             "leave" => (three.Partner, group + "/departure", null, []),
             "sign" => (three.Third, group + "/signature", "#sign", [("Form.Agree", "true"), ("Form.Independent", "true")]),
             _ => (three.Third, group + "/signature", "form[action$='signature/withdrawal']", []),
@@ -86,7 +91,7 @@ public sealed class StormTests
         return (wanted.Browser, page, wanted.Form, wanted.Fields);
     }
 
-    private static async Task<Three> Formed(Bidding bidding, bool unsigned)
+    private static async Task<Three> Formed(Bidding bidding, bool unsigned, bool invited)
     {
         var (lead, person, leadBrowser) = await bidding.NewFirm("Lead Ltd");
         var (partner, other, partnerBrowser) = await bidding.NewFirm("Partner Ltd");
@@ -100,6 +105,8 @@ public sealed class StormTests
         await bidding.Site.Db(async db =>
         {
             var kept = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == made.Id);
+            // Whoever was asked in and has not answered is not waited for.
+            foreach (var asked in kept.Members.Where(m => m.IsPending).ToArray()) kept.Withdraw(asked, Act.BySystem(bidding.Site.Clock.Now));
             foreach (var member in kept.NotAgreed.ToArray()) kept.Agree(member.FirmId!.Value, member.TermsNumber, act);
             await db.SaveChangesAsync();
         });
@@ -109,6 +116,13 @@ public sealed class StormTests
         await leadBrowser.FillIn($"/en{bid}/answers/{bidding.Gate.Id}", ("Meets", "True"), ("then", "bid"));
         await leadBrowser.FillIn($"/en{bid}/prices", ($"Units[{bidding.Line.Id}]", "100"));
         foreach (var browser in unsigned ? new[] { leadBrowser, partnerBrowser } : [leadBrowser, partnerBrowser, thirdBrowser]) await JointBidsTests.Sign(browser, group);
-        return new Three(bidding, group, bid, leadBrowser, colleague, partnerBrowser, thirdBrowser, partner);
+        var (fourth, _, fourthBrowser) = await bidding.NewFirm("Fourth Ltd");
+        if (invited) await bidding.Site.Db(async db =>
+        {
+            var kept = await db.Consortia.Include(c => c.Members).Include(c => c.Signatures).SingleAsync(c => c.Id == group);
+            kept.Invite(Invitee.Of(fourth), "Glazes", 1_000, null, act);
+            await db.SaveChangesAsync();
+        });
+        return new Three(bidding, group, bid, leadBrowser, colleague, partnerBrowser, thirdBrowser, fourthBrowser);
     }
 }
