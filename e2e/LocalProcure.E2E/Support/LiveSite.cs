@@ -1,3 +1,4 @@
+using System.Net;
 using LocalProcure.Domain.People;
 using LocalProcure.Tests.Support;
 using LocalProcure.Web.Data;
@@ -10,6 +11,8 @@ namespace LocalProcure.E2E.Support;
 /// <summary>The site in this process on a real port, with a fake clock; fixtures make a journey’s starting state, and from there it goes through the browser.</summary>
 public sealed class LiveSite : IAsyncDisposable
 {
+    static LiveSite() => Site.CompilesQueries = true;
+
     private LiveSite(Site site, string address) => (Site, Address) = (site, address);
 
     public Site Site { get; }
@@ -18,7 +21,8 @@ public sealed class LiveSite : IAsyncDisposable
     public static async Task<LiveSite> Start(DateTime? now = null, params (string, string?)[] settings)
     {
         var site = await Site.Start(now, settings);
-        site.UseKestrel(0);
+        // Not by the port alone: that is written after the host was built, and now and then the program has begun to listen by then.
+        site.UseKestrel(o => o.Listen(IPAddress.Loopback, 0));
         site.StartServer();
         var address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         return new LiveSite(site, address);

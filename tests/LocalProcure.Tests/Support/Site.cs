@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -24,6 +25,9 @@ public sealed class Site : WebApplicationFactory<Folders>
     /// <summary>A Monday morning, in winter time.</summary>
     public static readonly DateTime Start0 = new(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc);
     public const string Password = "seven green valleys";
+
+    /// <summary>Whether readers of queries are compiled at once, as outside of tests; else <see cref="InterpretedQueries"/>.</summary>
+    public static bool CompilesQueries { get; set; }
 
     private readonly TestDatabase database;
     private readonly Dictionary<string, string?> settings;
@@ -62,6 +66,7 @@ public sealed class Site : WebApplicationFactory<Folders>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             SharedActions.Use(services);
+            if (database.Provider == "Sqlite" && !CompilesQueries) services.ConfigureDbContext<SqliteDb>(o => o.ReplaceService<IQueryCompilationContextFactory, InterpretedQueries>());
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         });
     }

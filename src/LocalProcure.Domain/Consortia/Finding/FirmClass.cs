@@ -21,7 +21,7 @@ internal sealed record FirmClass(ulong Meets, Int128[] Adds, List<Candidate> Fir
             if (!classes.TryGetValue(key, out var alike)) classes.Add(key, alike = new(meets, adds, []));
             alike.Firms.Add(firm);
         }
-        // In order of the first sum: see GroupFinder.
+        // In order of the first sum: see GroupWalk.
         return [.. classes.Values.OrderByDescending(c => c.Adds.Length == 0 ? 0 : c.Adds[0])];
     }
 }
@@ -61,6 +61,9 @@ internal sealed record Scale(int Places)
         if (needs.Sum.Any(n => (double)n.Least * Math.Pow(10, places) > Largest)) throw new RuleBroken(FindingText.TooFine);
         return new(places);
     }
+
+    /// <summary>Whether a long holds them, and many of them together: it adds and compares several times as fast.</summary>
+    public bool IsShort(Needs needs) => needs.Sum.All(n => Whole(n.Least) < long.MaxValue / 1_000_000);
 
     public Int128 Whole(decimal amount)
     {

@@ -45,17 +45,23 @@ public sealed class SpendSource(AppDb db)
     public async Task<List<SpendLine>> Lines(IReadOnlyCollection<Guid> buyerIds, DateOnly from, DateOnly to, CancellationToken stop = default, (DateOnly From, RuleCounts Counts)? counting = null)
     {
         var payees = await Payees(buyerIds, stop);
-        var exclusions = new Exclusions(await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop));
+        var rules = await db.ExclusionRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop);
+        var exclusions = new Exclusions(rules);
         var mapping = await db.CategoryRules.AsNoTracking().Where(r => r.EndedAt == null).ToListAsync(stop);
         var categories = new Categories(mapping);
-        // Descriptions differ on nearly every line: they are looked at only when a rule does.
+        // Descriptions differ on nearly every line: they are read only when a rule looks at them.
         var looksAtDescriptions = mapping.Exists(r => r.Field == ExclusionField.Description);
+        var readsDescriptions = looksAtDescriptions || rules.Exists(r => r.Field == ExclusionField.Description);
         var basis = await db.PaymentImports.AsNoTracking().Where(i => buyerIds.Contains(i.BuyerId) && i.UndoneAt == null).ToDictionaryAsync(i => i.Id, i => i.Vat, stop);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         // A year of lines repeats a few hundred departments, categories and names: each is kept once.
         string Once(string text) => words.TryGetValue(text, out var kept) ? kept : words[text] = text;
         var lines = new List<SpendLine>();
-        await foreach (var p in db.Payments.AsNoTracking().Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn <= to).AsAsyncEnumerable().WithCancellation(stop))
+        var stored = db.Payments.Where(p => buyerIds.Contains(p.BuyerId) && p.PaidOn >= from && p.PaidOn <= to).Select(p => new
+        {
+            p.ImportId, p.Row, p.BuyerId, p.PayeeId, p.PaidOn, p.Dated, p.Pence, p.Supplier, p.Department, p.Category, Description = readsDescriptions ? p.Description : "",
+        });
+        await foreach (var p in stored.AsAsyncEnumerable().WithCancellation(stop))
         {
             var payee = payees[p.PayeeId];
             var rule = payee.IsPublicBody ? null : exclusions.RuleOf(p.BuyerId, p.Supplier, p.Category, p.Department, p.Description);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using LocalProcure.Domain.Buyers;
@@ -16,14 +17,11 @@ public static class RegisterExport
         await using var writer = new StreamWriter(to, new UTF8Encoding(true));
         await Row(writer, ContractText.Reference, ContractText.Subject, ContractRoomText.Lot, ContractText.Buyer, ContractText.AwardedOn, ContractRoomText.SignedOn, ContractText.Value, ContractText.Starts, ContractText.Ends,
             ContractRoomText.HowItEnds, ContractText.Extension, ContractText.EndedOn, ContractText.Contractor, ContractText.Role, ContractText.Share, ContractText.Place, ContractText.IsDemonstration, PartPaymentText.PartOfValue, ElsewhereText.ByHand, ElsewhereText.LeftOut);
-        await foreach (var contract in contracts.WithCancellation(stop))
-            foreach (var (party, part) in contract.PartsOf(contract.PricePence))
-                await Row(writer, contract.Reference, contract.Subject.Shown, contract.LotTitle.Shown, buyers[contract.BuyerId].NameShown, Day(contract.AwardedAt.UkDate()), Day(contract.SignedOn), Pounds(contract.PricePence),
-                    Day(contract.StartsOn), Day(contract.EndsOn), contract.HowItEnds.Shown, Day(contract.ExtensionUntil), Day(contract.TerminatedOn), party.Name, party.Role,
-                    (party.Share / 100m).ToString("0.##", CultureInfo.InvariantCulture), PartyPlace.Of(party), contract.IsDemo ? ContractText.Yes : "", Pounds(part), "", contract.LeftOut.Shown);
-        await foreach (var c in elsewhere.WithCancellation(stop))
-            await Row(writer, c.Reference, c.Subject.Shown, "", buyers[c.BuyerId].NameShown, Day(c.AwardedOn), Day(c.SignedOn), Pounds(c.PricePence), Day(c.StartsOn), Day(c.EndsOn), c.HowItEnds.Shown, Day(c.ExtensionUntil), "", c.Contractor, "", "100",
-                PartyPlace.Of(c), c.IsDemo ? ContractText.Yes : "", Pounds(c.PricePence), c.Source, c.LeftOut.Shown);
+        await foreach (var c in All(contracts, elsewhere, stop))
+            foreach (var party in c.Parties)
+                await Row(writer, c.Reference, c.Subject.Shown, c.Lot.Shown, buyers[c.BuyerId].NameShown, Day(c.AwardedOn), Day(c.SignedOn), Pounds(c.PricePence),
+                    Day(c.StartsOn), Day(c.EndsOn), c.HowItEnds.Shown, Day(c.ExtensionUntil), Day(c.TerminatedOn), party.Name, party.Role,
+                    (party.Share / 100m).ToString("0.##", CultureInfo.InvariantCulture), party.Place, c.IsDemo ? ContractText.Yes : "", Pounds(party.PartPence), c.Source, c.LeftOut.Shown);
     }
 
     public static async Task Json(Stream to, IAsyncEnumerable<Contract> contracts, IAsyncEnumerable<ContractElsewhere> elsewhere, IReadOnlyDictionary<Guid, Buyer> buyers, Links links, CancellationToken stop)
@@ -32,12 +30,7 @@ public static class RegisterExport
         json.WriteStartObject();
         json.WriteString("law", "Social Partnership and Public Procurement (Wales) Act 2023 s.40");
         json.WriteStartArray("contracts");
-        await foreach (var contract in contracts.WithCancellation(stop))
-        {
-            Write(json, contract, buyers[contract.BuyerId], links);
-            if (json.BytesPending > 32_000) await json.FlushAsync(stop);
-        }
-        await foreach (var contract in elsewhere.WithCancellation(stop))
+        await foreach (var contract in All(contracts, elsewhere, stop))
         {
             Write(json, contract, buyers[contract.BuyerId], links);
             if (json.BytesPending > 32_000) await json.FlushAsync(stop);
@@ -46,53 +39,20 @@ public static class RegisterExport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Contract contract, Buyer buyer, Links links)
+    private static async IAsyncEnumerable<RegisteredContract> All(IAsyncEnumerable<Contract> contracts, IAsyncEnumerable<ContractElsewhere> elsewhere, [EnumeratorCancellation] CancellationToken stop)
     {
-        json.WriteStartObject();
-        json.WriteString("id", contract.Id);
-        json.WriteString("reference", contract.Reference);
-        json.WriteString("address", links.To(Reading, $"/contracts/{contract.Id}"));
-        Words(json, "subject", contract.Subject);
-        Words(json, "lot", contract.LotTitle);
-        WriteOf(json, buyer);
-        Date(json, "awardedOn", contract.AwardedAt.UkDate());
-        Date(json, "enteredIntoOn", contract.SignedOn);
-        WriteValue(json, contract.PricePence);
-        Date(json, "startsOn", contract.StartsOn);
-        Date(json, "endsOn", contract.EndsOn);
-        Words(json, "howItEnds", contract.HowItEnds);
-        Date(json, "extensionUntil", contract.ExtensionUntil);
-        Date(json, "terminatedOn", contract.TerminatedOn);
-        json.WriteStartArray("contractors");
-        foreach (var (party, part) in contract.PartsOf(contract.PricePence))
-        {
-            json.WriteStartObject();
-            json.WriteString("name", party.Name);
-            json.WriteString("role", party.Role);
-            json.WriteNumber("shareBasisPoints", party.Share);
-            json.WriteNumber("partPence", part);
-            json.WriteString("principalPlaceOfBusiness", party.IsAddressWithheld ? null : party.Address);
-            json.WriteString("postcode", party.IsAddressWithheld ? null : party.Postcode);
-            json.WriteString("authorityCode", party.AuthorityCode);
-            json.WriteBoolean("addressWithheld", party.IsAddressWithheld);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteNull("enteredByHandFrom");
-        Words(json, "leftOutByRegulations", contract.LeftOut);
-        json.WriteBoolean("demonstration", contract.IsDemo);
-        json.WriteEndObject();
+        await foreach (var contract in contracts.WithCancellation(stop)) yield return RegisteredContract.Of(contract);
+        await foreach (var contract in elsewhere.WithCancellation(stop)) yield return RegisteredContract.Of(contract);
     }
 
-    /// <summary>One awarded elsewhere, with the same fields.</summary>
-    private static void Write(Utf8JsonWriter json, ContractElsewhere contract, Buyer buyer, Links links)
+    private static void Write(Utf8JsonWriter json, RegisteredContract contract, Buyer buyer, Links links)
     {
         json.WriteStartObject();
         json.WriteString("id", contract.Id);
         json.WriteString("reference", contract.Reference);
-        json.WriteString("address", links.To(Reading, $"/contracts/elsewhere/{contract.Id}"));
+        json.WriteString("address", links.To(Reading, contract.Path));
         Words(json, "subject", contract.Subject);
-        Words(json, "lot", OwnWords.None);
+        Words(json, "lot", contract.Lot);
         WriteOf(json, buyer);
         Date(json, "awardedOn", contract.AwardedOn);
         Date(json, "enteredIntoOn", contract.SignedOn);
@@ -101,18 +61,21 @@ public static class RegisterExport
         Date(json, "endsOn", contract.EndsOn);
         Words(json, "howItEnds", contract.HowItEnds);
         Date(json, "extensionUntil", contract.ExtensionUntil);
-        Date(json, "terminatedOn", null);
+        Date(json, "terminatedOn", contract.TerminatedOn);
         json.WriteStartArray("contractors");
-        json.WriteStartObject();
-        json.WriteString("name", contract.Contractor);
-        json.WriteNull("role");
-        json.WriteNumber("shareBasisPoints", 10_000);
-        json.WriteNumber("partPence", contract.PricePence);
-        json.WriteString("principalPlaceOfBusiness", contract.Address);
-        json.WriteString("postcode", contract.Postcode);
-        json.WriteString("authorityCode", contract.AuthorityCode);
-        json.WriteBoolean("addressWithheld", contract.IsAddressWithheld);
-        json.WriteEndObject();
+        foreach (var party in contract.Parties)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", party.Name);
+            json.WriteString("role", party.Role);
+            json.WriteNumber("shareBasisPoints", party.Share);
+            json.WriteNumber("partPence", party.PartPence);
+            json.WriteString("principalPlaceOfBusiness", party.Address);
+            json.WriteString("postcode", party.Postcode);
+            json.WriteString("authorityCode", party.AuthorityCode);
+            json.WriteBoolean("addressWithheld", party.IsAddressWithheld);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         json.WriteString("enteredByHandFrom", contract.Source);
         Words(json, "leftOutByRegulations", contract.LeftOut);

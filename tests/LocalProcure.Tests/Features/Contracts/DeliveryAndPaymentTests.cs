@@ -158,13 +158,7 @@ public sealed class DeliveryAndPaymentTests
     {
         await using var made = await Contracted.Start(kind: BuyerKind.College);
         var signed = made.Site.Clock.Now.UkDate();
-        var officer = await made.Signed();
-        await made.Site.Db(async db =>
-        {
-            var contract = await db.Contracts.SingleAsync(c => c.Id == made.Id);
-            db.Add(new Invoice(contract, new InvoiceTerms(made.Firm.Id, "7", "Windows", 100_00, signed, null), new ContractFigures(Figures.AtStart, signed, signed), new(made.FirmPerson.Id, made.Site.Clock.Now)));
-            await db.SaveChangesAsync();
-        });
+        var officer = await Invoiced(made, signed);
         var page = await officer.Get(made.At("/invoices"));
         await officer.Submit(page, page.Form("form[action$='/payment']"), Day("PaidOn", signed));
         var told = await made.Site.Db(db => db.Emails.Where(e => e.Address == made.FirmPerson.Email).OrderByDescending(e => e.CreatedAt).Select(e => e.Text).FirstAsync());
@@ -179,13 +173,7 @@ public sealed class DeliveryAndPaymentTests
     {
         await using var made = await Contracted.Start();
         var signed = made.Site.Clock.Now.UkDate();
-        var officer = await made.Signed();
-        await made.Site.Db(async db =>
-        {
-            var contract = await db.Contracts.SingleAsync(c => c.Id == made.Id);
-            db.Add(new Invoice(contract, new InvoiceTerms(made.Firm.Id, "7", "Windows", 100_00, signed, null), new ContractFigures(Figures.AtStart, signed, signed), new(made.FirmPerson.Id, made.Site.Clock.Now)));
-            await db.SaveChangesAsync();
-        });
+        var officer = await Invoiced(made, signed);
         var page = await officer.Get(made.At("/invoices"));
         await officer.Submit(page, page.Form("form[action$='/dispute']"), ("because", "Two visits were missed."));
         Assert.Equal(1, await made.Site.Db(db => db.Emails.CountAsync(e => e.Address == made.FirmPerson.Email && e.Text.Contains("Two visits were missed."))));
@@ -233,5 +221,18 @@ public sealed class DeliveryAndPaymentTests
         };
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         return (await browser.Ask(request)).Status;
+    }
+
+    /// <summary>The contract is signed, and its firm has sent an invoice of £100; the officer who reads it.</summary>
+    private static async Task<Browser> Invoiced(Contracted made, DateOnly signed)
+    {
+        var officer = await made.Signed();
+        await made.Site.Db(async db =>
+        {
+            var contract = await db.Contracts.SingleAsync(c => c.Id == made.Id);
+            db.Add(new Invoice(contract, new InvoiceTerms(made.Firm.Id, "7", "Windows", 100_00, signed, null), new ContractFigures(Figures.AtStart, signed, signed), new(made.FirmPerson.Id, made.Site.Clock.Now)));
+            await db.SaveChangesAsync();
+        });
+        return officer;
     }
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace LocalProcure.Domain.Consortia.Finding;
 
 /// <summary>The last member of a group: all who complete it, found together. A class of firms is one bit.</summary>
-public sealed partial class GroupFinder
+internal sealed partial class GroupWalk<T>
 {
     /// <summary>Finding all last members is the work of so many steps.</summary>
     private const int LastCosts = 5;
@@ -19,8 +19,6 @@ public sealed partial class GroupFinder
     private readonly ulong[] whole;
     /// <summary>Classes that would be the last member of the group under way, and those of them that would make a member needless.</summary>
     private readonly ulong[] fits, spoiling, pairing;
-    /// <summary>What each class adds to the first sum. Classes are in this order, so that "adds at least" is everything before an index.</summary>
-    private readonly Int128[] firstAdds;
 
     private ulong[] BitsOf(IEnumerable<int> of)
     {
@@ -59,13 +57,14 @@ public sealed partial class GroupFinder
     }
 
     /// <summary>How many classes add at least so much to the first sum.</summary>
-    private int AddingAtLeast(Int128 amount)
+    private int AddingAtLeast(T amount)
     {
-        int from = 0, to = firstAdds.Length;
+        var first = adds[0];
+        int from = 0, to = first.Length;
         while (from < to)
         {
             var middle = (from + to) / 2;
-            if (firstAdds[middle] >= amount) from = middle + 1;
+            if (first[middle] >= amount) from = middle + 1;
             else to = middle;
         }
         return from;
@@ -88,7 +87,7 @@ public sealed partial class GroupFinder
             foreach (var c in chosen)
             {
                 fits.CopyTo(spoiling, 0);
-                if (needs.Sum.Count > 0) KeepBefore(spoiling, AddingAtLeast(least[0] - sums[0] + classes[c].Adds[0]));
+                if (needs.Sum.Count > 0) KeepBefore(spoiling, AddingAtLeast(least[0] - sums[0] + adds[0][c]));
                 KeepMeeting(spoiling, meets[c] & alone);
                 KeepNot(fits, spoiling);
             }

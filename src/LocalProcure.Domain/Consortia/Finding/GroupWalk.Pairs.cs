@@ -6,7 +6,7 @@ namespace LocalProcure.Domain.Consortia.Finding;
 /// The last two members of groups that are only counted, because enough smaller or better ones are named already: those who are alike in all
 /// that matters to the members chosen so far have the same partners, found once for all of them.
 /// </summary>
-public sealed partial class GroupFinder
+internal sealed partial class GroupWalk<T>
 {
     /// <summary>Finding the partners of one firm, where the sum depends on them, is the work of so many steps.</summary>
     private const int PairCosts = 2;
@@ -70,20 +70,20 @@ public sealed partial class GroupFinder
     private bool SumMatters(int c)
     {
         if (needs.Sum.Count == 0) return false;
-        var missing = least[0] - sums[0] - classes[c].Adds[0];
-        if (missing > 0) return true;
+        var missing = least[0] - sums[0] - adds[0][c];
+        if (missing > T.Zero) return true;
         foreach (var x in chosen)
-            if (missing + classes[x].Adds[0] > 0) return true;
+            if (missing + adds[0][x] > T.Zero) return true;
         return false;
     }
 
     private void CountWith(int c, int need, ref Int128 once, ref Int128 twice)
     {
         steps += PairCosts;
-        var missing = least[0] - sums[0] - classes[c].Adds[0];
+        var missing = least[0] - sums[0] - adds[0][c];
         var end = AddingAtLeast(missing);
         Span<int> ends = stackalloc int[chosen.Count];
-        for (var i = 0; i < ends.Length; i++) ends[i] = AddingAtLeast(missing + classes[chosen[i]].Adds[0]);
+        for (var i = 0; i < ends.Length; i++) ends[i] = AddingAtLeast(missing + adds[0][chosen[i]]);
         // Whoever comes after the end adds too little.
         var words = (end + 63) / 64;
         for (var word = 0; word < words; word++)
