@@ -508,6 +508,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<DateTime?>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -4758,6 +4761,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("Signings")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -4789,6 +4795,51 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ParticipationRequests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.RequestSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("TermsVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("RequestSignatures", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Selections.Shortlist", b =>
@@ -7416,6 +7467,24 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.ToTable("SiteFacts", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Web.Data.WordsBefore", b =>
+                {
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.HasKey("ChainId", "Number");
+
+                    b.ToTable("AuditWordsBefore", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Web.Jobs.JobRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7813,6 +7882,9 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                                 .IsRequired()
                                 .HasMaxLength(60)
                                 .HasColumnType("character varying(60)");
+
+                            b1.Property<bool>("MembersSeePrices")
+                                .HasColumnType("boolean");
 
                             b1.Property<int>("PayWithinDays")
                                 .HasColumnType("integer");
@@ -8931,6 +9003,15 @@ namespace LocalProcure.Web.Data.Migrations.Postgres
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany()
                         .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.RequestSignature", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Selections.ParticipationRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

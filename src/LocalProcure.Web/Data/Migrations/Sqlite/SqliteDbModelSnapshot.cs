@@ -503,6 +503,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RequestedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
 
@@ -4753,6 +4756,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Signings")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
 
@@ -4784,6 +4790,51 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ParticipationRequests", (string)null);
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.RequestSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsortiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FirmId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermsVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("RequestSignatures", (string)null);
                 });
 
             modelBuilder.Entity("LocalProcure.Domain.Selections.Shortlist", b =>
@@ -7411,6 +7462,24 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.ToTable("SiteFacts", (string)null);
                 });
 
+            modelBuilder.Entity("LocalProcure.Web.Data.WordsBefore", b =>
+                {
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChainId", "Number");
+
+                    b.ToTable("AuditWordsBefore", (string)null);
+                });
+
             modelBuilder.Entity("LocalProcure.Web.Jobs.JobRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7806,6 +7875,9 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                                 .IsRequired()
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("MembersSeePrices")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<int>("PayWithinDays")
                                 .HasColumnType("INTEGER");
@@ -8924,6 +8996,15 @@ namespace LocalProcure.Web.Data.Migrations.Sqlite
                     b.HasOne("LocalProcure.Domain.Tenders.Tender", null)
                         .WithMany()
                         .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LocalProcure.Domain.Selections.RequestSignature", b =>
+                {
+                    b.HasOne("LocalProcure.Domain.Selections.ParticipationRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
