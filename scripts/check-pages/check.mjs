@@ -4,7 +4,7 @@ import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { accessibility, scores, validity } from "./checks.mjs";
 import { findKinds } from "./kinds.mjs";
-import { readList, signIn } from "./people.mjs";
+import { readList, signIn, signOut } from "./people.mjs";
 import { prepare } from "./prepare.mjs";
 import { known, write } from "./report.mjs";
 import { compare, readRoutes } from "./routes.mjs";
@@ -67,7 +67,8 @@ for (const person of people.slice(0, 1 + people.findLastIndex((p) => !who || who
       console.error(`  ${language} ${kind}: ${row.accessibility.length} accessibility ${row.scores ? JSON.stringify(row.scores) : ""}`);
     }
   }
-  await context.close();
+  if (person.kind === "half" || !person.email) await context.close();
+  else await signOut(person);
   // As far as it has come: a run that is ended keeps its Lighthouse figures.
   if (checks.has("lighthouse")) await write(out, rows, new Set(["lighthouse"]));
   if (!who && person === people.at(-1)) walk = compare(await readRoutes(routesFile), reached);

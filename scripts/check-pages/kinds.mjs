@@ -15,7 +15,7 @@ const triesWithoutNews = 12;
 const atOnce = 4;
 
 // Pages that no link leads to: what follows a form, and what is shown when something is wrong.
-const starts = ["/en", "/en/register", "/en/help", "/en/register/sent", "/en/forgotten-password/sent", "/en/account/closed", "/en/errors/404"];
+const starts = ["/en", "/en/register", "/en/help", "/en/register/sent", "/en/forgotten-password/sent", "/en/account/closed", "/en/sign-out", "/en/errors/404"];
 const isErrorPage = (kind) => kind.startsWith("/errors/");
 
 /** Pages by kind, as this person finds them from the home page and from `more` addresses; kinds in `known` are walked through but not given back. */

@@ -112,6 +112,7 @@ public static partial class SelectionText
     public static string DeskSelect => Say("Assess the requests and record the shortlist", "Asesu’r ceisiadau a chofnodi’r rhestr fer");
     public static string DeskTaking => Say("Open for requests to take part", "Ar agor i geisiadau i gymryd rhan");
     public static string DeskFinish => Say("Finish and hand in the request to take part", "Gorffen a chyflwyno’r cais i gymryd rhan");
+    public static string DeskWaiting => Say("Your request to take part is being assessed", "Mae eich cais i gymryd rhan yn cael ei asesu");
     public static string DeskHandedIn => Say("Request to take part handed in and sealed", "Cais i gymryd rhan wedi’i gyflwyno ac o dan sêl");
     public static string DeskTender => Say("You are on the shortlist: start your bid", "Rydych ar y rhestr fer: dechreuwch eich cynnig");
     public static string DeskQuote => Say("You are asked to quote", "Gofynnir i chi am ddyfynbris");

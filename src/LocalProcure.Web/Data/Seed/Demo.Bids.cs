@@ -21,6 +21,8 @@ public sealed partial class Demo
         Alone(tenders["cleaning"], Named("Clean Sweep"), 0.95m);
         Alone(tenders["alarms"], Named("Ynys"), 0.93m);
         Alone(tenders["alarms"], Named("Severn"), 1.05m);
+        // Written, and not handed in by closing: its firm may ask the buyer to consider it late.
+        Alone(tenders["alarms"], Named("Graig"), 1.01m, submit: false);
         LunchClubs(tenders["meals"], Named("Cegin"), Named("Valley Fresh"));
         await LunchClubsRoom(tenders["meals"], Named("Cegin"), Named("Valley Fresh"));
 
@@ -29,6 +31,11 @@ public sealed partial class Demo
         await Open(tenders["playarea"], now.AddDays(-5));
         // Everybody has scored; the panel has agreed about the first bid and is to agree about the second.
         await Evaluate(tenders["playarea"], now.AddDays(-4), agreed: 1);
+
+        Alone(tenders["halls"], Named("Taff Vale"), 0.96m);
+        Alone(tenders["halls"], Named("Dare Valley"), 1.03m);
+        await Open(tenders["halls"], now.AddDays(-18));
+        await Evaluate(tenders["halls"], now.AddDays(-17), int.MaxValue);
 
         Alone(tenders["painting"], Named("Graig"), 0.94m);
         Alone(tenders["painting"], Named("Severn"), 1.04m);

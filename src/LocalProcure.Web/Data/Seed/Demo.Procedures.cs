@@ -1,12 +1,13 @@
 using LocalProcure.Domain.Bids;
 using LocalProcure.Domain.Buyers;
 using LocalProcure.Domain.Firms;
+using LocalProcure.Domain.Requirements;
 using LocalProcure.Domain.Selections;
 using LocalProcure.Domain.Tenders;
 
 namespace LocalProcure.Web.Data.Seed;
 
-/// <summary>One of each procedure that is not open to all: a quick quote that runs and one with its contract, a selection with requests to assess, a direct award, and a competition that was ended after opening.</summary>
+/// <summary>One of each procedure that is not open to all: a quick quote that runs and one with its contract, a selection with requests to assess and one that still takes them, a direct award, and a competition that was ended after opening.</summary>
 public sealed partial class Demo
 {
     private const string Rct = "W06000016", Merthyr = "W06000024", Bridgend = "W06000013";
@@ -18,6 +19,7 @@ public sealed partial class Demo
         QuickQuote(buyers[2], [Named("Clean Sweep"), Named("Severn"), Named("Tir Glas")]);
         await Quoted(buyers[2], [Named("Clean Sweep"), Named("Severn"), Named("Tir Glas")]);
         await Selection(buyers[1], [Named("Graig"), Named("Ynys"), Named("Severn")]);
+        Asking(buyers[0], Named("Ynys"));
         Direct(buyers[3], Named("Plymio"));
         await Ended(buyers[2], Named("Tir Glas"));
         await db.SaveChangesAsync();
@@ -82,6 +84,19 @@ public sealed partial class Demo
         // Two are assessed; the third waits for the officer who looks at the demonstration.
         requests[0].Assess(tender, true, "Two contracts of more than forty homes each, with letters from the tenants.", 84, new Act(first, closes.AddDays(1)));
         requests[1].Assess(tender, true, "One contract of thirty homes and one of twenty-two.", 71, new Act(first, closes.AddDays(1)));
+    }
+
+    /// <summary>A selection that still takes requests, with a condition to show; one firm has begun to ask.</summary>
+    private void Asking(Buyer buyer, Firm begun)
+    {
+        var tender = Begun(buyer, ProcedureKind.CompetitiveFlexible, "Solar panels on eleven school roofs", "Paneli solar ar doeau un ar ddeg o ysgolion",
+            "Design, fitting and five years of care, in the school holidays.", "Cynllunio, gosod a phum mlynedd o ofal, yn ystod gwyliau’r ysgol.", TenderCategory.Works, ["45261215"], 610_000, Rct, -4, 70);
+        var act = new Act(people.OfficersOf(buyer.Id).First, now.AddDays(-5));
+        tender.SetSelection(true, UkTime.FromUk(now.AddDays(32).UkDate(), new TimeOnly(12, 0)), act);
+        tender.AddSelectionQuestion(new OwnWords("Tell us of a roof on which you fitted panels while the building was in use.", "Soniwch am do y gosodoch baneli arno tra oedd yr adeilad yn cael ei ddefnyddio."), OwnWords.None, 300, act);
+        tender.AddRequirement(new(RequirementKind.Insurance, "public-liability", OwnWords.None, 5_000_000_00, GroupRule.Every, ProofAsked.CoverAtStart, true), act);
+        Out(tender, buyer, now.AddDays(-4));
+        db.ParticipationRequests.Add(vault.BeginRequest(tender, begun.Id, null, new Act(people.OwnerOf(begun.Id), now.AddDays(-1))));
     }
 
     private ParticipationRequest Asked(Tender tender, Firm firm, DateTime at)

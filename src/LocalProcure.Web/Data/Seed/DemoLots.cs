@@ -34,6 +34,17 @@ public static class DemoLots
         }
     }
 
+    /// <summary>Two lots that are opened and scored, and wait for their award.</summary>
+    public static void SplitHalls(Tender tender, Act act)
+    {
+        foreach (var (english, welsh, pounds) in new[] { ("Roofs", "Toeau", 15_600), ("Windows and doors", "Ffenestri a drysau", 9_200) })
+        {
+            var lot = tender.AddLot(new(new(english, welsh), new("At all three halls.", "Yn y tair neuadd."), pounds * 100L, 2000), act);
+            tender.AddPriceLine(new OwnWords("One hall", "Un neuadd"), new OwnWords("hall", "neuadd"), 3, act, lotId: lot.Id);
+        }
+        tender.AddRequirement(new(RequirementKind.Insurance, "public-liability", OwnWords.None, 5_000_000_00, GroupRule.Every, ProofAsked.CoverAtStart, true), act);
+    }
+
     /// <summary>A bid for the first two lots: priced by each lot's value, with evidence for every condition.</summary>
     public static BidContent ForTwo(Tender tender, BidContent content, Firm firm, decimal price) => content
         .WithLots(tender.Lots.Take(2).Select(l => l.Id))

@@ -54,6 +54,9 @@ public static class DemoTenders
         Of("painting", 1, "Painting of two community centres", "Paentio dwy ganolfan gymunedol",
             "Inside and out, in the school holidays, with paint that has little smell.", "Y tu mewn a’r tu allan, yn ystod gwyliau’r ysgol, â phaent heb fawr o arogl.",
             TenderCategory.Works, ["45442100"], 21_500, [Merthyr], -30, -9, true, [("One centre, inside and out", "Un ganolfan, y tu mewn a’r tu allan", Item, 2)]),
+        Of("halls", 1, "Roofs and windows of three community halls", "Toeau a ffenestri tair neuadd gymunedol",
+            "Slates, gutters, windows and doors, hall by hall, so that two are always open.", "Llechi, cafnau, ffenestri a drysau, fesul neuadd, fel bod dwy ar agor bob amser.",
+            TenderCategory.Works, ["45261000", "45421000"], 24_800, [Merthyr], -50, -20, true, [("Scaffolding at one hall", "Sgaffaldiau wrth un neuadd", Item, 3)]),
         Of("signs", 2, "Bilingual signs for footpaths", "Arwyddion dwyieithog ar lwybrau cerdded",
             "Withdrawn when the grant was moved to next year.", "Tynnwyd yn ôl pan symudwyd y grant i’r flwyddyn nesaf.",
             TenderCategory.Goods, ["79810000"], 9_000, [Bridgend], -20, 5, false, [("Finger post", "Arwyddbost", Item, 45)]),
@@ -97,6 +100,7 @@ public static class DemoTenders
             tender.SayWhyNoLots(new OwnWords("One maker must answer for all the vans and their servicing.", "Rhaid i un gwneuthurwr ateb dros yr holl faniau a’u gwasanaethu."), started);
         }
         if (outline.Key == DemoLots.Key) DemoLots.Split(tender, started);
+        if (outline.Key == "halls") DemoLots.SplitHalls(tender, started);
         tender.MarkDemo(started);
         return tender;
     }

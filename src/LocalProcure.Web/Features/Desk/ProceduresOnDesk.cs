@@ -58,6 +58,10 @@ public sealed class ProceduresOnDesk(AppDb db) : IDeskSource
             .Join(db.Tenders.AsNoTracking().InStatusAt(TenderStatus.Requests, now), r => r.TenderId, t => t.Id, (r, t) => new { r.Id, r.SubmittedAt, t.Title, t.ParticipationClosesAt })
             .OrderBy(x => x.ParticipationClosesAt).Take(IDeskSource.Most).ToListAsync();
         var toSign = await ToSign(me, now);
+        // Handed in and closed: the firm waits to hear whether it may tender.
+        var waiting = await db.ParticipationRequests.AsNoTracking().OwnedBy(me, now).Where(r => r.SubmittedAt != null)
+            .Join(db.Tenders.AsNoTracking().InStatusAt(TenderStatus.Selecting, now), r => r.TenderId, t => t.Id, (r, t) => new { r.Id, t.Title, t.ParticipationClosesAt })
+            .OrderBy(x => x.ParticipationClosesAt).Take(IDeskSource.Most).ToListAsync();
         var open = db.Tenders.AsNoTracking().OpenAt(now);
         // Whoever has begun a bid finds that one on the desk instead.
         var begun = db.Bids.Where(b => b.Parties.Any(p => firms.Contains(p.FirmId))).Select(b => b.TenderId);
@@ -70,6 +74,7 @@ public sealed class ProceduresOnDesk(AppDb db) : IDeskSource
             .. listed.Select(t => new DeskLine(DeskPart.Now, SelectionText.DeskTender, $"/tenders/{t.Id}/bids/new", t.Title, t.ClosesAt)),
             .. quotes.Select(t => new DeskLine(DeskPart.Now, SelectionText.DeskQuote, $"/tenders/{t.Id}", t.Title, t.ClosesAt)),
             .. toSign,
+            .. waiting.Select(x => new DeskLine(DeskPart.InProgress, SelectionText.DeskWaiting, $"/requests/{x.Id}", x.Title)),
             .. requests.Select(x => x.SubmittedAt is null
                 ? new DeskLine(DeskPart.Now, SelectionText.DeskFinish, $"/requests/{x.Id}", x.Title, x.ParticipationClosesAt)
                 : new DeskLine(DeskPart.InProgress, SelectionText.DeskHandedIn, $"/requests/{x.Id}", x.Title, x.ParticipationClosesAt)),
