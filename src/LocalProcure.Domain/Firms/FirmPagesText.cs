@@ -139,6 +139,8 @@ public static class FirmPagesText
     public static string SearchTradeHint => Say("Plain words or a CPV number", "Geiriau plaen neu rif CPV");
     public static string SearchArea => Say("Works in", "Yn gweithio yn");
     public static string BasedIn(Places.Area area) => Say($"Based in {area.NameInside}", $"Lleoliad: {area.Name}");
+    public static string DoesAll(string kinds) => Say($"Says that it does: {kinds}", $"Yn dweud ei fod yn gwneud: {kinds}");
+    public static string DoesSome(string kinds) => Say($"Says that it does some of: {kinds}", $"Yn dweud ei fod yn gwneud rhai o’r rhain: {kinds}");
     public static string AnyArea => Say("Anywhere", "Unrhyw le");
     public static string SearchSize => Say("Size", "Maint");
     public static string SearchHolds => Say("Accreditation", "Achrediad");

@@ -41,6 +41,28 @@ public static class FirmQueries
         return firms.Where(f => f.SearchCodes.Contains(below) || keys.Any(k => f.SearchCodes.Contains(k)));
     }
 
+    /// <summary>Firms whose profile says openly what they do. What a firm wants to hear about is not what it does.</summary>
+    public static IQueryable<Firm> SayingWhatTheyDo(this IQueryable<Firm> firms) => firms.Where(f => f.SaysWork && f.SearchCodes != "");
+
+    /// <summary>Firms that say openly that they do all of these kinds of work: each of them, or the broader branch that it is in.</summary>
+    public static IQueryable<Firm> DoingAll(this IQueryable<Firm> firms, IEnumerable<string> kinds)
+    {
+        firms = firms.SayingWhatTheyDo();
+        foreach (var kind in kinds)
+        {
+            var keys = CpvTree.PathTo(kind).Select(c => $"|{c.Code}|").ToArray();
+            firms = firms.Where(f => keys.Any(k => f.SearchCodes.Contains(k)));
+        }
+        return firms;
+    }
+
+    /// <summary>Firms that say openly that they do at least one of these kinds of work, or something within it, or the broader branch that it is in.</summary>
+    public static IQueryable<Firm> DoingSome(this IQueryable<Firm> firms, IEnumerable<string> kinds)
+    {
+        var keys = kinds.Select(CpvTree.Find).OfType<CpvCode>().SelectMany(code => CpvTree.PathTo(code.Code).Select(c => $"|{c.Code}|").Append($"|{code.Stem}")).Distinct().ToArray();
+        return firms.SayingWhatTheyDo().Where(f => keys.Any(k => f.SearchCodes.Contains(k)));
+    }
+
     /// <summary>Firms that said they serve this area, one inside it or one around it; a firm that named no area serves all.</summary>
     public static IQueryable<Firm> Serving(this IQueryable<Firm> firms, string areaCode)
     {

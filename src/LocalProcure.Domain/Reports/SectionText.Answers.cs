@@ -18,8 +18,16 @@ public static partial class SectionText
 
     public static string Leakage => Say("What leaves, and who here could supply it", "Yr hyn sy’n gadael, a phwy yma a allai ei gyflenwi");
     public static string LeakageLead => Say(
-        "Buyers’ categories are brought under common headings. Beside what left the area stands how many registered firms in the area say that they do such work, alone, or only together as a group.",
-        "Rhoddir categorïau’r prynwyr o dan benawdau cyffredin. Wrth ymyl yr hyn a adawodd yr ardal dangosir faint o gwmnïau cofrestredig yn yr ardal sy’n dweud eu bod yn gwneud gwaith o’r fath, ar eu pen eu hunain, neu gyda’i gilydd fel grŵp yn unig.");
+        "Buyers’ categories are brought under common headings. Beside what left the area stands how many firms that are listed here and based in the area say that they do all of such work that the area’s buyers asked for in tenders, alone, or only together as a group.",
+        "Rhoddir categorïau’r prynwyr o dan benawdau cyffredin. Wrth ymyl yr hyn a adawodd yr ardal dangosir faint o gwmnïau sydd wedi’u rhestru yma ac wedi’u lleoli yn yr ardal sy’n dweud eu bod yn gwneud pob gwaith o’r fath y gofynnodd prynwyr yr ardal amdano mewn tendrau, ar eu pen eu hunain, neu gyda’i gilydd fel grŵp yn unig.");
+    /// <summary>For the screen, where counts lead to firms.</summary>
+    public static string LeakageFirms => Say(
+        "A count of firms leads to those same firms as they are listed today: some may have joined, moved or changed since the month was issued. A count of groups leads to every firm that does a part of the work.",
+        "Mae nifer o gwmnïau’n arwain at yr un cwmnïau fel y maent wedi’u rhestru heddiw: gall rhai fod wedi ymuno, symud neu newid ers cyhoeddi’r mis. Mae nifer o grwpiau’n arwain at bob cwmni sy’n gwneud rhan o’r gwaith.");
+    /// <summary>For editions that did not keep by which work firms were counted.</summary>
+    public static string LeakageOlder => Say(
+        "This edition did not keep which work was asked for in tenders, and counted firms that are not listed as well: its counts lead to every listed firm in the area that does any work under the heading, which may be more or fewer.",
+        "Ni chadwodd yr argraffiad hwn pa waith y gofynnwyd amdano mewn tendrau, a chyfrifodd gwmnïau nad ydynt wedi’u rhestru hefyd: mae ei niferoedd yn arwain at bob cwmni rhestredig yn yr ardal sy’n gwneud unrhyw waith o dan y pennawd, a all fod yn fwy neu’n llai.");
     public static string NothingLeaves => Say("Nothing under a common heading is known to have left the area.", "Ni wyddys i ddim o dan bennawd cyffredin adael yr ardal.");
     public static string Heading => Say("Heading", "Pennawd");
     public static string LocalFirms => Say("Local firms", "Cwmnïau lleol");

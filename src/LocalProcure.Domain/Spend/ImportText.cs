@@ -53,6 +53,7 @@ public static class ImportText
         ColumnRole.TransactionNumber => Say("Transaction number", "Rhif y trafodyn"),
         ColumnRole.Body => Say("Public body", "Corff cyhoeddus"),
         ColumnRole.Postcode => Say("Postcode", "Cod post"),
+        ColumnRole.Capital => Say("Spent as capital, to be added", "Gwariwyd fel cyfalaf, i’w ychwanegu"),
         ColumnRole.Year => Say("Year, beside a month", "Blwyddyn, wrth ymyl mis"),
         ColumnRole.Sign => Say("Debit or credit", "Debyd neu gredyd"),
         ColumnRole.Credit => Say("What came back", "Yr hyn a ddaeth yn ôl"),

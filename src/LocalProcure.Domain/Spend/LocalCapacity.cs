@@ -1,5 +1,4 @@
 using LocalProcure.Domain.Consortia.Finding;
-using LocalProcure.Domain.Firms;
 using LocalProcure.Domain.Requirements;
 
 namespace LocalProcure.Domain.Spend;
@@ -18,17 +17,18 @@ public static class LocalCapacity
 
     /// <param name="division">Two digits of the CPV.</param>
     /// <param name="asked">CPV codes of the area's tenders, one per asking; those of other divisions are left out.</param>
-    /// <param name="firms">Registered firms in the area with what they can do.</param>
-    public static (int Firms, int Groups) Of(string? division, IEnumerable<string> asked, IReadOnlyList<FirmEvidence> firms)
+    /// <param name="firms">What each registered firm in the area says openly that it does.</param>
+    /// <returns>With the kinds of work that were asked for, so that the same firms can be found again.</returns>
+    public static (int Firms, int Groups, IReadOnlyList<string> Kinds) Of(string? division, IEnumerable<string> asked, IReadOnlyList<IReadOnlyList<string>> firms)
     {
-        if (division is null) return (0, 0);
-        var doing = firms.Where(f => f.Capabilities.Any(c => c.StartsWith(division, StringComparison.Ordinal))).OrderBy(f => f.FirmId).ToList();
+        if (division is null) return (0, 0, []);
+        var doing = firms.Where(f => f.Any(c => c.StartsWith(division, StringComparison.Ordinal))).ToList();
         var kinds = asked.Where(c => c.StartsWith(division, StringComparison.Ordinal)).CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostKinds).Select(c => c.Key).ToList();
-        if (kinds.Count == 0) return (doing.Count, 0);
+        if (kinds.Count == 0) return (doing.Count, 0, []);
         var needs = kinds.Select(k => new Need(k, RequirementShape.Capability, k, 0, GroupRule.Any)).ToList();
-        var candidates = doing.Select(f => new Candidate(f.FirmId.ToString()) { Capabilities = f.Capabilities }).ToList();
+        var candidates = doing.Select((f, i) => new Candidate(i.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Capabilities = f }).ToList();
         var alone = candidates.Count(c => needs.TrueForAll(n => c.Meets(n)));
         var found = GroupFinder.Find(new GroupSearch(needs, candidates, MostMembers, 1, Steps));
-        return (alone, (int)Math.Min(int.MaxValue, Math.Max(0, found.Total - alone)));
+        return (alone, (int)Math.Min(int.MaxValue, Math.Max(0, found.Total - alone)), kinds);
     }
 }

@@ -40,6 +40,8 @@ public sealed record PlaceFigure(string Code, string Name, string NameWelsh, int
 /// <summary>A common heading with the registered local firms that could supply it, alone or in smallest groups. An empty code is what nobody has mapped.</summary>
 public sealed record HeadingFigure(string Code, string Name, string NameWelsh, Retention Figures, int LocalFirms, int LocalGroups)
 {
+    /// <summary>CPV codes of the work by which these firms were counted; empty where any work under the heading counted. Absent from months issued before it was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public IReadOnlyList<string>? Kinds { get; init; }
     [JsonIgnore] public string Shown => Say(Name, NameWelsh);
 }
 

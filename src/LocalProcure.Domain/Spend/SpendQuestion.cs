@@ -69,4 +69,8 @@ public sealed record ReportImport(Guid Id, string Buyer, string Name, string Sha
 /// <param name="Code">A CPV division, or a heading of the programme's own.</param>
 /// <param name="Firms">Registered firms in the area that cover it alone.</param>
 /// <param name="Groups">Smallest groups of such firms that cover it only together; 0 also where one firm is always enough.</param>
-public sealed record SpendHeading(string Code, string Name, string NameWelsh, int Firms = 0, int Groups = 0);
+public sealed record SpendHeading(string Code, string Name, string NameWelsh, int Firms = 0, int Groups = 0)
+{
+    /// <summary>CPV codes of what the area's buyers asked for in their tenders; empty where they asked for none, and then any work under the heading counts. Null where nobody has counted.</summary>
+    public IReadOnlyList<string>? Kinds { get; init; }
+}

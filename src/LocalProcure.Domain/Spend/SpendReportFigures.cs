@@ -76,7 +76,7 @@ public sealed partial class SpendReport
         var known = asked.Headings.DistinctBy(h => h.Code).ToDictionary(h => h.Code);
         return [.. headings.Select(h => (Said: known.GetValueOrDefault(h.Key) ?? Unsaid(h.Key), h.Value))
             .OrderByDescending(h => h.Value.Pence).ThenBy(h => h.Said.Code, StringComparer.Ordinal)
-            .Select(h => new HeadingFigure(h.Said.Code, h.Said.Name, h.Said.NameWelsh, h.Value.Retention, h.Said.Firms, h.Said.Groups))];
+            .Select(h => new HeadingFigure(h.Said.Code, h.Said.Name, h.Said.NameWelsh, h.Value.Retention, h.Said.Firms, h.Said.Groups) { Kinds = h.Said.Kinds })];
     }
 
     /// <summary>A heading whose local firms nobody has counted still has its name.</summary>

@@ -14,7 +14,7 @@ internal static class Printed
 
     private static readonly SpendHeading[] Headings =
     [
-        new("45000000", "Construction work", "Gwaith adeiladu", 14, 0), new("60000000", "Transport services", "Gwasanaethau trafnidiaeth", 6, 0), new("79000000", "Business services", "Gwasanaethau busnes", 0, 3),
+        new("45000000", "Construction work", "Gwaith adeiladu", 14, 0) { Kinds = ["45261000", "45330000"] }, new("60000000", "Transport services", "Gwasanaethau trafnidiaeth", 6, 0), new("79000000", "Business services", "Gwasanaethau busnes", 0, 3),
         new("85000000", "Health and social work services", "Gwasanaethau iechyd a gwaith cymdeithasol", 9, 2), new("48000000", "Software and information systems", "Meddalwedd a systemau gwybodaeth", 0, 0),
     ];
 

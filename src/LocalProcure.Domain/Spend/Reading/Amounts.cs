@@ -21,6 +21,7 @@ public static class Amounts
         // Spaces of every width part thousands.
         if (text.Any(char.IsWhiteSpace)) text = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         if (text is "-" or "--") return true;
+        if (text.EndsWith("R.", StringComparison.OrdinalIgnoreCase)) text = text[..^1];
 
         var negative = false;
         if (text.StartsWith("-(", StringComparison.Ordinal)) text = text[1..];

@@ -62,9 +62,11 @@ public static class ColumnFinder
             foreach (var c in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Column))
                 if (!columns.ContainsKey(c.Role)) (columns[c.Role], sure[c.Role]) = (c.Column, Math.Min(100, (int)Math.Round(c.Score)));
             DropEmptyMoney(columns, sure, contents);
+            KeepCapital(columns, sure, named);
+            DropSharedNumber(columns, sure, data);
         }
         bool Says(int column, Func<ColumnRole, bool> what) => header is { } said && column < said.Cells.Length && name(said.Cells[column]) is { } role && what(role.Role);
-        ByContent(contents, columns, sure, Says);
+        ByContent(contents, columns, sure, Says, c => header is { } said && c < said.Cells.Length && ColumnNames.IsNoPayment(said.Cells[c]));
         SupplierUnderAnotherName(contents, columns, sure);
         var dates = columns.TryGetValue(ColumnRole.Date, out var d) ? data.Select(r => r.Cell(d)) : [];
         return new TableShape(header?.Number ?? 0, header?.Cells ?? [], columns, sure, width, Dates.OrderOf(dates));
@@ -89,15 +91,36 @@ public static class ColumnFinder
         foreach (var role in money.Where(r => Worth(r) < 0.3 * best && sure[r] < 100).ToList()) { columns.Remove(role); sure.Remove(role); }
     }
 
+    /// <summary>Capital is added to revenue alone; beside another amount it is a part of that, and by itself it is the amount.</summary>
+    private static void KeepCapital(Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure, TableRecord named)
+    {
+        if (!columns.TryGetValue(ColumnRole.Capital, out var capital)) return;
+        var amount = columns.TryGetValue(ColumnRole.Amount, out var a) ? a : -1;
+        if (amount >= 0 && !columns.ContainsKey(ColumnRole.Net) && !columns.ContainsKey(ColumnRole.Gross) && ColumnNames.IsRevenue(named.Cells[amount])) return;
+        if (amount < 0 && !columns.ContainsKey(ColumnRole.Net) && !columns.ContainsKey(ColumnRole.Gross)) (columns[ColumnRole.Amount], sure[ColumnRole.Amount]) = (capital, sure[ColumnRole.Capital]);
+        columns.Remove(ColumnRole.Capital);
+        sure.Remove(ColumnRole.Capital);
+    }
+
+    /// <summary>A number that several suppliers have is a kind of them ("VENDOR", "TRADE"), and would make one supplier of them all.</summary>
+    private static void DropSharedNumber(Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure, List<TableRecord> data)
+    {
+        if (!columns.TryGetValue(ColumnRole.SupplierNumber, out var number) || !columns.TryGetValue(ColumnRole.Supplier, out var supplier)) return;
+        var pairs = data.Select(r => (Number: r.Cell(number), Name: FirmName.Of(r.Cell(supplier)).Core)).Where(p => p.Number.Length > 0 && p.Name.Length > 0).Distinct().ToList();
+        if (pairs.Count < 6 || 3 * pairs.Select(p => p.Number).Distinct().Count() >= pairs.Select(p => p.Name).Distinct().Count()) return;
+        columns.Remove(ColumnRole.SupplierNumber);
+        sure.Remove(ColumnRole.SupplierNumber);
+    }
+
     /// <summary>The widest that at least this share of the records is: headings are believed about the width unless half the rows say otherwise.</summary>
     private static int UsualWidth(List<TableRecord> data, double share) =>
         data.Count == 0 ? 0 : data.GroupBy(r => r.Width).Where(g => g.Count() >= share * data.Count).Select(g => g.Key).DefaultIfEmpty(0).Max();
 
-    private static void ByContent(List<ColumnContent> contents, Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure, Func<int, Func<ColumnRole, bool>, bool> says)
+    private static void ByContent(List<ColumnContent> contents, Dictionary<ColumnRole, int> columns, Dictionary<ColumnRole, int> sure, Func<int, Func<ColumnRole, bool>, bool> says, Func<int, bool> isNoPayment)
     {
         // When a contract ends and what it is worth are no payment; sums of last year may look like the numbers that a spreadsheet gives to days.
         double Date(int c) => says(c, r => r == ColumnRole.Contract || r is ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross && contents[c].Amounts >= 0.5) ? 0 : 1;
-        double Money(int c) => says(c, r => r == ColumnRole.Contract) ? 0 : 1;
+        double Money(int c) => says(c, r => r == ColumnRole.Contract) || isNoPayment(c) ? 0 : 1;
         var free = Enumerable.Range(0, contents.Count).Where(c => !columns.ContainsValue(c)).ToList();
         void Take(ColumnRole role, Func<ColumnContent, double> score, double least, Func<int, double>? may = null)
         {
@@ -150,7 +173,7 @@ public static class ColumnFinder
                 Share(c => Spend.Reading.Amounts.TryRead(c, out _)),
                 Share(c => c.Contains('.') || c.Contains(',') || c.Contains('£')),
                 Share(c => c.Count(char.IsLetter) >= 3),
-                Share(c => c.Any(char.IsDigit) && !c.Contains(' ') && !Spend.Reading.Amounts.TryRead(c, out _)),
+                Share(c => c.Any(char.IsDigit) && !c.Contains(' ') && !Spend.Reading.Amounts.TryRead(c, out _) && Dates.Read(c, DateOrder.DayFirst, out _) is DateKind.NotADate),
                 Share(c => FirmWords.Any(f => c.Contains(f, StringComparison.OrdinalIgnoreCase))),
                 Share(c => FirmName.Of(c).Form != LegalForm.None),
                 cells.Distinct().Count() / (double)cells.Count);
@@ -160,7 +183,7 @@ public static class ColumnFinder
         public double Fit(ColumnRole role) => role switch
         {
             ColumnRole.Date => 0.3 + 0.7 * Math.Max(TextDates, Serials),
-            ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross => Amounts < 0.3 ? 0.1 : 0.2 + 0.8 * Amounts,
+            ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross or ColumnRole.Capital => Amounts < 0.3 ? 0.1 : 0.2 + 0.8 * Amounts,
             ColumnRole.Supplier => 0.2 + 0.8 * Words * Math.Min(1, Filled * 2),
             _ => 0.5 + 0.5 * Filled,
         };
@@ -169,6 +192,7 @@ public static class ColumnFinder
         public bool Contradicts(ColumnRole role) => role switch
         {
             ColumnRole.Net or ColumnRole.Amount or ColumnRole.Gross => TextDates >= 0.6 && Amounts < 0.1,
+            ColumnRole.Capital => Amounts < 0.5,
             ColumnRole.Category or ColumnRole.Department or ColumnRole.Description => Amounts >= 0.9 && Pennies >= 0.5,
             _ => false,
         };

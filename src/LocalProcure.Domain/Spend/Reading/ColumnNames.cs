@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LocalProcure.Domain.Spend.Reading;
 
@@ -9,6 +10,8 @@ public enum ColumnRole
     Department, Category, Description, TransactionNumber, Body, Postcode, Contract,
     /// <summary>What came back, in a column of its own beside what went out.</summary>
     Credit,
+    /// <summary>What was spent as capital, in a column of its own beside what was spent as revenue: a payment is both together.</summary>
+    Capital,
     /// <summary>The year of a month that stands in a column of its own.</summary>
     Year,
     /// <summary>Says of an amount without a sign whether it went out or came back.</summary>
@@ -16,7 +19,7 @@ public enum ColumnRole
 }
 
 /// <summary>Knows the headings that councils give to columns, in English and Welsh, spelt and spaced in many ways.</summary>
-public static class ColumnNames
+public static partial class ColumnNames
 {
     /// <summary>What is longer is no heading, whatever words it begins with.</summary>
     private const int Longest = 400;
@@ -28,9 +31,24 @@ public static class ColumnNames
     private static readonly string[] Who = ["supplier", "suppliers", "vendor", "creditor", "payee", "beneficiary", "cyflenwr", "merchant", "provider", "recipient", "contractor", "gwerthwr", "trader", "retailer", "talai", "cyflenwyr", "buddiolwr"];
     private static readonly string[] Numbered = ["id", "number", "no", "num", "code", "ref", "reference", "rhif", "cyfeirnod", "reg", "registration"];
     private static readonly string[] NotWho = ["type", "category", "address", "town", "city", "status", "size", "class", "account", "group", "sector", "cat"];
+    /// <summary>Sums that are no payments: what was planned, what has come together, what one of them costs.</summary>
+    private static readonly string[] NoPayment = ["budget", "forecast", "cumulative", "ytd", "balance", "committed", "commitment", "quantity", "qty", "rate", "cyllideb"];
 
     private static readonly string[] Without = ["ex", "exc", "excl", "excluding", "exclusive", "excludes", "without", "less", "heb", "eithrio"];
     private static readonly string[] With = ["inc", "incl", "including", "inclusive", "includes", "with", "gynnwys", "cynnwys"];
+
+    private const string Revenue = "revenue|revenue amount|amount revenue|revenue spend|revenue value|revenue gbp|refeniw|swm refeniw";
+
+    /// <summary>Whether the sums under a heading are the part spent as revenue, to which that spent as capital is added.</summary>
+    public static bool IsRevenue(string heading) => Revenue.Split('|').Contains(Plain(heading));
+
+    /// <summary>Whether the sums under a heading are no payments, whatever they look like.</summary>
+    public static bool IsNoPayment(string heading) => Plain(heading).Split(' ').Any(NoPayment.Contains);
+
+    /// <summary>Whether the sums under a heading are in thousands: "£000", "£’000s", "Amount (£k)". "Over £1,000" only says how large.</summary>
+    public static bool IsInThousands(string heading) => heading.Length <= Longest && InThousands().IsMatch(heading);
+
+    [GeneratedRegex(@"£\s*(['’‘]?000|k\b)|(^|[\s(])['’‘]?000['’]?s\b|\bthousands\b|\bmiloedd\b", RegexOptions.IgnoreCase)] private static partial Regex InThousands();
 
     /// <summary>The role that a heading names and how surely (0 to 100), or null.</summary>
     public static (ColumnRole Role, int Score)? Recognise(string heading)
@@ -75,9 +93,9 @@ public static class ColumnNames
         if (Any("company", "companies", "cwmni") && Any("number", "no", "reg", "registration", "house", "rhif", "registered", "crn")
             || words.Any(w => w == "company") && words.Any(w => w.StartsWith("registr", StringComparison.Ordinal))) return (ColumnRole.CompanyNumber, 60);
         if (Any("date", "dyddiad")) return Any("start", "end", "review", "birth", "extension") ? (ColumnRole.Contract, 20) : (ColumnRole.Date, Any("paid", "payment", "pay", "cleared", "clearing", "talu", "taliad") && !Any("due") ? 90 : Any("invoice", "inv", "order", "due", "tax", "anfoneb") ? 40 : 55);
-        if (Any([.. Who]) && Any([.. Numbered])) return (ColumnRole.SupplierNumber, 60);
+        if (Any([.. Who]) && Any([.. Numbered]) && !Any("type", "category", "class", "group", "status", "lookup")) return (ColumnRole.SupplierNumber, 60);
         if (Any([.. Who]) && !Any([.. NotWho])) return (ColumnRole.Supplier, Any("description", "details") ? 45 : 60);
-        if (Any("amount", "amt", "value", "net", "nett", "gross", "swm", "total", "cyfanswm", "spend", "cost", "paid", "payment", "gwerth") && !Any([.. Numbered, "type", "method", "centre", "description", "category", "code", "year", "status", "area", "terms", "run", "count", "band", "budget", "element", "center", "name"])) return Money(words);
+        if (Any("amount", "amt", "value", "net", "nett", "gross", "swm", "total", "cyfanswm", "spend", "cost", "paid", "payment", "gwerth") && !Any([.. Numbered, "type", "method", "centre", "description", "category", "code", "year", "status", "area", "terms", "run", "count", "band", "element", "center", "name", .. NoPayment])) return Money(words);
         if (Any("vat", "taw") && Any(Without)) return (ColumnRole.Net, 70);
         if (Any("vat", "taw") && Any(With)) return (ColumnRole.Gross, 70);
         if (words is ["vat"] or ["taw"] || Any("vat") && Any("amount", "irrecoverable", "recoverable", "value")) return (ColumnRole.Vat, 60);
@@ -111,9 +129,13 @@ public static class ColumnNames
         Add(ColumnRole.Net, 100, "net amount|amount net|net|net value|amount excl vat|amount ex vat|amount exc vat|amount excluding vat|value ex vat|net of vat|swm net|net paid|invoice net amount|net payment|net amount gbp|amount net of vat|swm net|swm heb taw|net amt|nett|nett amount|net invoice value|amount exclusive of vat|payment amount excluding vat|paid net|amount paid net|net paid amount");
         // Beside the same sum in another money.
         Add(ColumnRole.Amount, 92, "amount gbp|amount in gbp|gbp amount|sterling amount|amount sterling|base amount|base currency amount|gbp value|value gbp");
-        Add(ColumnRole.Amount, 90, "amount|amount paid|payment amount|swm|line amount|transaction amount|dist amount|paid amount|distribution amount|invoice distribution amount|value|swm a dalwyd|swm y taliad|gwerth|actual value|value of payment|paid gbp|billing amount|billing amt|amount of payment|total amount|sum of amount|amt|payments gbp");
+        // A line's own amount before that of the payment or invoice, which stands on each of its lines again.
+        Add(ColumnRole.Amount, 91, "line amount|dist amount|distribution amount|invoice distribution amount|invoice distribution line amount|invoice line amount|line value|line total|invoice line value|line amount gbp");
+        Add(ColumnRole.Amount, 90, "amount|amount paid|payment amount|swm|transaction amount|paid amount|value|swm a dalwyd|swm y taliad|gwerth|actual value|value of payment|paid gbp|billing amount|billing amt|amount of payment|total amount|sum of amount|amt|payments gbp");
         Add(ColumnRole.Amount, 50, "invoice amount|invoice amt|invoiced value|total|paid|spend|total paid|cost|sum|payment|payment value|total value|invoice value|invoice total|gbp");
-        Add(ColumnRole.Amount, 60, "debit|debit amount|paid out|money out|debit gbp|debyd|payments|debits");
+        Add(ColumnRole.Amount, 30, Revenue);
+        Add(ColumnRole.Capital, 60, "capital|capital amount|amount capital|capital spend|capital value|capital gbp|cyfalaf|swm cyfalaf");
+        Add(ColumnRole.Amount, 60, "actual|actuals|actual amount|actual spend|debit|debit amount|paid out|money out|debit gbp|debyd|payments|debits");
         Add(ColumnRole.Credit, 60, "credit|credit amount|paid in|money in|credit gbp|credyd|receipts|refunds|refund|receipts gbp|credits");
         Add(ColumnRole.Sign, 90, "d c|c d|dr cr|cr dr|debit credit|credit debit|debit or credit|debit credit indicator|dc|s h|s h indicator|debit credit ind|d c indicator|d c flag|dr cr flag|debit credit flag|debyd credyd|inv crn|crn inv|inv cr|inv cn|invoice credit note|invoice or credit note|invoice credit|credit indicator|credit note indicator");
         Add(ColumnRole.Sign, 40, "document type|doc type|transaction type|trans type|invoice type|type|voucher type|doc type description|document type description|invoice type description|transaction type description|math o drafodyn|math o ddogfen");

@@ -46,7 +46,7 @@ public sealed class CsvRecords(TextReader text, char delimiter, int room = 64 * 
     {
         for (var limit = at + LongestRecord; ;)
         {
-            cells.Add((Has(at) && buffer[at] == '"' ? Quoted() : null) ?? Plain());
+            cells.Add(Quoted() ?? Plain());
             if (!Has(at) || at > limit) return;
             var stop = buffer[at];
             if (stop is not ('\r' or '\n') && stop != delimiter) continue;
@@ -74,8 +74,17 @@ public sealed class CsvRecords(TextReader text, char delimiter, int room = 64 * 
         return new string(buffer, from, at - from);
     }
 
-    /// <summary>A quoted cell, or null (nothing taken) when its quote is never closed.</summary>
+    /// <summary>A quoted cell, or null (nothing taken) when there is none or its quote is never closed. Some software writes a space before the quote.</summary>
     private string? Quoted()
+    {
+        var from = at;
+        if (Has(at) && buffer[at] == ' ' && delimiter != ' ') at = AfterSpaces(at);
+        if (Has(at) && buffer[at] == '"' && Closed() is { } cell) return cell;
+        at = from;
+        return null;
+    }
+
+    private string? Closed()
     {
         if (!MayClose()) return null;
         var value = new StringBuilder();

@@ -10,9 +10,10 @@ internal sealed partial class PaymentTable
 
     private readonly ReadingChoices choices;
     private TableShape shape = TableShape.None;
-    private int date, amount, vat, credit, year, sign;
+    private int date, amount, vat, credit, capital, year, sign;
     private readonly DateOnly statedDay;
     private readonly Signs signs = Signs.None;
+    private readonly NumberedNames names;
     private long running;
     private int payments;
     private bool printedFits;
@@ -26,6 +27,7 @@ internal sealed partial class PaymentTable
         if (Shape.Has(ColumnRole.Sign)) signs = Signs.Of(table, Shape);
         if (Shape.Has(ColumnRole.Sign) && choices.Columns?.ContainsKey(ColumnRole.Sign) != true && !signs.AreNeeded) Shape = Shape.With(Shape.Columns.Where(c => c.Key != ColumnRole.Sign).ToDictionary());
         Use(Shape);
+        names = NumberedNames.Of(table, Shape);
         statedDay = choices.Period?.LastDayOf(table.Name) ?? default;
         Vat = !Shape.Has(Shape.Money) ? VatBasis.NotStated : Shape.Money switch { ColumnRole.Net => VatBasis.Net, ColumnRole.Gross => VatBasis.Gross, _ => VatBasis.NotStated };
         WhyNot = TableKind.WhyNotPayments(table, Shape, choices.Period is not null);
@@ -42,6 +44,7 @@ internal sealed partial class PaymentTable
     {
         shape = now;
         (date, year, amount, vat, sign) = (now.Column(ColumnRole.Date), now.Column(ColumnRole.Year), now.Column(Shape.Money), now.Column(ColumnRole.Vat), Shape.Has(ColumnRole.Sign) ? now.Column(ColumnRole.Sign) : -1);
+        capital = Shape.Money == ColumnRole.Amount ? now.Column(ColumnRole.Capital) : -1;
         credit = Shape.Money == ColumnRole.Amount ? now.Column(ColumnRole.Credit) : -1;
     }
 
@@ -59,6 +62,7 @@ internal sealed partial class PaymentTable
         refusal = default;
         var money = record.Cell(amount);
         var hasAmount = Amounts.TryRead(money, out var pence);
+        if (capital >= 0 && Amounts.TryRead(record.Cell(capital), out var more)) (money, hasAmount, pence) = (hasAmount ? money : record.Cell(capital), true, pence + more);
         // A ledger's two columns: what came back stands in the other one.
         if (pence == 0 && record.Cell(credit) is { Length: > 0 } back && Amounts.TryRead(back, out var returned) && returned != 0) (money, hasAmount, pence) = (back, true, -Math.Abs(returned));
         if (sign >= 0 && pence > 0 && signs.IsBack(record.Cell(sign))) pence = -pence;
@@ -83,9 +87,10 @@ internal sealed partial class PaymentTable
         running += pence;
         payments++;
         string Text(ColumnRole role, int most) => TableRecord.Cut(record.Cell(shape.Column(role)), most);
+        var (name, own) = names.Split(Text(ColumnRole.Supplier, 300));
         return new PaymentRow(
             number, day, when switch { DateKind.Day => DateBasis.Day, DateKind.Month => DateBasis.Month, _ => DateBasis.StatedPeriod }, pence,
-            Text(ColumnRole.Supplier, 300), Text(ColumnRole.SupplierNumber, 60), Identifiers.Company(Text(ColumnRole.CompanyNumber, 60)), Identifiers.Vat(Text(ColumnRole.VatNumber, 60)),
+            name, own.Length > 0 ? own : Text(ColumnRole.SupplierNumber, 60), Identifiers.Company(Text(ColumnRole.CompanyNumber, 60)), Identifiers.Vat(Text(ColumnRole.VatNumber, 60)),
             Text(ColumnRole.Department, 200), Text(ColumnRole.Category, 200), Text(ColumnRole.Description, 1000), Text(ColumnRole.TransactionNumber, 100),
             vat >= 0 && Amounts.TryRead(record.Cell(vat), out var tax) ? tax : null);
     }

@@ -29,6 +29,12 @@ public enum FileRefusal
     Overlaps,
     /// <summary>A person stopped it.</summary>
     Cancelled,
+    /// <summary>Excel's binary format (xlsb), which is not read here.</summary>
+    BinaryWorkbook,
+    /// <summary>The amounts are in thousands of pounds: what was rounded away cannot be had back.</summary>
+    InThousands,
+    /// <summary>Two tables stand beside each other: a row would be two payments.</summary>
+    SideBySide,
     /// <summary>It was to take the place of a file with whose payments a month has been issued.</summary>
     MonthIssued,
 }

@@ -29,9 +29,20 @@ internal static class TableKind
         if (!payment && names.Any(n => n.Split(' ').Any(w => w is "waiver" or "waivers"))) return FileRefusal.ContractsRegister;
         if (Named(names, Others) is var others && (others >= 2 || others >= 1 && !shape.Has(ColumnRole.Supplier))) return FileRefusal.OtherRecords;
         if (!shape.Has(shape.Money)) return FileRefusal.NoAmountColumn;
+        if (shape.HeaderRow > 0 && ColumnNames.IsInThousands(shape.Heading(shape.Money))) return FileRefusal.InThousands;
         if (!shape.Has(ColumnRole.Supplier)) return FileRefusal.NoSupplierColumn;
+        if (IsSideBySide(table, shape)) return FileRefusal.SideBySide;
         if (shape.Has(ColumnRole.Date) || periodStated) return FileRefusal.None;
         return names.Any(Counts.Contains) || !shape.Has(ColumnRole.TransactionNumber) && EachSupplierOnce(table, shape) ? FileRefusal.SupplierSummary : FileRefusal.NoDates;
+    }
+
+    /// <summary>The headings of a payment once more further right, over other payments: half of the pounds would go astray.</summary>
+    private static bool IsSideBySide(Table table, TableShape shape)
+    {
+        if (shape.HeaderRow == 0 || !shape.Has(ColumnRole.Date)) return false;
+        int Again(ColumnRole role) => Enumerable.Range(0, Math.Min(shape.Headings.Count, Table.MostColumns)).Where(c => c != shape.Column(role) && ColumnNames.Plain(shape.Headings[c]) == ColumnNames.Plain(shape.Heading(role))).DefaultIfEmpty(-1).First();
+        var (date, supplier, amount) = (Again(ColumnRole.Date), Again(ColumnRole.Supplier), Again(shape.Money));
+        return date >= 0 && supplier >= 0 && amount >= 0 && table.Sample.Any(r => r.Number > shape.HeaderRow && r.Cell(supplier).Length > 0 && r.Cell(supplier) != r.Cell(shape.Column(ColumnRole.Supplier)) && Amounts.TryRead(r.Cell(amount), out var pence) && pence != 0);
     }
 
     /// <summary>"Order date", "PO value", "Total order value".</summary>

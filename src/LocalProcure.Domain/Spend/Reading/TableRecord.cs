@@ -7,7 +7,10 @@ public readonly record struct TableRecord(int Number, string[] Cells)
     public const string Blank = " \t\r\n\u00A0\u200B\u200E\u2007\u2009\u202F\uFEFF\0\u001A";
 
     /// <summary>The cell trimmed, or empty where the record is too short.</summary>
-    public string Cell(int column) => column >= 0 && column < Cells.Length ? Trim(Cells[column]) : "";
+    public string Cell(int column) => column >= 0 && column < Cells.Length && Trim(Cells[column]) is var cell && !IsNothing(cell) ? cell : "";
+
+    /// <summary>What databases and spreadsheets write where there is nothing.</summary>
+    private static bool IsNothing(string cell) => cell.Length is 2 or 4 or 6 && cell is "NULL" or "null" or "(null)" or "(NULL)" or "<NULL>" or "#N/A" or @"\N";
 
     public bool IsBlank => Array.TrueForAll(Cells, c => c.AsSpan().Trim(Blank).IsEmpty);
 

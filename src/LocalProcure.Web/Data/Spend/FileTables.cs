@@ -33,7 +33,8 @@ public static class FileTables
 
     private static FileParts Zipped(Stream content, ZipArchive zip)
     {
-        var isWorkbook = zip.GetEntry("xl/workbook.xml") is not null || zip.GetEntry("xl/workbook.bin") is not null;
+        if (zip.GetEntry("xl/workbook.bin") is not null) return FileParts.None(FileRefusal.BinaryWorkbook);
+        var isWorkbook = zip.GetEntry("xl/workbook.xml") is not null;
         var isOpenDocument = zip.GetEntry("content.xml") is not null && zip.GetEntry("mimetype") is not null;
         if (Bounds.WhyNot(zip, isWorkbook || isOpenDocument) is var why && why != FileRefusal.None) return FileParts.None(why);
         if (isOpenDocument) return OpenDocument.Open(zip);
@@ -76,7 +77,7 @@ public static class FileTables
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            return zip.GetEntry("xl/workbook.xml") is not null || zip.GetEntry("content.xml") is not null;
+            return zip.GetEntry("xl/workbook.xml") is not null || zip.GetEntry("xl/workbook.bin") is not null || zip.GetEntry("content.xml") is not null;
         }
         catch (InvalidDataException) { return false; }
         finally { content.Position = 0; }

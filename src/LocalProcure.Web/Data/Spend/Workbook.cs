@@ -5,7 +5,7 @@ using LocalProcure.Domain.Spend.Reading;
 
 namespace LocalProcure.Web.Data.Spend;
 
-/// <summary>Reads spreadsheets (xlsx, xlsb, xls) as the same records that text files give: each visible sheet is a table.</summary>
+/// <summary>Reads spreadsheets (xlsx, xls) as the same records that text files give: each visible sheet is a table.</summary>
 internal static class Workbook
 {
     /// <summary>Cells beyond this stand in no payment file, however wide the sheet was once formatted.</summary>

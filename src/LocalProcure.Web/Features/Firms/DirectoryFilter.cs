@@ -9,12 +9,18 @@ namespace LocalProcure.Web.Features.Firms;
 /// <summary>How a reader narrows the directory. Everything is in the address, so that a search can be kept and sent.</summary>
 public sealed class DirectoryFilter
 {
+    private const int MostKinds = 6;
+
     public string? Words { get; set; }
     /// <summary>Plain words or a CPV number.</summary>
     public string? Trade { get; set; }
     public string? Area { get; set; }
     /// <summary>Where the firm itself is, as reports count it; <see cref="Area"/> is where it works.</summary>
     public string? Based { get; set; }
+    /// <summary>CPV numbers of work that the firm says it does: all of them, as reports count who could supply a heading.</summary>
+    public string[]? Does { get; set; }
+    /// <summary>At least one of them is enough.</summary>
+    public bool Some { get; set; }
     /// <summary>A size by name, or "Sme".</summary>
     public string? Size { get; set; }
     /// <summary>Key of an accreditation, or its name as typed.</summary>
@@ -37,6 +43,9 @@ public sealed class DirectoryFilter
     /// <summary>The trade that the words mean: a code as typed, else the best find.</summary>
     public CpvCode? Code => string.IsNullOrWhiteSpace(Trade) ? null : CpvTree.Find(Trade) ?? CpvTree.Search(Trade, 1).FirstOrDefault();
 
+    /// <summary>What <see cref="Does"/> names, as far as it is known.</summary>
+    public IReadOnlyList<CpvCode> Kinds => [.. (Does ?? []).Take(MostKinds).Select(d => CpvTree.Find(d)).OfType<CpvCode>().Distinct()];
+
     public bool IsTradeUnknown => !string.IsNullOrWhiteSpace(Trade) && Code is null;
 
     /// <param name="byArea">False for the map, which counts every area.</param>
@@ -45,6 +54,7 @@ public sealed class DirectoryFilter
         // What firms say of themselves names places: without place, names only are searched.
         firms = PlaceNamed is not null ? firms.Where(f => false) : WithoutPlace ? firms.Named(Words) : firms.WithWords(Words);
         if (Code is { } code) firms = firms.Doing(code);
+        if (Kinds is { Count: > 0 } kinds) firms = Some ? firms.DoingSome(kinds.Select(k => k.Code)) : firms.DoingAll(kinds.Select(k => k.Code));
         if (byArea && Areas.Find(Area) is { } area) firms = firms.Serving(area.Code);
         if (Areas.Find(Based) is { } seat) firms = firms.BasedIn(seat.Code);
         if (Size == "Sme") firms = firms.Where(f => f.Size == FirmSize.Micro || f.Size == FirmSize.Small || f.Size == FirmSize.Medium);
@@ -61,6 +71,7 @@ public sealed class DirectoryFilter
     {
         if (!string.IsNullOrWhiteSpace(Words)) yield return (nameof(Words), $"“{Words}”");
         if (Code is { } code) yield return (nameof(Trade), FirmPagesText.TradeMeans(code.Title));
+        if (Kinds is { Count: > 0 } kinds) yield return (nameof(Does), Some && kinds.Count > 1 ? FirmPagesText.DoesSome(string.Join("; ", kinds.Select(k => k.Title))) : FirmPagesText.DoesAll(string.Join("; ", kinds.Select(k => k.Title))));
         if (Areas.Find(Area) is { } area) yield return (nameof(Area), area.Name);
         if (Areas.Find(Based) is { } seat) yield return (nameof(Based), FirmPagesText.BasedIn(seat));
         if (Size == "Sme") yield return (nameof(Size), FirmPagesText.SmeOnly);
@@ -79,11 +90,11 @@ public sealed class DirectoryFilter
 
     private string Query(Func<(string Name, string? Value), bool> keep, params (string Name, string? Value)[] more)
     {
-        var parts = new (string Name, string? Value)[]
-        {
-            (nameof(Words), Words), (nameof(Trade), Trade), (nameof(Area), Area), (nameof(Based), Based), (nameof(Size), Size), (nameof(Holds), Holds),
+        (string Name, string? Value)[] parts =
+        [
+            (nameof(Words), Words), (nameof(Trade), Trade), .. Kinds.Select(k => (nameof(Does), (string?)k.Code)), (nameof(Some), Some && Kinds.Count > 0 ? "true" : null), (nameof(Area), Area), (nameof(Based), Based), (nameof(Size), Size), (nameof(Holds), Holds),
             (nameof(Vcse), Vcse ? "true" : null), (nameof(Teaming), Teaming ? "true" : null), (nameof(Free), Free ? "true" : null),
-        };
+        ];
         return QueryString.Create(parts.Where(keep).Concat(more).Where(p => !string.IsNullOrWhiteSpace(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value))).ToString();
     }
 }

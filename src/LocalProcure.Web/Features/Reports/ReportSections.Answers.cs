@@ -61,7 +61,11 @@ public static partial class ReportSections
         var unmapped = f.ByHeading.FirstOrDefault(h => h.Code.Length == 0);
         return new("leakage", SectionText.Leakage)
         {
-            Words = [SectionText.LeakageLead, .. leaving.Count == 0 ? [SectionText.NothingLeaves] : Array.Empty<string>()],
+            Words =
+            [
+                SectionText.LeakageLead, .. leaving.Count == 0 ? [SectionText.NothingLeaves] : Array.Empty<string>(),
+                .. with.Firms is null || leaving.TrueForAll(h => h.LocalFirms + h.LocalGroups == 0) ? Array.Empty<string>() : [leaving.Exists(h => h.Kinds is not null) ? SectionText.LeakageFirms : SectionText.LeakageOlder],
+            ],
             Bars = leaving.Count == 0 ? null : BarChart.Of(SectionText.Leakage, [.. leaving.Take(MostBars).Select(h => (h.Shown, Money.ShowWhole(h.Figures.LeavingPence), (decimal)h.Figures.LeavingPence, "s5"))]),
             Tables = leaving.Count == 0 && unmapped is null ? [] : [new(SectionText.Leakage,
                 [new(SectionText.Heading, false), new(FigureText.Left), new(FigureText.Retained), new(FigureText.Unknown), new(SectionText.LocalFirms), new(SectionText.LocalGroups)],
@@ -69,8 +73,12 @@ public static partial class ReportSections
                     .. leaving.Select(h => Row(h.Shown, Money.ShowWhole(h.Figures.LeavingPence), Money.ShowWhole(h.Figures.RetainedPence), Money.ShowWhole(h.Figures.UnknownPence), FigureText.Number(h.LocalFirms), FigureText.Number(h.LocalGroups))),
                     .. unmapped is null ? [] : new[] { Row(SectionText.NotMapped, Money.ShowWhole(unmapped.Figures.LeavingPence), Money.ShowWhole(unmapped.Figures.RetainedPence), Money.ShowWhole(unmapped.Figures.UnknownPence), "–", "–") },
                 ]) {
-                    Links = [.. leaving.Select(h => with.Firms?.Invoke(h) ?? with.LinesOf(new(Heading: h.Code))), .. unmapped is null ? [] : new[] { with.LinesOf(new(Heading: LineFilter.None)) }],
-                    CellLinks = [.. leaving.Select(h => Went(new(Heading: h.Code), with, all: false)), .. unmapped is null ? [] : new[] { Went(new(Heading: LineFilter.None), with, all: false) }],
+                    Links = [.. leaving.Select(h => with.LinesOf(new(Heading: h.Code))), .. unmapped is null ? [] : new[] { with.LinesOf(new(Heading: LineFilter.None)) }],
+                    CellLinks =
+                    [
+                        .. leaving.Select(h => (string?[])[.. Went(new(Heading: h.Code), with, all: false) is { Length: > 0 } lines ? lines : new string?[4], with.Firms?.Invoke(h, false), with.Firms?.Invoke(h, true)]),
+                        .. unmapped is null ? [] : new[] { Went(new(Heading: LineFilter.None), with, all: false) },
+                    ],
                 }],
         };
     }

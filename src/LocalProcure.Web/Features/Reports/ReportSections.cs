@@ -26,9 +26,9 @@ public sealed record ReportSection(string Id, string Title)
 
 /// <summary>What a report is shown with beside its figures.</summary>
 /// <param name="Lines">Address of the payment lines behind a figure, for those who may see them.</param>
-/// <param name="Firms">Address of the local firms under a heading.</param>
+/// <param name="Firms">Address of the local firms that were counted under a heading: those that could supply it alone, or all that could have a part in a group.</param>
 /// <param name="Before">The edition that this one corrects.</param>
-public sealed record ReportAround(Func<LineFilter, string?>? Lines = null, Func<HeadingFigure, string?>? Firms = null, SpendFigures? Before = null, string? BeforeNumber = null, OwnWords? Because = null)
+public sealed record ReportAround(Func<LineFilter, string?>? Lines = null, Func<HeadingFigure, bool, string?>? Firms = null, SpendFigures? Before = null, string? BeforeNumber = null, OwnWords? Because = null)
 {
     public static readonly ReportAround Nothing = new();
 

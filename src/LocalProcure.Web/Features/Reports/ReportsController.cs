@@ -65,6 +65,12 @@ public sealed class ReportsController(AppDb db, Current current, KeptInputs kept
         });
     }
 
-    private Func<HeadingFigure, string?> FirmsFor(string area) => heading =>
-        Headings.Find(heading.Code)?.CpvDivision is { } division && heading.LocalFirms + heading.LocalGroups > 0 ? Url.Action("Index", "Firms", new { Trade = division + "000000", Based = area }) : null;
+    /// <summary>The directory, asked for the firms that a heading's count is of, or for everybody who could have a part in one of its groups.</summary>
+    private Func<HeadingFigure, bool, string?> FirmsFor(string area) => (heading, groups) =>
+    {
+        if (Headings.Find(heading.Code)?.CpvDivision is not { } division || (groups ? heading.LocalGroups : heading.LocalFirms) == 0) return null;
+        var kinds = heading.Kinds is { Count: > 0 } asked ? asked : [division + "000000"];
+        var some = groups || heading.Kinds is not { Count: > 0 };
+        return Url.Content("~/firms") + QueryString.Create([KeyValuePair.Create("Based", (string?)area), .. kinds.Select(k => KeyValuePair.Create("Does", (string?)k)), .. some ? [KeyValuePair.Create("Some", (string?)"true")] : Array.Empty<KeyValuePair<string, string?>>()]);
+    };
 }

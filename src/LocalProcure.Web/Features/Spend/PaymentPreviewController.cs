@@ -109,7 +109,7 @@ public sealed record PaymentPreviewPage(string Token, PendingUpload Upload, Buye
     /// <summary>The roles that a person may give a column.</summary>
     public static readonly IReadOnlyList<ColumnRole> Roles =
     [
-        ColumnRole.Date, ColumnRole.Year, ColumnRole.Net, ColumnRole.Amount, ColumnRole.Credit, ColumnRole.Sign, ColumnRole.Gross, ColumnRole.Vat, ColumnRole.Supplier, ColumnRole.SupplierNumber, ColumnRole.CompanyNumber,
+        ColumnRole.Date, ColumnRole.Year, ColumnRole.Net, ColumnRole.Amount, ColumnRole.Capital, ColumnRole.Credit, ColumnRole.Sign, ColumnRole.Gross, ColumnRole.Vat, ColumnRole.Supplier, ColumnRole.SupplierNumber, ColumnRole.CompanyNumber,
         ColumnRole.VatNumber, ColumnRole.Department, ColumnRole.Category, ColumnRole.Description, ColumnRole.TransactionNumber,
     ];
 

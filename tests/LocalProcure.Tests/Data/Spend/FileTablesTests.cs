@@ -68,6 +68,17 @@ public class FileTablesTests
     }
 
     [Fact]
+    public void A_binary_workbook_is_refused_with_what_to_do()
+    {
+        var workbook = Sheets.Zip([("xl/workbook.bin", [131, 1, 0]), ("xl/worksheets/sheet1.bin", [129, 1, 0])]);
+        var file = Read(workbook).File;
+        Assert.Equal(FileRefusal.BinaryWorkbook, file.WhyRefused);
+        Assert.Contains("xlsx", LocalProcure.Domain.Spend.SpendText.FileRefusalMessage(file.WhyRefused));
+        // Among others in an archive it is left out by name.
+        Assert.Equal("b.xlsb", Assert.Single(Read(Sheets.Zip([("a.csv", Sheets.Text(Csv(March))), ("b.xlsb", workbook)])).File.LeftOut).Name);
+    }
+
+    [Fact]
     public void OpenDocument_gives_the_values_not_what_is_shown()
     {
         var (_, rows) = Read(Sheets.Ods(("March", March), ("April", April)));
@@ -81,6 +92,13 @@ public class FileTablesTests
         Assert.Equal(("B & Sons", 2000L), (Read(Sheets.Text(html)).Rows[0].Supplier, Read(Sheets.Text(html)).Rows[0].Pence));
         var xml = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"a\"><Table><Row><Cell><Data ss:Type=\"String\">Date paid</Data></Cell><Cell><Data>Supplier</Data></Cell><Cell ss:Index=\"4\"><Data>Amount</Data></Cell></Row><Row><Cell><Data>2026-03-03T00:00:00.000</Data></Cell><Cell><Data>A Ltd</Data></Cell><Cell ss:Index=\"4\"><Data ss:Type=\"Number\">20</Data></Cell></Row></Table></Worksheet></Workbook>";
         Assert.Equal(2000, Read(Sheets.Text(xml)).Rows[0].Pence);
+        Assert.Equal(("A Ltd", 2000L), Read(Sheets.Text(xml.Replace("<Cell ss:Index=\"4\">", "<Cell>").Replace("<Cell><Data>Supplier", "<Cell ss:MergeAcross=\"1\"><Data>Supplier").Replace("<Cell><Data>A Ltd", "<Cell ss:MergeAcross=\"1\"><Data>A Ltd"))).Rows is [var only] ? (only.Supplier, only.Pence) : default);
+        // Headings over two rows and a name beside two payments: cells reach across and down, with their words and never with their sums.
+        var (file, rows) = Read(Sheets.Text("<table><tr><td colspan=5>Payments over £500</td></tr><tr><th rowspan=2>Date Paid</th><th rowspan=2>Supplier</th><th colspan=\"2\">Amount</th><th rowspan=2>Ref</th></tr><tr><th>Gross</th><th>Net</th></tr>"
+            + "<tr><td rowspan=2>01/03/2026</td><td rowspan=\"2\">A Ltd</td><td>120.00</td><td>100.00</td><td>R1</td></tr><tr><td>60.00</td><td>50.00</td><td>R2</td></tr><tr><td>02/03/2026</td><td>B Ltd</td><td rowspan=2>24.00</td><td>15.00</td><td>R3</td></tr><tr><td>03/03/2026</td><td>C Ltd</td><td>5.00</td><td>R4</td></tr></table>"));
+        Assert.Equal((LocalProcure.Domain.Spend.VatBasis.Net, 17000L), (file.Vat, file.TotalPence));
+        Assert.Equal(["A Ltd", "A Ltd", "B Ltd", "C Ltd"], rows.Select(r => r.Supplier));
+        Assert.Equal(["R1", "R2", "R3", "R4"], rows.Select(r => r.TransactionNumber));
     }
 
     [Fact]

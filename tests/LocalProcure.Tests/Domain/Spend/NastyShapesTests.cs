@@ -37,6 +37,20 @@ public class NastyShapesTests
     [InlineData("Ref,Paid,To,For,How much\nR1,01/02/2026,A Ltd,Salt,100.00\nR2,02/02/2026,B Ltd,Trees,30.00\n", 13000)]
     [InlineData("Date,Supplier,Currency,Amount,Amount GBP\n01/02/2026,A Ltd,EUR,200.00,100.00\n02/02/2026,B Ltd,EUR,60.00,30.00\n", 13000)]
     [InlineData("'Date';'Supplier';'Amount'\n'01/02/2026';'A Ltd';'100.00'\n'02/02/2026';'B Ltd';'30.00'\n", 13000)]
+    // A payee and its number in one cell; where only some firms have numbers in their names, these stay.
+    [InlineData("Date,Supplier,Amount\n01/02/2026,100201 - A Ltd,10.00\n02/02/2026,100202 - B Ltd,20.00\n03/02/2026,100203 - C Ltd,30.00\n04/02/2026,100204 - D Ltd,40.00\n", 10000)]
+    [InlineData("Date,Supplier,Amount\n01/02/2026,A Ltd (100201),10.00\n02/02/2026,B Ltd (100202),20.00\n03/02/2026,C Ltd [ID: 100203],30.00\n04/02/2026,D Ltd (100204),40.00\n", 10000)]
+    [InlineData("Date,Supplier,Amount\n01/02/2026,V0201 A Ltd,10.00\n02/02/2026,V0202 B Ltd,20.00\n03/02/2026,V0203 C Ltd,30.00\n04/02/2026,V0204 D Ltd,40.00\n", 10000)]
+    [InlineData("Date,Supplier,Amount\n01/02/2026,1st Call Ltd,10.00\n02/02/2026,3663 Foods Ltd,20.00\n03/02/2026,C Ltd,30.00\n04/02/2026,D Ltd,40.00\n", 10000)]
+    // Capital and revenue make one payment; beside a total they are its parts.
+    [InlineData("Date,Supplier,Revenue £,Capital £\n01/02/2026,A Ltd,100.00,\n02/02/2026,B Ltd,,500.00\n03/02/2026,C Ltd,20.00,30.00\n", 65000)]
+    [InlineData("Date,Supplier,Revenue,Capital,Total\n01/02/2026,A Ltd,100.00,0.00,100.00\n02/02/2026,B Ltd,0.00,500.00,500.00\n03/02/2026,C Ltd,20.00,30.00,50.00\n", 65000)]
+    [InlineData("Date,Supplier,Capital\n01/02/2026,A Ltd,10.00\n02/02/2026,B Ltd,20.00\n", 3000)]
+    // The payment's whole sum stands on each of its lines; what was planned is no payment.
+    [InlineData("Payment Date,Supplier,Payment Amount,Invoice Amount,Line Amount\n01/02/2026,A Ltd,900.00,500.00,300.00\n01/02/2026,A Ltd,900.00,500.00,200.00\n01/02/2026,A Ltd,900.00,400.00,400.00\n", 90000)]
+    [InlineData("Date,Supplier,Budget,Actual\n01/02/2026,A Ltd,110.00,10.00\n02/02/2026,B Ltd,220.00,20.00\n", 3000)]
+    // A space before the quote, "Cr." after the sum.
+    [InlineData("Date, Supplier, Amount\n\"01/02/2026\", \"A, B Ltd\", \"1,000.00\"\n\"02/02/2026\", \"C Ltd\", \"20.00 Cr.\"\n", 98000)]
     // Cells and the file's end filled with NUL.
     [InlineData("Date,Supplier,Amount\n01/02/2026,A Ltd\0\0\0\0,100.00\n02/02/2026,B Ltd,30.00\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 13000)]
     public void No_pound_goes_astray(string text, long pence)
@@ -62,9 +76,29 @@ public class NastyShapesTests
 
     [Theory]
     [InlineData("Date,Supplier,Amount,Ref\n01-Feb,A Ltd,5.00,R1\n02-Feb,A Ltd,6.00,R2\n", FileRefusal.NoDates)]
+    [InlineData("Date,Supplier,Amount (£000)\n01/02/2026,A Ltd,1.5\n02/02/2026,B Ltd,20\n", FileRefusal.InThousands)]
+    [InlineData("Date,Supplier,£’000s\n01/02/2026,A Ltd,1.5\n02/02/2026,B Ltd,20\n", FileRefusal.InThousands)]
+    [InlineData("Date,Supplier,Amount over £1000\n01/02/2026,A Ltd,1500.00\n02/02/2026,B Ltd,2000.00\n", FileRefusal.None)]
+    [InlineData("Date,Supplier,Amount,,Date,Supplier,Amount\n01/02/2026,A Ltd,100.00,,05/02/2026,X Ltd,5.00\n02/02/2026,B Ltd,50.00,,06/02/2026,Y Ltd,6.00\n", FileRefusal.SideBySide)]
+    [InlineData("Date,Supplier,Amount,Date,Supplier,Amount\n01/02/2026,A Ltd,100.00,01/02/2026,A Ltd,100.00\n02/02/2026,B Ltd,50.00,02/02/2026,B Ltd,50.00\n", FileRefusal.None)]
     [InlineData("Supplier,Invoice Number,Invoice Date,Outstanding Amount\nA Ltd,1,01/02/2026,5.00\nB Ltd,2,02/02/2026,6.00\n", FileRefusal.OtherRecords)]
     [InlineData("Waiver Ref,Supplier,Value,Date Approved\nW1,A Ltd,5.00,01/02/2026\nW2,B Ltd,6.00,02/02/2026\n", FileRefusal.ContractsRegister)]
     public void What_lacks_something_or_is_something_else_says_so(string text, FileRefusal why) => Assert.Equal(why, Read(text).File.WhyRefused);
+
+    /// <summary>One number for several suppliers would make one supplier of them.</summary>
+    [Theory]
+    [InlineData("Supplier Number", "NULL", "")]
+    [InlineData("Supplier Code", "TRADE", "")]
+    [InlineData("Supplier Number", "10045", "10045")]
+    public void A_kind_of_supplier_or_nothing_is_no_suppliers_number(string heading, string written, string number)
+    {
+        var (_, rows) = Read($"Date,Supplier,{heading},Amount\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"0{i}/02/2026,{(number.Length > 0 ? "One" : $"Firm {i}")} Ltd,{written},10.00\n")));
+        Assert.All(rows, r => Assert.Equal(number, r.SupplierNumber));
+    }
+
+    [Fact]
+    public void A_number_beside_the_name_is_the_suppliers_own() =>
+        Assert.Equal(["100201", "100202", "100203", "100204"], Read("Date,Supplier,Amount\n01/02/2026,100201 - A Ltd,10.00\n02/02/2026,100202 - B Ltd,20.00\n03/02/2026,100203 - C Ltd,30.00\n04/02/2026,100204 - D Ltd,40.00\n").Rows.Select(r => r.SupplierNumber));
 
     [Theory]
     [InlineData("Feb 26", "2026-02")]

@@ -395,9 +395,8 @@ public sealed class RecordTests
         Assert.Contains(found.Breaks, b => b.Fault == AuditFault.TailMissing && b.Chain == bidding.Tender.Id && b.Name == "TenderWithdrawn");
     }
 
-    [PdfTheory]
-    [InlineData("en"), InlineData("cy")]
-    public async Task The_record_is_printed_whole_in_both_languages(string language)
+    [PdfFact]
+    public async Task The_record_is_printed_whole_in_both_languages()
     {
         await using var bidding = await Bidding.Start();
         var site = bidding.Site;
@@ -405,16 +404,20 @@ public sealed class RecordTests
         var bid = await bidding.Submitted(firm);
         await bidding.Open();
         await Judging.AwardTo(bidding, bid);
-        var pdf = await (await site.SignedIn(bidding.Officers[0])).Get($"/{language}/tenders/{bidding.Tender.Id}/record.pdf");
-        Assert.Equal((HttpStatusCode.OK, "application/pdf"), (pdf.Status, pdf.Response.Content.Headers.ContentType!.MediaType));
-        // To look at the pages by eye: LOCALPROCURE_KEEP_PDF names a folder.
-        if (Environment.GetEnvironmentVariable("LOCALPROCURE_KEEP_PDF") is { Length: > 0 } folder) await File.WriteAllBytesAsync(Path.Combine(folder, $"record-{language}.pdf"), pdf.Bytes);
-        var text = await PdfTools.Text(pdf.Bytes);
-        using (Bilingual.FromCode(language).Speak())
-            foreach (var said in new[] { bidding.Tender.Reference, bidding.Tender.Title.Shown, "Printed Cleaning", "Owain One", AuditText.Of("TenderPublished"), AuditText.Of("BidsOpened"), AuditText.Of("ContractAwarded"), RecordText.Whole })
-                Assert.Contains(PdfTools.Folded(said), text);
-        Assert.Contains("Tagged: yes", await PdfTools.Info(pdf.Bytes));
-        Assert.Contains($"/Lang ({language})", PdfTools.Latin(pdf.Bytes));
+        var officer = await site.SignedIn(bidding.Officers[0]);
+        foreach (var language in new[] { "en", "cy" })
+        {
+            var pdf = await officer.Get($"/{language}/tenders/{bidding.Tender.Id}/record.pdf");
+            Assert.Equal((HttpStatusCode.OK, "application/pdf"), (pdf.Status, pdf.Response.Content.Headers.ContentType!.MediaType));
+            // To look at the pages by eye: LOCALPROCURE_KEEP_PDF names a folder.
+            if (PdfTools.KeptIn is { } folder) await File.WriteAllBytesAsync(Path.Combine(folder, $"record-{language}.pdf"), pdf.Bytes);
+            var text = await PdfTools.Text(pdf.Bytes);
+            using (Bilingual.FromCode(language).Speak())
+                foreach (var said in new[] { bidding.Tender.Reference, bidding.Tender.Title.Shown, "Printed Cleaning", "Owain One", AuditText.Of("TenderPublished"), AuditText.Of("BidsOpened"), AuditText.Of("ContractAwarded"), RecordText.Whole })
+                    Assert.Contains(PdfTools.Folded(said), text);
+            Assert.Contains("Tagged: yes", await PdfTools.Info(pdf.Bytes));
+            Assert.Contains($"/Lang ({language})", PdfTools.Latin(pdf.Bytes));
+        }
     }
 
     private static Dictionary<string, byte[]> Entries(byte[] zip)
