@@ -29,7 +29,7 @@ public static class PriceSheetText
     public static string RollUpLead => Say("Totals only, as each member shared them. You see them because your firm leads and writes the prices into the bid.", "Cyfansymiau yn unig, fel y rhannwyd nhw gan bob aelod. Rydych yn eu gweld am fod eich cwmni’n arwain ac yn rhoi’r prisiau yn y cynnig.");
     public static string ForGroup => Say("The group together", "Y grŵp gyda’i gilydd");
     public static string ToAsk => Say("Price to write into the bid, for one", "Pris i’w roi yn y cynnig, am un");
-    public static string LeadAlone(string lead) => Say($"Only {lead}, which leads, sees the totals that are shared and what they come to. From a sum that changes when a firm comes or goes, a price could be worked out.", $"Dim ond {lead}, sy’n arwain, sy’n gweld y cyfansymiau a rennir a’r hyn y maent yn dod iddo. O swm sy’n newid pan ddaw neu pan â cwmni, gellid cyfrifo pris.");
+    public static string LeadAlone(string lead) => Say($"Only {lead}, which leads, sees the totals that are shared and what they come to.", $"Dim ond {lead}, sy’n arwain, sy’n gweld y cyfansymiau a rennir a’r hyn y maent yn dod iddo.");
     public static string Waiting(int count) => Say(count == 1 ? "One member has not shared its total." : $"{count} members have not shared their totals.",
         count switch { 1 => "Mae un aelod heb rannu ei gyfanswm.", 2 => "Mae dau aelod heb rannu eu cyfansymiau.", 3 => "Mae tri aelod heb rannu eu cyfansymiau.", 6 => "Mae chwe aelod heb rannu eu cyfansymiau.", _ => $"Mae {count} aelod heb rannu eu cyfansymiau." });
     public static string NoLines => Say("This tender has no price schedule, so there is nothing to price line by line.", "Nid oes gan y tendr hwn atodlen brisiau, felly does dim i’w brisio fesul llinell.");
@@ -42,7 +42,7 @@ public static class PriceSheetText
 
     // What a member that does not see the bid's prices is told of them
     public static string HeldTitle => Say("The prices in this version", "Y prisiau yn y fersiwn hon");
-    public static string HeldLead(string lead) => Say($"Only {lead}, which leads, sees the figures until the bids are opened. Then you read exactly what you signed: the fingerprint covers the prices too, so they cannot change without your signature.", $"Dim ond {lead}, sy’n arwain, sy’n gweld y ffigurau nes i’r cynigion gael eu hagor. Yna byddwch yn darllen yr union beth a lofnodwyd gennych: mae’r ôl bys yn cynnwys y prisiau hefyd, felly ni allant newid heb eich llofnod.");
+    public static string HeldLead(string lead) => Say($"Only {lead}, which leads, sees the figures until the bids are opened. Your signature covers them.", $"Dim ond {lead}, sy’n arwain, sy’n gweld y ffigurau nes i’r cynigion gael eu hagor. Mae eich llofnod yn eu cynnwys.");
     public static string ReadPrices => Say("Read the prices that you sign", "Darllen y prisiau rydych yn eu llofnodi");
     public static string LinesPriced => Say("Lines with a price", "Llinellau â phris");
     public static string PricedOf(int priced, int lines) => Say($"{priced} of {lines}", $"{priced} o {lines}");
@@ -52,7 +52,7 @@ public static class PriceSheetText
     public static string IsTheirSum => Say("Each price is exactly what the members’ totals come to, up to the next whole penny.", "Mae pob pris yn union yr hyn y mae cyfansymiau’r aelodau’n dod iddo, i fyny i’r geiniog gyfan nesaf.");
     public static string IsNotTheirSum => Say("The lead has written other prices than the members’ totals come to. Ask why before you sign.", "Mae’r cwmni arweiniol wedi rhoi prisiau gwahanol i’r hyn y mae cyfansymiau’r aelodau’n dod iddo. Gofynnwch pam cyn llofnodi.");
     public static string NotPricedYet => Say("Not every line has a price yet.", "Nid oes pris gan bob llinell eto.");
-    public static string MayDecideOtherwise => Say("If you would rather not sign a price that you have not read, say so to the lead: your agreement can let every member read the prices before it signs.", "Os byddai’n well gennych beidio â llofnodi pris nad ydych wedi’i ddarllen, dywedwch hynny wrth y cwmni arweiniol: gall eich cytundeb adael i bob aelod ddarllen y prisiau cyn llofnodi.");
+    public static string MayDecideOtherwise => Say("Your agreement can let every member read the prices before it signs.", "Gall eich cytundeb adael i bob aelod ddarllen y prisiau cyn llofnodi.");
     public static string CopyLater => Say("A copy of the whole bid holds its prices. You can download it once the bids are opened; until then the lead can.", "Mae copi o’r cynnig cyfan yn cynnwys ei brisiau. Gallwch ei lawrlwytho pan fydd y cynigion wedi’u hagor; tan hynny gall y cwmni arweiniol wneud hynny.");
 
     // What was shared with whom
